@@ -1,0 +1,130 @@
+//! How letters leave: to an SMTP server, or into a folder where each becomes a file.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use lettre::transport::smtp::extension::ClientId;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+
+use crate::{Letter, Mailbox};
+
+/// One sending, from the connection to the server's last word.
+const SENDING_WAIT: Duration = Duration::from_secs(20);
+
+/// Where letters go, and who sends them. Cheap to clone.
+#[derive(Clone)]
+pub struct Post {
+    from: Mailbox,
+    way: Way,
+    wait: Duration,
+}
+
+#[derive(Clone)]
+enum Way {
+    Folder(Arc<Path>),
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+}
+
+/// Why a letter did not leave. Only [`PostError::Refused`] is final; all else is worth another try.
+#[derive(Debug, thiserror::Error)]
+pub enum PostError {
+    #[error("the mail server's address is not of the form smtp://user:password@host:port or smtps://…")]
+    Url(#[source] lettre::transport::smtp::Error),
+    #[error("the letter cannot be kept in the folder {folder}")]
+    Folder { folder: PathBuf, source: io::Error },
+    #[error("the mail server refused the letter")]
+    Refused(#[source] lettre::transport::smtp::Error),
+    #[error("the mail server did not take the letter")]
+    Smtp(#[source] lettre::transport::smtp::Error),
+    #[error("the mail server gave no answer within {} ms", .0.as_millis())]
+    Late(Duration),
+}
+
+impl PostError {
+    /// Whether sending the same letter again cannot help.
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Refused(_))
+    }
+}
+
+impl Post {
+    /// Each letter becomes `<Message-ID>.eml` in `folder`, which is made when the first letter comes.
+    pub fn folder(folder: impl Into<PathBuf>, from: Mailbox) -> Self {
+        Self { from, way: Way::Folder(folder.into().into()), wait: SENDING_WAIT }
+    }
+
+    /// Sends to the server at `url`: `smtp://user:password@host:port` in clear text, `smtp://…?tls=required` with STARTTLS,
+    /// `smtps://…` with TLS from the first byte.
+    ///
+    /// # Errors
+    /// [`PostError::Url`]. The error does not repeat the URL, which holds a password.
+    pub fn smtp(url: &str, from: Mailbox) -> Result<Self, PostError> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(PostError::Url)?
+            // Servers judge the name that one greets them with; ours is where the letters come from.
+            .hello_name(ClientId::Domain(from.domain().to_owned()))
+            .build();
+        Ok(Self { from, way: Way::Smtp(transport), wait: SENDING_WAIT })
+    }
+
+    /// With another limit than 20 seconds for one sending.
+    #[must_use]
+    pub fn with_wait(self, wait: Duration) -> Self {
+        Self { wait, ..self }
+    }
+
+    /// The sender of every letter; its domain is the one for message ids.
+    pub fn from(&self) -> &Mailbox {
+        &self.from
+    }
+
+    /// Sends `letter`, or keeps it in the folder; returns when the server has taken it or the disk holds it. After a lost
+    /// answer the server may have taken it all the same: the next sending carries the same Message-ID.
+    ///
+    /// # Errors
+    /// See [`PostError::is_final`].
+    pub async fn send(&self, letter: &Letter) -> Result<(), PostError> {
+        let message = letter.message(&self.from);
+        match &self.way {
+            Way::Folder(folder) => {
+                let (folder, name, bytes) = (folder.clone(), format!("{}.eml", letter.message_id), message.formatted());
+                let kept = tokio::task::spawn_blocking(move || {
+                    keep(&folder, &name, &bytes).map_err(|source| PostError::Folder { folder: folder.to_path_buf(), source })
+                });
+                kept.await.expect("writing a file does not panic")?;
+            }
+            Way::Smtp(transport) => match tokio::time::timeout(self.wait, transport.send(message)).await {
+                Ok(Ok(_)) => {}
+                Ok(Err(error)) if error.is_permanent() => return Err(PostError::Refused(error)),
+                Ok(Err(error)) => return Err(PostError::Smtp(error)),
+                Err(_) => return Err(PostError::Late(self.wait)),
+            },
+        }
+        tracing::info!(message_id = %letter.message_id, "letter sent");
+        Ok(())
+    }
+}
+
+/// Without the password.
+impl fmt::Debug for Post {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let way = match &self.way {
+            Way::Folder(folder) => format!("folder {}", folder.display()),
+            Way::Smtp(_) => "smtp".to_owned(),
+        };
+        f.debug_struct("Post").field("from", &self.from.address()).field("way", &way).finish()
+    }
+}
+
+/// A reader of the folder sees the whole letter or none; after this returned, a power cut does not lose it.
+fn keep(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(folder.join(name)).map_err(|error| error.error)?;
+    std::fs::File::open(folder)?.sync_all()
+}
