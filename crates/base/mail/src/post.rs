@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::response::Category;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
 use crate::{Letter, Mailbox};
@@ -98,7 +99,7 @@ impl Post {
             }
             Way::Smtp(transport) => match tokio::time::timeout(self.wait, transport.send(message)).await {
                 Ok(Ok(_)) => {}
-                Ok(Err(error)) if error.is_permanent() => return Err(PostError::Refused(error)),
+                Ok(Err(error)) if is_refusal(&error) => return Err(PostError::Refused(error)),
                 Ok(Err(error)) => return Err(PostError::Smtp(error)),
                 Err(_) => return Err(PostError::Late(self.wait)),
             },
@@ -117,6 +118,12 @@ impl fmt::Debug for Post {
         };
         f.debug_struct("Post").field("from", &self.from.address()).field("way", &way).finish()
     }
+}
+
+/// Whether the server will never take this letter. What it says of our sign-in (53x, RFC 4954) is no word on the letter:
+/// once an administrator has mended the password, every letter that waited may go.
+fn is_refusal(error: &lettre::transport::smtp::Error) -> bool {
+    error.is_permanent() && error.status().is_some_and(|code| code.category != Category::Unspecified3)
 }
 
 /// A reader of the folder sees the whole letter or none; after this returned, a power cut does not lose it.

@@ -30,6 +30,8 @@ fn letter(text: &str) -> Letter {
 #[derive(Clone, Copy)]
 enum Mood {
     Takes,
+    /// Answers every sign-in with this line.
+    AnswersSignIn(&'static str),
     /// Answers every recipient with this line.
     AnswersRecipient(&'static str),
     /// Takes the connection and never says a word.
@@ -68,7 +70,10 @@ async fn server(mood: Mood) -> (String, JoinHandle<Vec<String>>) {
                 }
                 (true, _) => "",
                 (false, "EHLO") => "250-post.example\r\n250-AUTH PLAIN\r\n250 8BITMIME\r\n",
-                (false, "AUTH") => "235 2.7.0 known\r\n",
+                (false, "AUTH") => match mood {
+                    Mood::AnswersSignIn(answer) => answer,
+                    _ => "235 2.7.0 known\r\n",
+                },
                 (false, "RCPT") => match mood {
                     Mood::AnswersRecipient(answer) => answer,
                     _ => "250 2.1.5 fine\r\n",
@@ -104,11 +109,11 @@ async fn a_server_gets_the_letter() {
     assert_eq!(heard[3], "RCPT TO:<desk@city.example>");
     assert_eq!(heard[4], "DATA");
     let body = heard.iter().position(String::is_empty).expect("an empty line after the headers");
-    assert_eq!(&heard[body + 1..body + 5], ["First line", "..", "Last line, after a lone dot", "."]);
+    assert_eq!(&heard[body + 1..], ["First line", "..", "Last line, after a lone dot", "", "."]);
 }
 
 #[tokio::test]
-async fn a_refusal_is_final_and_a_full_mailbox_is_not() {
+async fn a_refused_reader_is_final_and_a_full_mailbox_or_a_wrong_password_is_not() {
     let from = || mailbox("post@eumia.example");
     let (url, _heard) = server(Mood::AnswersRecipient("550 5.1.1 no such person\r\n")).await;
     let error = Post::smtp(&url, from()).expect("a url").send(&letter("Hello")).await.expect_err("refused");
@@ -116,6 +121,10 @@ async fn a_refusal_is_final_and_a_full_mailbox_is_not() {
 
     let (url, _heard) = server(Mood::AnswersRecipient("452 4.2.2 mailbox full\r\n")).await;
     let error = Post::smtp(&url, from()).expect("a url").send(&letter("Hello")).await.expect_err("not taken");
+    assert!(matches!(error, PostError::Smtp(_)) && !error.is_final(), "{error:?}");
+
+    let (url, _heard) = server(Mood::AnswersSignIn("535 5.7.8 wrong password\r\n")).await;
+    let error = Post::smtp(&url, from()).expect("a url").send(&letter("Hello")).await.expect_err("not known");
     assert!(matches!(error, PostError::Smtp(_)) && !error.is_final(), "{error:?}");
 }
 
