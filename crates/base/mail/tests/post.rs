@@ -109,7 +109,7 @@ async fn a_server_gets_the_letter() {
     assert_eq!(heard[3], "RCPT TO:<desk@city.example>");
     assert_eq!(heard[4], "DATA");
     let body = heard.iter().position(String::is_empty).expect("an empty line after the headers");
-    assert_eq!(&heard[body + 1..], ["First line", "..", "Last line, after a lone dot", "", "."]);
+    assert_eq!(&heard[body + 1..body + 6], ["First line", "..", "Last line, after a lone dot", "", "."]);
 }
 
 #[tokio::test]
