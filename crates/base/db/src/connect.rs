@@ -1,0 +1,67 @@
+//! How each engine is opened.
+
+use std::str::FromStr;
+use std::time::Duration;
+
+use sea_orm::{DatabaseConnection, DbErr, RuntimeErr, SqlxPostgresConnector, SqlxSqliteConnector};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+
+use crate::DbError;
+
+/// How long a request waits for a connection before it is told to come back later.
+const WAIT: Duration = Duration::from_secs(4);
+const READERS_MAX: u32 = 4;
+const POSTGRES_CONNECTIONS_MAX: u32 = 16;
+
+/// The writing and the reading connections.
+pub(crate) async fn connect(address: &str) -> Result<(DatabaseConnection, DatabaseConnection), DbError> {
+    if address.starts_with("sqlite:") {
+        sqlite(address).await
+    } else if address.starts_with("postgres:") || address.starts_with("postgresql:") {
+        postgres(address).await
+    } else {
+        let known = "the database address must start with sqlite:// or postgres://";
+        Err(DbErr::Conn(RuntimeErr::Internal(known.into())).into())
+    }
+}
+
+async fn sqlite(address: &str) -> Result<(DatabaseConnection, DatabaseConnection), DbError> {
+    let options = SqliteConnectOptions::from_str(address)
+        .map_err(wrap)?
+        .create_if_missing(true)
+        // Before the journal mode, which already needs the lock.
+        .busy_timeout(WAIT)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // NORMAL would lose acknowledged writes in a power cut.
+        .synchronous(SqliteSynchronous::Full)
+        .pragma("trusted_schema", "OFF");
+    let pool = || SqlitePoolOptions::new().acquire_timeout(WAIT).idle_timeout(None).max_lifetime(None);
+    let writer = pool().max_connections(1).min_connections(1).connect_with(options.clone()).await.map_err(wrap)?;
+    let reading = options.read_only(true).create_if_missing(false).pragma("query_only", "ON");
+    let reader = pool().max_connections(READERS_MAX).connect_with(reading).await.map_err(wrap)?;
+    Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(writer), SqlxSqliteConnector::from_sqlx_sqlite_pool(reader)))
+}
+
+async fn postgres(address: &str) -> Result<(DatabaseConnection, DatabaseConnection), DbError> {
+    let options = PgConnectOptions::from_str(address).map_err(wrap)?.application_name("eumia").options([
+        ("statement_timeout", "30s"),
+        ("lock_timeout", "5s"),
+        ("idle_in_transaction_session_timeout", "60s"),
+        ("synchronous_commit", "on"),
+    ]);
+    let pool = PgPoolOptions::new()
+        .acquire_timeout(WAIT)
+        .max_connections(POSTGRES_CONNECTIONS_MAX)
+        .min_connections(1)
+        .connect_with(options)
+        .await
+        .map_err(wrap)?;
+    let connection = SqlxPostgresConnector::from_sqlx_postgres_pool(pool);
+    Ok((connection.clone(), connection))
+}
+
+fn wrap(error: sqlx::Error) -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(error.into()))
+}
