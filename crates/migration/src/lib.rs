@@ -9,6 +9,7 @@ mod m0002_people;
 mod m0003_repertoire;
 mod m0004_site;
 
+pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
 /// The history.

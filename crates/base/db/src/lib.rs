@@ -62,6 +62,15 @@ impl Db {
         &self.writer
     }
 
+    /// Closes every connection; on SQLite the log is folded into the file.
+    pub async fn close(self) {
+        for connection in [self.reader, self.writer] {
+            if let Err(error) = connection.close().await {
+                tracing::debug!(%error, "a connection did not close in good order");
+            }
+        }
+    }
+
     /// Which engine this is.
     pub fn engine(&self) -> Engine {
         match self.writer.get_database_backend() {
