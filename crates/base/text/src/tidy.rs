@@ -9,7 +9,8 @@ use unicode_normalization::UnicodeNormalization;
 pub fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     let mut blanks = String::new();
-    for c in text.nfc().filter(|c| !is_unwanted(*c)) {
+    // First the signs go, then letters and accents that they stood between are joined.
+    for c in text.chars().filter(|c| !is_unwanted(*c)).nfc() {
         let line_end = is_line_end(c);
         if c.is_whitespace() && !line_end {
             blanks.push(if is_no_break(c) { c } else { ' ' });
@@ -75,6 +76,7 @@ mod tests {
             ("- a\n\t - b \n  \nc", "- a\n  - b\n\nc"),
             ("a\n\n\nb", "a\n\n\nb"),
             ("e\u{301}te\u{301}", "été"),
+            ("e\r\u{301}", "é"),
             ("a\0b\u{1b}[31mc\u{7f}", "ab[31mc"),
             ("Question\u{a0}: 5\u{202f}000", "Question\u{a0}: 5\u{202f}000"),
             ("a \u{a0}b", "a b"),

@@ -1,0 +1,227 @@
+//! Compares the languages with English, the language that the program is written against.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use icu::plurals::{PluralCategory, PluralRules};
+
+use crate::texts::{Tongue, name};
+use crate::{Fault, Problem};
+
+/// These say what a language is, so a language has them or not.
+const OWN: [&str; 2] = ["language-direction", "language-locale"];
+
+/// Numbers up to here decide which forms a language needs: what a list counts. French, Italian and Spanish have a form for
+/// whole millions too, which a text may have and need not.
+const COUNTED_MAX: u32 = 1_000;
+
+/// What a text is made of.
+#[derive(Default)]
+struct Facts {
+    slice: String,
+    variables: BTreeSet<String>,
+    references: BTreeSet<String>,
+    /// The names of the variants of each choice.
+    choices: Vec<BTreeSet<String>>,
+    not_offered: BTreeSet<String>,
+    empty: bool,
+}
+
+/// Which forms of number a language has.
+struct Plurals {
+    needed: BTreeSet<String>,
+    known: BTreeSet<String>,
+}
+
+pub(crate) fn audit(tongues: &[Tongue]) -> Vec<Fault> {
+    let Some(english) = tongues.first() else { return Vec::new() };
+    let english = facts(english);
+    let mut faults: Vec<Fault> = tongues.iter().flat_map(|tongue| audit_one(tongue, &english)).collect();
+    faults.sort();
+    faults
+}
+
+fn audit_one(tongue: &Tongue, english: &BTreeMap<String, Facts>) -> Vec<Fault> {
+    let own = facts(tongue);
+    let plurals = Plurals::of(tongue);
+    let mut faults = Vec::new();
+    for (key, facts) in &own {
+        let mut found = facts.problems(&own, &plurals);
+        if !OWN.contains(&key.as_str()) && !key.starts_with('-') {
+            match english.get(key) {
+                Some(model) => found.extend(facts.differences(model)),
+                None => found.push(Problem::NotInEnglish),
+            }
+        }
+        let fault = |problem| Fault { place: place(tongue, &facts.slice), key: Some(key.clone()), problem };
+        faults.extend(found.into_iter().map(fault));
+    }
+    for (key, model) in english {
+        if !own.contains_key(key) && !OWN.contains(&key.as_str()) && !key.starts_with('-') {
+            faults.push(Fault { place: place(tongue, &model.slice), key: Some(key.clone()), problem: Problem::Missing });
+        }
+    }
+    faults
+}
+
+fn place(tongue: &Tongue, slice: &str) -> String {
+    format!("{}/{slice}.ftl", tongue.lang.tag())
+}
+
+impl Facts {
+    /// What is wrong whatever English says.
+    fn problems(&self, own: &BTreeMap<String, Self>, plurals: &Plurals) -> Vec<Problem> {
+        let mut problems: Vec<Problem> = self.not_offered.iter().cloned().map(Problem::NotOffered).collect();
+        let unknown = self.references.iter().filter(|name| !own.contains_key(*name));
+        problems.extend(unknown.cloned().map(Problem::ReferenceUnknown));
+        problems.extend(self.empty.then_some(Problem::Empty));
+        for choice in &self.choices {
+            problems.extend(plurals.problems(choice));
+        }
+        problems
+    }
+
+    /// How it differs from the same text in English. A translator may leave a choice out or add one; the variables are what
+    /// the program gives.
+    fn differences(&self, english: &Self) -> Vec<Problem> {
+        let beyond = |a: &BTreeSet<String>, b: &BTreeSet<String>| -> Vec<String> { a.difference(b).cloned().collect() };
+        let missing = beyond(&english.variables, &self.variables);
+        let unknown = beyond(&self.variables, &english.variables);
+        let mut problems = Vec::new();
+        problems.extend((self.slice != english.slice).then(|| Problem::OtherSlice(english.slice.clone())));
+        problems.extend((!missing.is_empty()).then_some(Problem::VariablesMissing(missing)));
+        problems.extend((!unknown.is_empty()).then_some(Problem::VariablesUnknown(unknown)));
+        problems
+    }
+}
+
+impl Plurals {
+    fn of(tongue: &Tongue) -> Self {
+        let mut plurals = Self { needed: BTreeSet::new(), known: BTreeSet::from(["other".to_owned()]) };
+        // Without rules for a language every number has one form.
+        if let Ok(rules) = PluralRules::try_new_cardinal((&tongue.locale).into()) {
+            plurals.known.extend(rules.categories().map(|category| form(category).to_owned()));
+            plurals.needed.extend((0..=COUNTED_MAX).map(|n| form(rules.category_for(n)).to_owned()));
+        }
+        plurals
+    }
+
+    /// A choice is by number where all its variants are forms of number or numbers.
+    fn problems(&self, choice: &BTreeSet<String>) -> Vec<Problem> {
+        let is_form = |variant: &String| PluralCategory::get_for_cldr_string(variant).is_some();
+        let is_number = |variant: &String| variant.parse::<f64>().is_ok();
+        if !choice.iter().all(|variant| is_form(variant) || is_number(variant)) {
+            return Vec::new();
+        }
+        let missing: Vec<String> = self.needed.difference(choice).cloned().collect();
+        let unknown: Vec<String> = choice.difference(&self.known).filter(|variant| is_form(variant)).cloned().collect();
+        let mut problems = Vec::new();
+        problems.extend((!missing.is_empty()).then_some(Problem::PluralMissing(missing)));
+        problems.extend((!unknown.is_empty()).then_some(Problem::PluralUnknown(unknown)));
+        problems
+    }
+}
+
+fn form(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// Every text of a language and term, by key.
+fn facts(tongue: &Tongue) -> BTreeMap<String, Facts> {
+    let mut all = BTreeMap::new();
+    for (slice, resource) in &tongue.slices {
+        for entry in resource.entries() {
+            let Some(key) = name(entry) else { continue };
+            let mut facts = Facts { slice: slice.clone(), ..Facts::default() };
+            let attributes = match entry {
+                Entry::Message(message) => {
+                    match &message.value {
+                        Some(pattern) => facts.read(pattern),
+                        None => facts.empty = true,
+                    }
+                    &message.attributes
+                }
+                Entry::Term(term) => {
+                    facts.read(&term.value);
+                    &term.attributes
+                }
+                _ => continue,
+            };
+            facts.not_offered.extend(attributes.iter().map(|attribute| format!("the attribute .{}", attribute.id.name)));
+            all.insert(key, facts);
+        }
+    }
+    all
+}
+
+impl Facts {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        let blank = |element: &PatternElement<&str>| match element {
+            PatternElement::TextElement { value } => value.trim().is_empty(),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                value.trim().is_empty()
+            }
+            PatternElement::Placeable { .. } => false,
+        };
+        self.empty |= pattern.elements.iter().all(blank);
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.read_expression(expression);
+            }
+        }
+    }
+
+    fn read_expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.read_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.read_inline(selector);
+                self.choices.push(variants.iter().map(variant_name).collect());
+                for variant in variants {
+                    self.read(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn read_inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => _ = self.variables.insert(id.name.to_owned()),
+            InlineExpression::MessageReference { id, attribute } => {
+                self.references.insert(id.name.to_owned());
+                self.not_offered.extend(attribute.iter().map(|attribute| format!("the attribute .{}", attribute.name)));
+            }
+            InlineExpression::TermReference { id, arguments, .. } => {
+                self.references.insert(format!("-{}", id.name));
+                self.read_arguments(arguments.as_ref());
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.not_offered.insert(format!("the function {}", id.name));
+                self.read_arguments(Some(arguments));
+            }
+            InlineExpression::Placeable { expression } => self.read_expression(expression),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn read_arguments(&mut self, arguments: Option<&CallArguments<&str>>) {
+        let Some(CallArguments { positional, named }) = arguments else { return };
+        for inline in positional.iter().chain(named.iter().map(|argument| &argument.value)) {
+            self.read_inline(inline);
+        }
+    }
+}
+
+fn variant_name(variant: &Variant<&str>) -> String {
+    match variant.key {
+        VariantKey::Identifier { name } => name.to_owned(),
+        VariantKey::NumberLiteral { value } => value.to_owned(),
+    }
+}
