@@ -1,0 +1,10 @@
+// The only script a page asks for. It loads what the page has use for; without it every page still works.
+const parts = {
+  "live-results": "./search.js",
+  "print-page": "./print.js",
+  "copy-text": "./copy.js",
+};
+
+for (const [name, address] of Object.entries(parts)) {
+  if (document.querySelector(name)) import(address);
+}
