@@ -1,0 +1,53 @@
+// Where the site under test is, and a browser to look at it with.
+
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+
+export const languages = ['en', 'it', 'fr', 'de', 'es'];
+
+/** The address of the site, without a slash at its end. */
+export function siteUrl() {
+  const url = process.env.EUMIA_URL;
+  if (!url) throw new Error('EUMIA_URL says where the site is; `cargo xtask test --only browser` starts one and sets it');
+  return url.replace(/\/$/, '');
+}
+
+/** One browser for a whole test file, closed when the file is done. */
+export async function openBrowser() {
+  const browser = await launch();
+  after(() => browser.close());
+  return browser;
+}
+
+/** Debian's Chromium, told to speak to nobody on its own. */
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.EUMIA_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** Runs `look` with a page of its own, in a context of its own (no cookies, no cache). */
+export async function withPage(browser, options, look) {
+  const context = await browser.newContext(options);
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens an address and makes sure that it answers as it should. */
+export async function open(page, url, status = 200) {
+  const response = await page.goto(url);
+  if (response.status() !== status) throw new Error(`${url} answered ${response.status()}, not ${status}`);
+  return response;
+}
