@@ -9,7 +9,7 @@ use crate::texts::{Tongue, name};
 use crate::{Fault, Problem};
 
 /// These say what a language is, so a language has them or not.
-const OWN: [&str; 2] = ["language-direction", "language-locale"];
+const OWN: [&str; 3] = ["language-direction", "language-first-day", "language-locale"];
 
 /// Numbers up to here decide which forms a language needs: what a list counts. French, Italian and Spanish have a form for
 /// whole millions too, which a text may have and need not.
@@ -223,5 +223,118 @@ fn variant_name(variant: &Variant<&str>) -> String {
     match variant.key {
         VariantKey::Identifier { name } => name.to_owned(),
         VariantKey::NumberLiteral { value } => value.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::texts::tests::made;
+
+    const ENGLISH: &str = "language-name = English
+found = { $n ->
+    [one] { $n } page in { $place }
+   *[other] { $n } pages in { $place }
+}
+yes = yes
+-site = the site
+home = Home of { -site }
+size = { $size ->
+    [small] small
+   *[large] large
+}";
+    const ITALIAN: &str = "language-name = italiano
+found = { $n ->
+    [0] Nessuna pagina in { $place }
+    [one] { $n } pagina in { $place }
+    [many] { $n } di pagine in { $place }
+   *[other] { $n } pagine in { $place }
+}
+yes = sì
+-site = il sito
+home = Pagina iniziale: { -site }
+size = { $size ->
+    [small] piccola
+   *[large] grande
+}";
+
+    /// What the audit says of the sound texts after `change` in one of them.
+    fn faults(lang: &str, old: &str, new: &str) -> Vec<String> {
+        let change = |tag: &str, text: &str| {
+            assert!(tag != lang || text.contains(old), "the twin is not sabotaged: no {old:?}");
+            if tag == lang { text.replace(old, new) } else { text.to_owned() }
+        };
+        let files = [("en/base.ftl", &*change("en", ENGLISH)), ("it/base.ftl", &*change("it", ITALIAN))];
+        made(&files).expect("the files can be read").audit().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn sound_texts_pass() {
+        assert_eq!(faults("it", "yes", "yes"), [""; 0]);
+    }
+
+    #[test]
+    fn every_sabotage_is_found() {
+        for (lang, old, new, found) in [
+            ("it", "yes = sì", "", "locales/it/base.ftl: yes: the text is missing; English has it"),
+            ("en", "yes = yes", "", "locales/it/base.ftl: yes: English has no such text; add it there or take it out here"),
+            ("it", "yes = sì", "yes = sì, { $name }", "locales/it/base.ftl: yes: variables that English does not have: name"),
+            ("it", " in { $place }", "", "locales/it/base.ftl: found: variables of English are missing: place"),
+            ("it", "    [one] { $n } pagina in { $place }\n", "", "locales/it/base.ftl: found: forms of number are missing: one"),
+            ("it", "[many]", "[few]", "locales/it/base.ftl: found: forms of number that this language does not have: few"),
+            (
+                "en",
+                "*[other] { $n } pages",
+                "*[many] { $n } pages",
+                "locales/en/base.ftl: found: forms of number are missing: other",
+            ),
+            (
+                "it",
+                "yes = sì",
+                "yes = { \"\" }",
+                "locales/it/base.ftl: yes: there is nothing to read in the text or in one of its variants",
+            ),
+            (
+                "it",
+                "yes = sì",
+                "yes =\n    .label = sì",
+                "locales/it/base.ftl: yes: there is nothing to read in the text or in one of its variants",
+            ),
+            (
+                "it",
+                "[small] piccola",
+                "[small] { \" \" }",
+                "locales/it/base.ftl: size: there is nothing to read in the text or in one of its variants",
+            ),
+            ("it", "yes = sì", "yes = sì\n    .label = sì", "locales/it/base.ftl: yes: the attribute .label cannot be used here"),
+            ("it", "-site = il sito", "", "locales/it/base.ftl: home: refers to “-site”, which does not exist"),
+            ("it", "yes = sì", "yes = { NUMBER(1) }", "locales/it/base.ftl: yes: the function NUMBER cannot be used here"),
+        ] {
+            assert!(faults(lang, old, new).contains(&found.to_owned()), "{found}\n{:#?}", faults(lang, old, new));
+        }
+    }
+
+    #[test]
+    fn each_language_has_its_own_forms() {
+        let polish = |forms: &str| {
+            let files = [
+                ("en/base.ftl", "language-name = English\nfound = { $n ->\n    [one] page\n   *[other] pages\n}".to_owned()),
+                ("pl/base.ftl", format!("language-name = polski\nfound = {{ $n ->\n{forms}}}")),
+            ];
+            made(&files.each_ref().map(|(path, text)| (*path, text.as_str()))).expect("the files can be read").audit().len()
+        };
+        assert_eq!(polish("    [one] strona\n    [few] strony\n   *[many] stron\n"), 0);
+        assert_eq!(polish("    [one] strona\n    [few] strony\n    [many] stron\n   *[other] strony\n"), 0);
+        assert_eq!(polish("    [one] strona\n   *[other] stron\n"), 1);
+    }
+
+    #[test]
+    fn a_text_stands_in_the_file_of_its_slice() {
+        let files = [
+            ("en/base.ftl", "language-name = English"),
+            ("en/site.ftl", "home = Home"),
+            ("it/base.ftl", "language-name = italiano\nhome = Pagina iniziale"),
+        ];
+        let faults: Vec<String> = made(&files).expect("the files can be read").audit().iter().map(ToString::to_string).collect();
+        assert_eq!(faults, ["locales/it/base.ftl: home: in English the text stands in site.ftl; move it there"]);
     }
 }

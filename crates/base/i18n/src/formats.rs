@@ -28,11 +28,13 @@ pub(crate) struct Formats {
     any: ListFormatter,
     order: CollatorBorrowed<'static>,
     weekdays: [Weekday; 7],
+    first_day: Option<String>,
 }
 
 impl Formats {
-    /// For a locale such as `it` or `en-GB`; the error says why there is no data for it.
-    pub fn new(locale: &Locale) -> Result<Self, String> {
+    /// For a locale such as `it` or `en-GB`, with the way that the first day of a month is written where it has one of its
+    /// own (`1er`); the error says why there is no data for the locale.
+    pub fn new(locale: &Locale, first_day: Option<String>) -> Result<Self, String> {
         let words = |error: &dyn std::fmt::Display| error.to_string();
         Ok(Self {
             decimal: decimal_formatter(locale)?,
@@ -43,6 +45,7 @@ impl Formats {
             any: ListFormatter::try_new_or(locale.into(), ListFormatterOptions::default()).map_err(|error| words(&error))?,
             order: Collator::try_new(locale.into(), CollatorOptions::default()).map_err(|error| words(&error))?,
             weekdays: weekdays(locale).map_err(|error| words(&error))?,
+            first_day,
         })
     }
 
@@ -66,7 +69,7 @@ impl Formats {
     }
 
     pub fn day(&self, day: civil::Date) -> String {
-        self.day.format(&gregorian(day)).to_string()
+        self.ordinal(day, self.day.format(&gregorian(day)).to_string())
     }
 
     /// In UTC, without saying so.
@@ -74,7 +77,15 @@ impl Formats {
         let civil = moment.timestamp().to_zoned(jiff::tz::TimeZone::UTC);
         let time = icu::time::Time::try_new(part(civil.hour()), part(civil.minute()), part(civil.second()), 0)
             .expect("the hour of one calendar library is an hour of the other");
-        self.moment.format(&DateTime { date: gregorian(civil.date()), time }).to_string()
+        self.ordinal(civil.date(), self.moment.format(&DateTime { date: gregorian(civil.date()), time }).to_string())
+    }
+
+    /// “1 janvier” as French writes it, “1er janvier”: the library has patterns for days but none for the first.
+    fn ordinal(&self, day: civil::Date, written: String) -> String {
+        match (&self.first_day, written.strip_prefix("1 ")) {
+            (Some(first), Some(rest)) if day.day() == 1 => format!("{first} {rest}"),
+            _ => written,
+        }
     }
 
     pub fn weekdays(&self) -> &[Weekday; 7] {

@@ -219,7 +219,7 @@ impl Tongue {
         let locale: Locale = stated.parse().map_err(|error: icu::locale::ParseError| no_locale(error.to_string()))?;
         let id: LanguageIdentifier =
             stated.parse().map_err(|error: unic_langid::LanguageIdentifierError| no_locale(error.to_string()))?;
-        let formats = Formats::new(&locale).map_err(no_locale)?;
+        let formats = Formats::new(&locale, fixed("language-first-day")).map_err(no_locale)?;
 
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Fluent would wrap each value in invisible signs that keep its direction apart. They spoil copying, searching, feeds and
@@ -303,5 +303,79 @@ impl Memoizable for Digits {
     fn construct(lang: LanguageIdentifier, (): ()) -> Result<Self, String> {
         let locale: Locale = lang.to_string().parse().map_err(|error: icu::locale::ParseError| error.to_string())?;
         decimal_formatter(&locale).map(Self)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// Texts made of these files.
+    pub fn made(files: &[(&str, &str)]) -> Result<Texts, Vec<Fault>> {
+        Texts::from_files(files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())))
+    }
+
+    fn faults(files: &[(&str, &str)]) -> Vec<String> {
+        made(files).expect_err("the files are at fault").iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn the_texts_of_the_program_are_sound() {
+        let texts = Texts::load().unwrap_or_else(|faults| panic!("{}", lines(&faults)));
+        let faults = texts.audit();
+        assert!(faults.is_empty(), "{}", lines(&faults));
+    }
+
+    fn lines(faults: &[Fault]) -> String {
+        faults.iter().map(|fault| format!("\n{fault}")).collect()
+    }
+
+    #[test]
+    fn a_folder_is_a_language() {
+        let texts = made(&[
+            ("it/base.ftl", "language-name = italiano"),
+            ("en/base.ftl", "language-name = English\nlanguage-locale = en-GB"),
+            ("ar/base.ftl", "language-name = العربية"),
+            ("en/notes.txt", "no text file"),
+            ("README.md", "no text file"),
+        ])
+        .expect("the texts are sound");
+        let known: Vec<_> = texts.languages().iter().map(|lang| (lang.tag(), lang.name(), lang.direction().html())).collect();
+        assert_eq!(known, [("en", "English", "ltr"), ("ar", "العربية", "rtl"), ("it", "italiano", "ltr")]);
+        assert_eq!(texts.find("ar").map(UiLang::index), Some(1));
+        assert_eq!(texts.find("AR"), None);
+        assert_eq!(texts.best("it-CH, en;q=0.5").tag(), "it");
+        assert_eq!(texts.best("sv").tag(), "en");
+    }
+
+    #[test]
+    fn faults_name_their_place() {
+        let english = ("en/base.ftl", "language-name = English\nyes = yes");
+        assert_eq!(faults(&[]), ["locales/en: there is no folder “en”"]);
+        assert_eq!(
+            faults(&[("en/base.ftl", "yes = yes")]),
+            ["locales/en/base.ftl: language-name: the text is needed here, in plain words"]
+        );
+        assert_eq!(
+            faults(&[english, ("en/site.ftl", "yes = of course")]),
+            ["locales/en/site.ftl: yes: the key already stands in en/base.ftl; choose another"]
+        );
+        assert_eq!(
+            faults(&[("en/base.ftl", "language-name = English\nyes = yes\nyes = no")]),
+            ["locales/en/base.ftl: yes: the key already stands in en/base.ftl; choose another"]
+        );
+        assert_eq!(
+            faults(&[english, ("italian/base.ftl", "language-name = italiano")]),
+            ["locales/italian: the folder's name is not a language tag such as “de” or “pt-BR”"]
+        );
+        assert_eq!(
+            faults(&[english, ("it/base.ftl", "language-name = italiano\n\nyes { $n }\nno = no")]),
+            ["locales/it/base.ftl: line 3: Expected a token starting with \"=\""]
+        );
+        let locale = faults(&[("en/base.ftl", "language-name = English\nlanguage-locale = en_?")]);
+        assert_eq!(locale.len(), 1);
+        assert!(locale[0].starts_with("locales/en/base.ftl: language-locale: “en_?” is not a locale: "), "{locale:?}");
+        let latin1 = Texts::from_files([("en/base.ftl".to_owned(), vec![b'a', 0xe9])]).expect_err("not UTF-8");
+        assert_eq!(latin1[0].to_string(), "locales/en/base.ftl: the file is not UTF-8; save it as UTF-8");
     }
 }
