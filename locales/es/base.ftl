@@ -35,7 +35,6 @@ next-page = Página siguiente
 results-count = { $n ->
     [0] Ningún resultado
     [one] { $n } resultado
-    [many] { $n } de resultados
    *[other] { $n } resultados
 }
 

@@ -36,7 +36,6 @@ next-page = Page suivante
 results-count = { $n ->
     [0] Aucun résultat
     [one] { $n } résultat
-    [many] { $n } de résultats
    *[other] { $n } résultats
 }
 

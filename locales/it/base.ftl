@@ -36,7 +36,6 @@ next-page = Pagina successiva
 results-count = { $n ->
     [0] Nessun risultato
     [one] { $n } risultato
-    [many] { $n } di risultati
    *[other] { $n } risultati
 }
 

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
-use icu::plurals::{PluralCategory, PluralRules};
 
 use crate::texts::{Tongue, name};
 use crate::{Fault, Problem};
@@ -11,9 +12,20 @@ use crate::{Fault, Problem};
 /// These say what a language is, so a language has them or not.
 const OWN: [&str; 3] = ["language-direction", "language-first-day", "language-locale"];
 
-/// Numbers up to here decide which forms a language needs: what a list counts. French, Italian and Spanish have a form for
-/// whole millions too, which a text may have and need not.
+/// Numbers up to here decide which forms a language needs: what a list counts.
 const COUNTED_MAX: u32 = 1_000;
+
+/// Says which form Fluent chooses for a number. Asking Fluent itself and not a newer table means that no text is asked for
+/// a form that would never be shown (the one of French, Italian and Spanish for whole millions).
+const FORM_OF: &str = "form = { $n ->
+    [zero] zero
+    [one] one
+    [two] two
+    [few] few
+    [many] many
+   *[other] other
+}";
+const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// What a text is made of.
 #[derive(Default)]
@@ -29,7 +41,9 @@ struct Facts {
 
 /// Which forms of number a language has.
 struct Plurals {
+    /// For counts.
     needed: BTreeSet<String>,
+    /// For any number, and `other`, which every choice may end with.
     known: BTreeSet<String>,
 }
 
@@ -97,18 +111,23 @@ impl Facts {
 
 impl Plurals {
     fn of(tongue: &Tongue) -> Self {
-        let mut plurals = Self { needed: BTreeSet::new(), known: BTreeSet::from(["other".to_owned()]) };
-        // Without rules for a language every number has one form.
-        if let Ok(rules) = PluralRules::try_new_cardinal((&tongue.locale).into()) {
-            plurals.known.extend(rules.categories().map(|category| form(category).to_owned()));
-            plurals.needed.extend((0..=COUNTED_MAX).map(|n| form(rules.category_for(n)).to_owned()));
-        }
-        plurals
+        let resource = FluentResource::try_new(FORM_OF.to_owned()).expect("the text above is sound");
+        let mut bundle = FluentBundle::new_concurrent(vec![tongue.locale.clone()]);
+        bundle.add_resource_overriding(resource);
+        let pattern = bundle.get_message("form").and_then(|form| form.value()).expect("the text above has this key");
+        let form = |n: FluentValue<'_>| {
+            let args = FluentArgs::from_iter([("n", n)]);
+            bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        };
+        let needed: BTreeSet<String> = (0..=COUNTED_MAX).map(|n| form(n.into())).collect();
+        let rest = [0.1, 0.5, 1.5, 2.1, 1_000_000.0].map(|n| form(n.into()));
+        let known = needed.iter().cloned().chain(rest).chain(["other".to_owned()]).collect();
+        Self { needed, known }
     }
 
     /// A choice is by number where all its variants are forms of number or numbers.
     fn problems(&self, choice: &BTreeSet<String>) -> Vec<Problem> {
-        let is_form = |variant: &String| PluralCategory::get_for_cldr_string(variant).is_some();
+        let is_form = |variant: &String| FORMS.contains(&variant.as_str());
         let is_number = |variant: &String| variant.parse::<f64>().is_ok();
         if !choice.iter().all(|variant| is_form(variant) || is_number(variant)) {
             return Vec::new();
@@ -119,17 +138,6 @@ impl Plurals {
         problems.extend((!missing.is_empty()).then_some(Problem::PluralMissing(missing)));
         problems.extend((!unknown.is_empty()).then_some(Problem::PluralUnknown(unknown)));
         problems
-    }
-}
-
-fn form(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
     }
 }
 
@@ -246,7 +254,6 @@ size = { $size ->
 found = { $n ->
     [0] Nessuna pagina in { $place }
     [one] { $n } pagina in { $place }
-    [many] { $n } di pagine in { $place }
    *[other] { $n } pagine in { $place }
 }
 yes = sì
@@ -280,7 +287,8 @@ size = { $size ->
             ("it", "yes = sì", "yes = sì, { $name }", "locales/it/base.ftl: yes: variables that English does not have: name"),
             ("it", " in { $place }", "", "locales/it/base.ftl: found: variables of English are missing: place"),
             ("it", "    [one] { $n } pagina in { $place }\n", "", "locales/it/base.ftl: found: forms of number are missing: one"),
-            ("it", "[many]", "[few]", "locales/it/base.ftl: found: forms of number that this language does not have: few"),
+            ("it", "[0]", "[few]", "locales/it/base.ftl: found: forms of number that this language does not have: few"),
+            ("it", "[0]", "[many]", "locales/it/base.ftl: found: forms of number that this language does not have: many"),
             (
                 "en",
                 "*[other] { $n } pages",

@@ -40,7 +40,7 @@ pub(crate) struct Tongue {
     /// Slice and text, by slice.
     pub slices: Vec<(String, Arc<FluentResource>)>,
     /// What numbers and dates follow: the language itself, or one region's habits.
-    pub locale: Locale,
+    pub locale: LanguageIdentifier,
     bundle: FluentBundle<Arc<FluentResource>>,
     formats: Formats,
 }
@@ -221,7 +221,7 @@ impl Tongue {
             stated.parse().map_err(|error: unic_langid::LanguageIdentifierError| no_locale(error.to_string()))?;
         let formats = Formats::new(&locale, fixed("language-first-day")).map_err(no_locale)?;
 
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        let mut bundle = FluentBundle::new_concurrent(vec![id.clone()]);
         // Fluent would wrap each value in invisible signs that keep its direction apart. They spoil copying, searching, feeds and
         // attributes; where a value is written in another direction, the template gives it an element with `dir`.
         bundle.set_use_isolating(false);
@@ -230,7 +230,7 @@ impl Tongue {
             // Keys are known to differ, so nothing is overridden.
             bundle.add_resource_overriding(Arc::clone(resource));
         }
-        Ok(Self { lang: UiLang::new(index, lang, name, direction), slices, locale, bundle, formats })
+        Ok(Self { lang: UiLang::new(index, lang, name, direction), slices, locale: id, bundle, formats })
     }
 }
 
@@ -375,7 +375,8 @@ pub(crate) mod tests {
         let locale = faults(&[("en/base.ftl", "language-name = English\nlanguage-locale = en_?")]);
         assert_eq!(locale.len(), 1);
         assert!(locale[0].starts_with("locales/en/base.ftl: language-locale: “en_?” is not a locale: "), "{locale:?}");
-        let latin1 = Texts::from_files([("en/base.ftl".to_owned(), vec![b'a', 0xe9])]).expect_err("not UTF-8");
-        assert_eq!(latin1[0].to_string(), "locales/en/base.ftl: the file is not UTF-8; save it as UTF-8");
+        let latin1 = Texts::from_files([(english.0.to_owned(), english.1.into()), ("fr/base.ftl".to_owned(), vec![b'a', 0xe9])]);
+        let latin1: Vec<String> = latin1.expect_err("not UTF-8").iter().map(ToString::to_string).collect();
+        assert_eq!(latin1, ["locales/fr/base.ftl: the file is not UTF-8; save it as UTF-8"]);
     }
 }
