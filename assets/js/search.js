@@ -25,7 +25,7 @@ customElements.define("live-results", class extends HTMLElement {
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#show();
+      this.#show().then(() => this.#reveal());
     });
   }
 
@@ -70,6 +70,13 @@ customElements.define("live-results", class extends HTMLElement {
     if (held.isConnected || !held.name) return;
     const same = [...this.form.elements].find((e) => e.name === held.name && e.value === held.value);
     same?.focus({ preventScroll: true });
+  }
+
+  // After the button, what was asked for must be in sight, also below a long form on a phone.
+  #reveal() {
+    const head = this.querySelector("[data-count]");
+    const { top } = head?.getBoundingClientRect() ?? {};
+    if (top < 0 || top > innerHeight) head.scrollIntoView();
   }
 
   #busy(is) {
