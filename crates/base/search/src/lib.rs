@@ -1,1 +1,2 @@
-//! base-search
+//! scratch
+mod analysis;

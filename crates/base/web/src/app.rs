@@ -1,0 +1,132 @@
+//! What the whole program shares.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use base_core::{Clock, Random};
+use base_db::{Collided, Db, DbError, Tx};
+use base_i18n::{Texts, UiLang, Words};
+use base_jobs::Journal;
+use base_search::Search;
+use tokio::sync::Notify;
+
+use crate::{Assets, Cache, Limiter, Metrics};
+
+/// The parts that handlers use. One for each process; always behind an `Arc`.
+pub struct App {
+    pub db: Db,
+    pub texts: Arc<Texts>,
+    pub clock: Clock,
+    pub random: Random,
+    pub journal: Journal,
+    pub search: Search,
+    pub cache: Cache,
+    pub assets: Assets,
+    pub metrics: Metrics,
+    /// Holds back who sends too many forms.
+    pub forms: Limiter,
+    pub outside: Outside,
+    pub menus: &'static Menus,
+    /// Rung after every act, so that followers and workers look at once.
+    pub bell: Arc<Notify>,
+    notices: RwLock<Arc<[Notice]>>,
+}
+
+/// How the installation is known outside.
+#[derive(Clone, Debug)]
+pub struct Outside {
+    /// `https://example.org`, without a slash at the end. Links to ourselves are built from it, never from a request's `Host`.
+    pub public_url: String,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<std::net::IpAddr>,
+    /// Lets `/metrics` be read from elsewhere than this machine.
+    pub metrics_token: Option<String>,
+}
+
+/// What stands in the menus of every page, in order.
+#[derive(Clone, Copy, Debug)]
+pub struct Menus {
+    pub main: &'static [MenuItem],
+    pub foot: &'static [MenuItem],
+    /// The steps of the thread; one without a path has no page yet.
+    pub thread: &'static [MenuItem],
+}
+
+/// An entry of a menu.
+#[derive(Clone, Copy, Debug)]
+pub struct MenuItem {
+    /// Message key of its words.
+    pub key: &'static str,
+    /// Address after the language: `practices`; one that starts with a slash is the whole address.
+    pub path: &'static str,
+}
+
+/// A statement that stands at the foot of every page (who paid for this), by language.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    pub title: String,
+    pub texts: Vec<(base_core::Lang, String)>,
+}
+
+impl App {
+    /// Puts the parts together; `journal` and `clock` must tell the same time.
+    #[expect(clippy::too_many_arguments, reason = "called once, and a builder would only hide a part that was forgotten")]
+    pub fn new(
+        db: Db,
+        texts: Arc<Texts>,
+        clock: Clock,
+        random: Random,
+        journal: Journal,
+        search: Search,
+        outside: Outside,
+        menus: &'static Menus,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            db,
+            texts,
+            clock,
+            random,
+            journal,
+            search,
+            cache: Cache::default(),
+            assets: Assets::load(),
+            metrics: Metrics::default(),
+            forms: Limiter::forms(),
+            outside,
+            menus,
+            bell: Arc::new(Notify::new()),
+            notices: RwLock::new(Arc::from([])),
+        })
+    }
+
+    /// Runs `act` in one transaction and then wakes whoever follows the log.
+    pub async fn act<T, E, F, Fut>(&self, act: F) -> Result<T, E>
+    where
+        F: Fn(Tx) -> Fut,
+        Fut: Future<Output = Result<T, E>>,
+        E: From<DbError> + std::fmt::Display + Collided,
+    {
+        let outcome = self.db.write(act).await;
+        self.bell.notify_waiters();
+        outcome
+    }
+
+    /// The words of `lang`.
+    pub fn words(&self, lang: UiLang) -> Words {
+        self.texts.words(lang)
+    }
+
+    /// The address of `path` (with its leading slash) as the outside knows it.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.outside.public_url)
+    }
+
+    /// The statements at the foot of every page.
+    pub fn notices(&self) -> Arc<[Notice]> {
+        Arc::clone(&self.notices.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Replaces them.
+    pub fn set_notices(&self, notices: Vec<Notice>) {
+        *self.notices.write().unwrap_or_else(PoisonError::into_inner) = notices.into();
+    }
+}

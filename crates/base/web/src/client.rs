@@ -1,0 +1,106 @@
+//! Where a request comes from, and how often it may send a form.
+
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::sync::Arc;
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use http::{HeaderMap, header, request::Parts};
+
+use crate::{App, WebError};
+
+/// The address of who asks. `X-Forwarded-For` counts only when it comes from a proxy that the settings name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Client(pub IpAddr);
+
+/// The address at the other end of the connection; set by the accept loop.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Peer(pub IpAddr);
+
+impl Client {
+    fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> Self {
+        if !trusted.contains(&peer) {
+            return Self(peer);
+        }
+        // The last address that no trusted proxy added: everything before it may be forged.
+        let forwarded = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+        let mut hops: Vec<IpAddr> =
+            forwarded.flat_map(|value| value.split(',')).filter_map(|hop| hop.trim().parse().ok()).collect();
+        while let Some(hop) = hops.pop() {
+            if !trusted.contains(&hop) {
+                return Self(hop);
+            }
+        }
+        Self(peer)
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Client {
+    type Rejection = WebError;
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, WebError> {
+        let peer = parts.extensions.get::<Peer>().map_or(IpAddr::from([127, 0, 0, 1]), |peer| peer.0);
+        Ok(Self::of(peer, &parts.headers, &app.outside.trusted_proxies))
+    }
+}
+
+/// Lets through this machine itself, unless a proxy speaks through it, and who bears the token; for others there is nothing here.
+pub(crate) async fn operator_only(State(app): crate::Shared, request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<Peer>().map_or(IpAddr::from([127, 0, 0, 1]), |peer| peer.0);
+    let proxied = request.headers().contains_key("x-forwarded-for") || request.headers().contains_key(header::FORWARDED);
+    let token = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+    let bearer = app.outside.metrics_token.as_deref().is_some_and(|wanted| token.is_some_and(|given| same(wanted, given)));
+    if bearer || (peer.is_loopback() && !proxied) { next.run(request).await } else { WebError::NotFound.into_response() }
+}
+
+/// Compares in a time that does not tell where the first difference is.
+fn same(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |difference, (a, b)| difference | (a ^ b)) == 0
+}
+
+/// Counts what an address sends.
+pub struct Limiter(DefaultKeyedRateLimiter<IpAddr>);
+
+/// Forms that one address may send at once; after them one every two minutes.
+const FORMS_AT_ONCE: NonZeroU32 = NonZeroU32::new(5).expect("five is not zero");
+const FORMS_EVERY: std::time::Duration = std::time::Duration::from_secs(120);
+
+impl Limiter {
+    pub(crate) fn forms() -> Self {
+        let quota = Quota::with_period(FORMS_EVERY).expect("the period is not zero").allow_burst(FORMS_AT_ONCE);
+        Self(RateLimiter::keyed(quota))
+    }
+
+    /// Counts one more from `client`, or says that it is too much. IPv6 counts by /64, which one household has.
+    pub fn allow(&self, client: Client) -> Result<(), WebError> {
+        let key = match client.0 {
+            IpAddr::V4(address) => IpAddr::V4(address),
+            IpAddr::V6(address) => {
+                let [a, b, c, d, ..] = address.segments();
+                IpAddr::from([a, b, c, d, 0, 0, 0, 0])
+            }
+        };
+        if self.0.len() > 50_000 {
+            self.0.retain_recent();
+        }
+        self.0.check_key(&key).map_err(|_| WebError::TooMany)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_forged_header_moves_nothing() {
+        let ip = |text: &str| text.parse::<IpAddr>().expect("an address");
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", "9.9.9.9, 10.0.0.7".parse().expect("a header"));
+        let proxy = ip("10.0.0.1");
+        assert_eq!(Client::of(ip("192.0.2.1"), &headers, &[proxy]), Client(ip("192.0.2.1")));
+        assert_eq!(Client::of(proxy, &headers, &[proxy]), Client(ip("10.0.0.7")));
+        assert_eq!(Client::of(proxy, &headers, &[proxy, ip("10.0.0.7")]), Client(ip("9.9.9.9")));
+    }
+}

@@ -1,0 +1,92 @@
+//! What can go wrong with a request, in the words of who asked.
+
+use axum::response::{IntoResponse, Response};
+use base_db::{Collided, DbError, Fault};
+use http::{HeaderValue, StatusCode, header};
+
+/// Why a request has no answer. What a person can mend is said to her; what the machine did wrong is logged once, here.
+#[derive(Debug)]
+pub enum WebError {
+    /// There is nothing here, or nothing that this visitor may see: the two look the same.
+    NotFound,
+    /// There was something, and it was taken back.
+    Gone,
+    /// The request cannot be read.
+    BadRequest,
+    /// Refused: it came from another site.
+    CrossSite,
+    /// Too many in too short a time.
+    TooMany,
+    /// The database is away or cannot write now; nothing was kept.
+    Busy,
+    /// A fault of the program, with its source.
+    Broken(anyhow::Error),
+}
+
+impl WebError {
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Gone => StatusCode::GONE,
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// An answer without a body: the layer around the routes writes the page, in the language of the address.
+impl IntoResponse for WebError {
+    fn into_response(self) -> Response {
+        if let Self::Broken(error) = &self {
+            tracing::error!(error = %format!("{error:#}"), "a request failed");
+        }
+        let mut response = self.status().into_response();
+        if matches!(self, Self::Busy | Self::TooMany) {
+            let seconds = if matches!(self, Self::Busy) { "5" } else { "120" };
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
+        }
+        response
+    }
+}
+
+impl From<DbError> for WebError {
+    fn from(error: DbError) -> Self {
+        match error.fault() {
+            Fault::Away | Fault::Unwritable | Fault::Collision => {
+                tracing::warn!(%error, "the database does not serve now");
+                Self::Busy
+            }
+            Fault::Refused | Fault::Broken => Self::Broken(error.into()),
+        }
+    }
+}
+
+impl From<anyhow::Error> for WebError {
+    fn from(error: anyhow::Error) -> Self {
+        match error.downcast::<DbError>() {
+            Ok(error) => error.into(),
+            Err(error) => Self::Broken(error),
+        }
+    }
+}
+
+impl From<askama::Error> for WebError {
+    fn from(error: askama::Error) -> Self {
+        Self::Broken(error.into())
+    }
+}
+
+impl std::fmt::Display for WebError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+impl Collided for WebError {
+    fn collided(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,127 @@
+//! What stands around every page: head, menu, languages, foot.
+
+use std::sync::Arc;
+
+use base_core::Lang;
+use base_text::Html;
+
+use crate::{App, MenuItem, Notice, Visitor};
+
+/// The frame of one page. Templates extend `layout.html`, which reads it as `frame`.
+pub struct Frame {
+    pub v: Visitor,
+    app: Arc<App>,
+    /// Of this page alone; the site's name is added.
+    pub title: String,
+    /// For search engines and previews; may be empty.
+    pub description: String,
+    /// Address after the language, without a leading slash: `practices/turin-neighbourhood-houses`; with its query where that makes another page.
+    pub path: String,
+    /// Where on the thread this page is: the key of the step.
+    pub thread: Option<&'static str>,
+    /// Search engines should leave it out.
+    pub hidden: bool,
+    /// Structured data for machines.
+    pub json_ld: Option<Html>,
+    notices: Arc<[Notice]>,
+}
+
+/// The same page in another language.
+pub struct Alternate {
+    pub lang: &'static str,
+    pub dir: &'static str,
+    pub name: &'static str,
+    pub href: String,
+    pub current: bool,
+}
+
+impl Frame {
+    pub(crate) fn new(app: &Arc<App>, v: Visitor, title: String) -> Self {
+        let path = v.path.clone();
+        let notices = app.notices();
+        let app = Arc::clone(app);
+        Self { v, app, title, description: String::new(), path, thread: None, hidden: false, json_ld: None, notices }
+    }
+
+    /// Says where on the thread the page is.
+    pub fn on_thread(mut self, step: &'static str) -> Self {
+        self.thread = Some(step);
+        self
+    }
+
+    /// Describes the page in a sentence.
+    pub fn described(mut self, description: impl Into<String>) -> Self {
+        self.description = base_text::excerpt(&description.into(), 200);
+        self
+    }
+
+    /// Keeps the page out of search engines.
+    pub fn hidden(mut self) -> Self {
+        self.hidden = true;
+        self
+    }
+
+    /// Adds structured data (schema.org). `value` is written so that it cannot end its element.
+    pub fn with_json_ld(mut self, value: &serde_json::Value) -> Self {
+        self.json_ld = Some(Html::vouched(value.to_string().replace('<', "\\u003c")));
+        self
+    }
+
+    /// The address of an asset.
+    pub fn asset(&self, name: &str) -> String {
+        self.app.assets.address(name)
+    }
+
+    /// The menu.
+    pub fn menu(&self) -> &'static [MenuItem] {
+        self.app.menus.main
+    }
+
+    /// The menu at the foot.
+    pub fn foot_menu(&self) -> &'static [MenuItem] {
+        self.app.menus.foot
+    }
+
+    /// The steps of the thread.
+    pub fn steps(&self) -> &'static [MenuItem] {
+        self.app.menus.thread
+    }
+
+    /// True on the page that the menu item opens and on those below it.
+    pub fn is_current(&self, item: &MenuItem) -> bool {
+        let path = self.path.split('?').next().unwrap_or("");
+        path == item.path || path.strip_prefix(item.path).is_some_and(|rest| rest.starts_with('/'))
+    }
+
+    /// This page's own address, as the outside knows it.
+    pub fn canonical(&self) -> String {
+        self.app.url(&format!("/{}/{}", self.v.lang.tag(), self.path))
+    }
+
+    /// The page in each language.
+    pub fn alternates(&self) -> Vec<Alternate> {
+        let each = self.app.texts.languages().iter().map(|lang| Alternate {
+            lang: lang.tag(),
+            dir: lang.direction().html(),
+            name: lang.name(),
+            href: format!("/{}/{}", lang.tag(), self.path),
+            current: *lang == self.v.lang,
+        });
+        each.collect()
+    }
+
+    /// The same with full addresses, for `hreflang`.
+    pub fn alternate_url(&self, alternate: &Alternate) -> String {
+        self.app.url(&alternate.href)
+    }
+
+    /// What must be said at the foot, with the language that it is said in.
+    pub fn foot(&self) -> Vec<(&str, &Lang, &str)> {
+        let wanted = self.v.lang.tag();
+        let pick = |notice: &'_ Notice| notice.texts.iter().position(|(lang, _)| lang.primary() == wanted).unwrap_or(0);
+        self.notices
+            .iter()
+            .filter_map(|notice| notice.texts.get(pick(notice)).map(|(lang, text)| (notice.title.as_str(), lang, text.as_str())))
+            .collect()
+    }
+}

@@ -1,0 +1,100 @@
+//! The list of addresses: what drives the router, `eumia routes --json`, and the tests that visit every kind of page.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::handler::Handler;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{MethodRouter, on};
+use http::Method;
+use serde::Serialize;
+
+use crate::App;
+use crate::client::operator_only;
+
+/// Who may use an address. A route cannot be written without it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Who {
+    /// Everyone, signed in or not.
+    #[serde(rename = "everyone")]
+    Everyone,
+    /// This machine itself, or who has the token of the settings.
+    #[serde(rename = "this machine, or the bearer of the metrics token")]
+    Operator,
+}
+
+/// One address with what answers it.
+#[derive(Clone)]
+pub struct Route {
+    pub method: Method,
+    pub path: &'static str,
+    /// Short and unique: `practice`, `practice-pdf`.
+    pub name: &'static str,
+    pub who: Who,
+    /// An address of a page in HTML that a visitor may open, for the tests that look at every kind of page; with `{lang}` in it.
+    pub example: Option<&'static str>,
+    handler: MethodRouter<Arc<App>>,
+}
+
+impl Route {
+    /// A `GET` (and `HEAD`) for everyone.
+    pub fn get<H, T>(path: &'static str, name: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, Arc<App>>,
+        T: 'static,
+    {
+        Self::new(Method::GET, path, name, handler)
+    }
+
+    /// A `POST` for everyone.
+    pub fn post<H, T>(path: &'static str, name: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, Arc<App>>,
+        T: 'static,
+    {
+        Self::new(Method::POST, path, name, handler)
+    }
+
+    /// Marks a page in HTML and gives an address where it can be seen.
+    pub fn page(mut self, example: &'static str) -> Self {
+        self.example = Some(example);
+        self
+    }
+
+    /// Restricts it.
+    pub fn who(mut self, who: Who) -> Self {
+        self.who = who;
+        self
+    }
+
+    fn new<H, T>(method: Method, path: &'static str, name: &'static str, handler: H) -> Self
+    where
+        H: Handler<T, Arc<App>>,
+        T: 'static,
+    {
+        let filter = method.clone().try_into().expect("routes use the usual methods");
+        Self { method, path, name, who: Who::Everyone, example: None, handler: on(filter, handler) }
+    }
+}
+
+/// The routes as a router.
+pub(crate) fn site(routes: &[Route], app: &Arc<App>) -> Router<Arc<App>> {
+    let router = routes.iter().fold(Router::new(), |router, route| {
+        let handler = match route.who {
+            Who::Everyone => route.handler.clone(),
+            Who::Operator => route.handler.clone().layer(from_fn_with_state(Arc::clone(app), operator_only)),
+        };
+        router.route(route.path, handler)
+    });
+    router.fallback(async || crate::WebError::NotFound)
+}
+
+/// The routes as data.
+pub fn routes_json(routes: &[Route]) -> serde_json::Value {
+    let each = routes.iter().map(|route| {
+        serde_json::json!({
+            "method": route.method.as_str(), "path": route.path, "name": route.name, "who": route.who, "example": route.example,
+        })
+    });
+    serde_json::Value::Array(each.collect())
+}

@@ -1,0 +1,70 @@
+//! Who asks, in which language, for what.
+
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use base_core::Lang;
+use base_i18n::{UiLang, Words};
+use http::{header, request::Parts};
+
+use crate::{App, Frame, WebError};
+
+/// A person who reads a page under `/{lang}/`. Derefs to the words of her language.
+#[derive(Clone)]
+pub struct Visitor {
+    pub lang: UiLang,
+    pub words: Words,
+    /// The address after the language, without the leading slash and without the query.
+    pub path: String,
+    app: Arc<App>,
+}
+
+impl Visitor {
+    /// Somebody who reads `path` in `lang`.
+    pub fn new(app: &Arc<App>, lang: UiLang, path: &str) -> Self {
+        Self { lang, words: app.words(lang), path: path.to_owned(), app: Arc::clone(app) }
+    }
+
+    /// From an address `/{lang}/…`; `None` if the site has no such language.
+    pub(crate) fn of_path(app: &Arc<App>, path: &str) -> Option<Self> {
+        let rest = path.strip_prefix('/')?;
+        let (tag, path) = rest.split_once('/').unwrap_or((rest, ""));
+        Some(Self::new(app, app.texts.find(tag)?, path))
+    }
+
+    /// The language, as content carries it.
+    pub fn content_lang(&self) -> &'static Lang {
+        self.lang.lang()
+    }
+
+    /// The frame of a page called `title`.
+    pub fn frame(&self, title: impl Into<String>) -> Frame {
+        Frame::new(&self.app, self.clone(), title.into())
+    }
+
+    /// An address on this site in this language: `v.to("practices")`; a path with a leading slash stays as it is.
+    pub fn to(&self, path: impl AsRef<str>) -> String {
+        let path = path.as_ref();
+        if path.starts_with('/') { path.to_owned() } else { format!("/{}/{path}", self.lang.tag()) }
+    }
+}
+
+impl std::ops::Deref for Visitor {
+    type Target = Words;
+    fn deref(&self) -> &Words {
+        &self.words
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Visitor {
+    type Rejection = WebError;
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, WebError> {
+        Self::of_path(app, parts.uri.path()).ok_or(WebError::NotFound)
+    }
+}
+
+/// The language for an address that names none: what the browser asks for, as far as the site has it.
+pub(crate) fn best_lang(app: &App, headers: &http::HeaderMap) -> UiLang {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    app.texts.best(accepted)
+}

@@ -1,0 +1,20 @@
+# The menus and the steps of the thread.
+menu-practices = Praxisbeispiele
+menu-cities = Städte
+menu-map = Karte
+menu-calendar = Kalender
+menu-news = Neuigkeiten
+menu-about = Über uns
+menu-contact = Kontakt
+menu-accessibility = Barrierefreiheit
+menu-privacy = Datenschutz
+menu-data = Offene Daten
+menu-feed = Feed der Änderungen
+menu-ical = Kalender-Feed
+thread-call = Aufruf
+thread-selection = Auswahl
+thread-practice = Praxisbeispiel
+thread-fieldwork = Feldforschung
+thread-kit = Lernpaket
+thread-academy = Akademie
+thread-transfer = Übertragung

@@ -1,0 +1,8 @@
+# What stands around every page.
+site-name = EU-MIA
+site-tagline = Academy of cities
+feed-title = What is new on this site
+menu-label = Main
+thread-label = From a call to a policy in another city
+foot-label = About this site
+to-home = Go to the first page

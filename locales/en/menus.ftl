@@ -1,0 +1,20 @@
+# The menus and the steps of the thread.
+menu-practices = Practices
+menu-cities = Cities
+menu-map = Map
+menu-calendar = Calendar
+menu-news = News
+menu-about = About
+menu-contact = Contact
+menu-accessibility = Accessibility
+menu-privacy = Privacy
+menu-data = Open data
+menu-feed = Feed of changes
+menu-ical = Calendar feed
+thread-call = Call
+thread-selection = Selection
+thread-practice = Practice
+thread-fieldwork = Fieldwork
+thread-kit = Learning kit
+thread-academy = Academy
+thread-transfer = Transfer

@@ -1,0 +1,20 @@
+# The menus and the steps of the thread.
+menu-practices = Prácticas
+menu-cities = Ciudades
+menu-map = Mapa
+menu-calendar = Calendario
+menu-news = Noticias
+menu-about = Quiénes somos
+menu-contact = Contacto
+menu-accessibility = Accesibilidad
+menu-privacy = Privacidad
+menu-data = Datos abiertos
+menu-feed = Canal de cambios
+menu-ical = Canal del calendario
+thread-call = Convocatoria
+thread-selection = Selección
+thread-practice = Práctica
+thread-fieldwork = Trabajo de campo
+thread-kit = Kit de aprendizaje
+thread-academy = Academia
+thread-transfer = Transferencia

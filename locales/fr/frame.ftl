@@ -1,0 +1,8 @@
+# What stands around every page.
+site-name = EU-MIA
+site-tagline = Académie des villes
+feed-title = Les nouveautés de ce site
+menu-label = Principal
+thread-label = D’un appel à une politique dans une autre ville
+foot-label = À propos de ce site
+to-home = Aller à la page d’accueil

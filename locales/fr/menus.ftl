@@ -1,0 +1,20 @@
+# The menus and the steps of the thread.
+menu-practices = Pratiques
+menu-cities = Villes
+menu-map = Carte
+menu-calendar = Calendrier
+menu-news = Actualités
+menu-about = À propos
+menu-contact = Contact
+menu-accessibility = Accessibilité
+menu-privacy = Vie privée
+menu-data = Données ouvertes
+menu-feed = Flux des changements
+menu-ical = Flux du calendrier
+thread-call = Appel
+thread-selection = Sélection
+thread-practice = Pratique
+thread-fieldwork = Enquête de terrain
+thread-kit = Kit d’apprentissage
+thread-academy = Académie
+thread-transfer = Transfert

@@ -1,0 +1,20 @@
+# The menus and the steps of the thread.
+menu-practices = Pratiche
+menu-cities = Città
+menu-map = Mappa
+menu-calendar = Calendario
+menu-news = Notizie
+menu-about = Chi siamo
+menu-contact = Contatti
+menu-accessibility = Accessibilità
+menu-privacy = Privacy
+menu-data = Dati aperti
+menu-feed = Feed delle novità
+menu-ical = Feed del calendario
+thread-call = Bando
+thread-selection = Selezione
+thread-practice = Pratica
+thread-fieldwork = Ricerca sul campo
+thread-kit = Kit didattico
+thread-academy = Accademia
+thread-transfer = Trasferimento
