@@ -14,7 +14,7 @@ test('the interface has messages', () => assert.ok(keys.length > 50, `only ${key
 
 for (const language of languages) {
   test(`every page is in "${language}" and leads to itself in the others`, () =>
-    withPage(browser, { javaScriptEnabled: true }, async (page) => {
+    withPage(browser, {}, async (page) => {
       const faults = [];
       for (const kind of pageKinds) {
         await open(page, siteUrl() + pathIn(kind, language), kind.status);
