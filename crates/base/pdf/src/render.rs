@@ -10,6 +10,7 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::fonts::FONTS;
@@ -43,18 +44,19 @@ pub fn render(template: &str, mut data: Value, made_at: Time) -> Result<Vec<u8>,
         return Err(PdfError::TooLong { bytes: data.len() });
     }
     let desk = Desk { main: Source::new(*MAIN, template.to_owned()), data: Bytes::from_string(data), now: datetime(made_at) };
-    let pdf = set(&desk);
+    let pdf = lay_out(&desk).and_then(|document| export(&desk, &document));
     // The typesetter remembers all it ever did; the next document shares nothing worth the memory.
     typst::comemo::evict(0);
     pdf
 }
 
-fn set(desk: &Desk) -> Result<Vec<u8>, PdfError> {
+fn lay_out(desk: &Desk) -> Result<PagedDocument, PdfError> {
     let Warned { output, warnings } = typst::compile(desk);
     let document = output.map_err(|errors| PdfError::Template(said(desk, &errors)))?;
-    if !warnings.is_empty() {
-        return Err(PdfError::Template(said(desk, &warnings)));
-    }
+    if warnings.is_empty() { Ok(document) } else { Err(PdfError::Template(said(desk, &warnings))) }
+}
+
+fn export(desk: &Desk, document: &PagedDocument) -> Result<Vec<u8>, PdfError> {
     let options = PdfOptions {
         ident: Smart::Auto,
         creator: Smart::Custom(Some("eumia".to_owned())),
@@ -64,7 +66,7 @@ fn set(desk: &Desk) -> Result<Vec<u8>, PdfError> {
         tagged: true,
         pretty: false,
     };
-    typst_pdf::pdf(&document, &options).map_err(|errors| PdfError::Standard(said(desk, &errors)))
+    typst_pdf::pdf(document, &options).map_err(|errors| PdfError::Standard(said(desk, &errors)))
 }
 
 /// All that a template can reach.
