@@ -281,43 +281,35 @@ size = { $size ->
 
     #[test]
     fn every_sabotage_is_found() {
+        let nothing = "locales/it/base.ftl: yes: there is nothing to read in the text or in one of its variants";
+        let label = "locales/it/base.ftl: yes: the attribute .label cannot be used here";
         for (lang, old, new, found) in [
-            ("it", "yes = sì", "", "locales/it/base.ftl: yes: the text is missing; English has it"),
-            ("en", "yes = yes", "", "locales/it/base.ftl: yes: English has no such text; add it there or take it out here"),
-            ("it", "yes = sì", "yes = sì, { $name }", "locales/it/base.ftl: yes: variables that English does not have: name"),
-            ("it", " in { $place }", "", "locales/it/base.ftl: found: variables of English are missing: place"),
-            ("it", "    [one] { $n } pagina in { $place }\n", "", "locales/it/base.ftl: found: forms of number are missing: one"),
-            ("it", "[0]", "[few]", "locales/it/base.ftl: found: forms of number that this language does not have: few"),
-            ("it", "[0]", "[many]", "locales/it/base.ftl: found: forms of number that this language does not have: many"),
-            (
-                "en",
-                "*[other] { $n } pages",
-                "*[many] { $n } pages",
-                "locales/en/base.ftl: found: forms of number are missing: other",
-            ),
+            ("it", "yes = sì", "", &["locales/it/base.ftl: yes: the text is missing; English has it"] as &[&str]),
+            ("en", "yes = yes", "", &["locales/it/base.ftl: yes: English has no such text; add it there or take it out here"]),
+            ("it", "yes = sì", "yes = sì, { $name }", &["locales/it/base.ftl: yes: variables that English does not have: name"]),
+            ("it", " in { $place }", "", &["locales/it/base.ftl: found: variables of English are missing: place"]),
             (
                 "it",
-                "yes = sì",
-                "yes = { \"\" }",
-                "locales/it/base.ftl: yes: there is nothing to read in the text or in one of its variants",
+                "    [one] { $n } pagina in { $place }\n",
+                "",
+                &["locales/it/base.ftl: found: forms of number are missing: one"],
             ),
+            ("it", "[0]", "[few]", &["locales/it/base.ftl: found: forms of number that this language does not have: few"]),
+            ("it", "[0]", "[many]", &["locales/it/base.ftl: found: forms of number that this language does not have: many"]),
+            ("it", "[one]", "[1]", &["locales/it/base.ftl: found: forms of number are missing: one"]),
+            ("it", "yes = sì", "yes = { \"\" }", &[nothing]),
+            ("it", "yes = sì", "yes =\n    .label = sì", &[nothing, label]),
+            ("it", "yes = sì", "yes = sì\n    .label = sì", &[label]),
             (
                 "it",
-                "yes = sì",
-                "yes =\n    .label = sì",
-                "locales/it/base.ftl: yes: there is nothing to read in the text or in one of its variants",
+                "piccola",
+                "{ \" \" }",
+                &["locales/it/base.ftl: size: there is nothing to read in the text or in one of its variants"],
             ),
-            (
-                "it",
-                "[small] piccola",
-                "[small] { \" \" }",
-                "locales/it/base.ftl: size: there is nothing to read in the text or in one of its variants",
-            ),
-            ("it", "yes = sì", "yes = sì\n    .label = sì", "locales/it/base.ftl: yes: the attribute .label cannot be used here"),
-            ("it", "-site = il sito", "", "locales/it/base.ftl: home: refers to “-site”, which does not exist"),
-            ("it", "yes = sì", "yes = { NUMBER(1) }", "locales/it/base.ftl: yes: the function NUMBER cannot be used here"),
+            ("it", "-site = il sito", "", &["locales/it/base.ftl: home: refers to “-site”, which does not exist"]),
+            ("it", "yes = sì", "yes = { NUMBER(1) }", &["locales/it/base.ftl: yes: the function NUMBER cannot be used here"]),
         ] {
-            assert!(faults(lang, old, new).contains(&found.to_owned()), "{found}\n{:#?}", faults(lang, old, new));
+            assert_eq!(faults(lang, old, new), found);
         }
     }
 

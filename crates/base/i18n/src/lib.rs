@@ -16,5 +16,5 @@ mod words;
 pub use fault::{Fault, Problem};
 pub use lang::UiLang;
 pub use texts::Texts;
-pub use value::{Arg, Number};
+pub use value::{Arg, Given, Number};
 pub use words::{Weekday, Words};

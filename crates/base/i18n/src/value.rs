@@ -5,6 +5,31 @@ use std::borrow::Cow;
 use fluent_bundle::FluentValue;
 use icu::decimal::input::Decimal;
 
+/// A small value, or a reference to one: templates and their loops hand values out by reference, of which a template's
+/// writer should not have to think.
+pub trait Given<T: Copy> {
+    /// The value itself.
+    fn given(&self) -> T;
+}
+
+impl<T: Copy> Given<T> for T {
+    fn given(&self) -> T {
+        *self
+    }
+}
+
+impl<T: Copy> Given<T> for &T {
+    fn given(&self) -> T {
+        **self
+    }
+}
+
+impl<T: Copy> Given<T> for &&T {
+    fn given(&self) -> T {
+        ***self
+    }
+}
+
 /// A number to be written out.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
@@ -42,12 +67,17 @@ macro_rules! whole {
     )*};
 }
 
-// References too, because a template's loop hands them out.
+// References too, because templates and their loops hand values out so.
 macro_rules! numeric {
     ($number:ty) => {
         impl From<&$number> for Number {
             fn from(number: &$number) -> Self {
                 Self::from(*number)
+            }
+        }
+        impl From<&&$number> for Number {
+            fn from(number: &&$number) -> Self {
+                Self::from(**number)
             }
         }
         impl From<$number> for Arg<'_> {
@@ -57,6 +87,11 @@ macro_rules! numeric {
         }
         impl From<&$number> for Arg<'_> {
             fn from(number: &$number) -> Self {
+                Self::Number(number.into())
+            }
+        }
+        impl From<&&$number> for Arg<'_> {
+            fn from(number: &&$number) -> Self {
                 Self::Number(number.into())
             }
         }
@@ -99,6 +134,12 @@ impl<'a> From<&'a String> for Arg<'a> {
 impl From<String> for Arg<'_> {
     fn from(text: String) -> Self {
         Self::Text(text.into())
+    }
+}
+
+impl<'a> From<&'a Cow<'_, str>> for Arg<'a> {
+    fn from(text: &'a Cow<'_, str>) -> Self {
+        Self::Text(text.as_ref().into())
     }
 }
 

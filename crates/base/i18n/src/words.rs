@@ -9,7 +9,7 @@ use base_core::{Lang, PartialDate, Time};
 use jiff::civil;
 
 use crate::formats::Formats;
-use crate::{Arg, Number, Texts, UiLang};
+use crate::{Arg, Given, Number, Texts, UiLang};
 
 /// The words for one reader. Cheap to copy; made once per request by [`Texts::words`].
 #[derive(Clone)]
@@ -59,7 +59,8 @@ impl Words {
         self.ta(key, &[("n", Arg::Number(n)), ("count", self.number(n).into())])
     }
 
-    /// The text of `key` with its variables.
+    /// The text of `key` with its variables. A template, which borrows by itself, writes
+    /// `words.ta("page-of", [("page", page), ("pages", pages)])`.
     pub fn ta<'a, V: Into<Arg<'a>> + Clone>(&self, key: &str, args: &[(&'static str, V)]) -> String {
         self.texts.text_with(self.lang, key, args.iter().map(|(name, value)| (*name, value.clone().into())))
     }
@@ -90,25 +91,26 @@ impl Words {
     }
 
     /// A date as exact as it is known: “2013”, “January 2013”, “5 January 2013”.
-    pub fn date(&self, date: PartialDate) -> String {
-        self.formats().date(date)
+    pub fn date(&self, date: impl Given<PartialDate>) -> String {
+        self.formats().date(date.given())
     }
 
     /// From one date to another: “2007–2010”, “January 2013 – March 2014”.
-    pub fn span(&self, from: PartialDate, to: PartialDate) -> String {
+    pub fn span(&self, from: impl Given<PartialDate>, to: impl Given<PartialDate>) -> String {
+        let (from, to) = (from.given(), to.given());
         let years_alone = from.month().is_none() && to.month().is_none();
         let dash = if years_alone { "–" } else { " – " };
         format!("{}{dash}{}", self.date(from), self.date(to))
     }
 
     /// A day: “5 January 2013”.
-    pub fn day(&self, day: civil::Date) -> String {
-        self.formats().day(day)
+    pub fn day(&self, day: impl Given<civil::Date>) -> String {
+        self.formats().day(day.given())
     }
 
     /// Date and time to the minute, in UTC and saying so.
-    pub fn moment(&self, moment: Time) -> String {
-        format!("{} UTC", self.formats().moment(moment))
+    pub fn moment(&self, moment: impl Given<Time>) -> String {
+        format!("{} UTC", self.formats().moment(moment.given()))
     }
 
     /// A month as a title, such as that of a calendar's page: “January 2013”, “Gennaio 2013”. A month that does not exist
@@ -187,8 +189,10 @@ mod tests {
         ["en", "it", "fr", "de", "es"].map(|tag| texts.words(texts.find(tag).expect("the language is offered")))
     }
 
+    type Question<'a> = &'a dyn Fn(&Words) -> String;
+
     /// What each language says against its row, all differences at once.
-    fn check(rows: &[(&dyn Fn(&Words) -> String, Row)]) {
+    fn check(rows: &[(Question<'_>, Row)]) {
         let readers = readers();
         let said: Vec<Vec<String>> = rows.iter().map(|(say, _)| readers.iter().map(say).collect()).collect();
         let meant: Vec<Vec<String>> = rows.iter().map(|(_, row)| row.map(str::to_owned).to_vec()).collect();
@@ -359,6 +363,45 @@ mod tests {
         );
         assert_eq!(sorted(&german, &["Zürich", "Österreich", "Oslo", "Zug"]), ["Oslo", "Österreich", "Zug", "Zürich"]);
         assert_eq!(sorted(&spanish, &["oso", "ñu", "nube", "nz"]), ["nube", "nz", "ñu", "oso"]);
+    }
+
+    #[derive(askama::Template)]
+    #[template(
+        source = r#"{{ w.t("menu") }}; {{ w.tn("results-count", found) }}; {{ w.ta("page-of", [("page", page), ("pages", pages)]) }};
+{%- for name in names %} {{ w.ta("text-in-language", [("language", name)]) }}{% endfor %};
+{%- for date in dates %} {{ w.date(date) }}{% endfor %}; {{ w.date(dates[0]) }}; {{ w.list(names) }};
+{%- for n in numbers %} {{ w.number(n) }}{{ w.country(country) }}{% endfor %}"#,
+        ext = "html"
+    )]
+    struct Page {
+        w: Words,
+        found: u64,
+        page: usize,
+        pages: usize,
+        names: Vec<String>,
+        dates: [PartialDate; 1],
+        numbers: Vec<f64>,
+        country: String,
+    }
+
+    #[test]
+    fn a_template_asks_for_words_and_escapes_them() {
+        let [w, ..] = readers();
+        let page = Page {
+            w,
+            found: 1_200,
+            page: 2,
+            pages: 60,
+            names: vec!["Italian".into(), "<b>".into()],
+            dates: [date("2013-01")],
+            numbers: vec![0.5],
+            country: "IT".into(),
+        };
+        let html = askama::Template::render(&page).expect("the template renders");
+        assert_eq!(
+            html,
+            "Menu; 1,200 results; Page 2 of 60; in Italian in &#60;b&#62;; January 2013; January 2013; Italian and &#60;b&#62;; 0.5Italy"
+        );
     }
 
     #[test]
