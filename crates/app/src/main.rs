@@ -1,1 +1,5 @@
-fn main() {}
+//! `eumia`: see `eumia --help`.
+
+fn main() -> std::process::ExitCode {
+    eumia::run()
+}

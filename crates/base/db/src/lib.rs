@@ -6,6 +6,7 @@
 mod connect;
 mod error;
 mod fold;
+mod verify;
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +16,9 @@ use std::time::Duration;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 
 pub use error::{DbError, Fault};
+pub use sea_orm::ConnectionTrait as Connection;
 pub use fold::chunks_of;
+pub use verify::verify;
 
 /// How often an act is tried when it collided with another.
 const TRIES_MAX: u32 = 5;

@@ -13,6 +13,7 @@ mod follow;
 mod form;
 mod frame;
 mod harden;
+pub mod index;
 mod metrics;
 mod outer;
 mod page;

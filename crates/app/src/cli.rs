@@ -1,0 +1,168 @@
+//! The command line. What is promised for later answers "not in this version" and exit code 2.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands;
+use crate::config::{Overrides, Settings};
+
+/// Runs an academy of cities that share functioning practices: call, repertoire, Academy, transfer.
+#[derive(Parser)]
+#[command(name = "eumia", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// The folder for the data: database, index, letters not sent.
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Shows the program with real data: the ten functioning practices of EU-MIA. Starts at once.
+    Demo(Demo),
+    /// Serves the site and does its work.
+    Serve(Serve),
+    /// Brings the database up to this version of the program.
+    Migrate,
+    /// Checks everything that must hold; one line for each fault, exit code 1 if there is any.
+    Verify,
+    /// Reads practices (JSON, CSV), translations, a thesaurus (Turtle), places (JSON), city figures (Eurostat CSV or TSV).
+    Import {
+        /// The files; all of them are kept, or none.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Writes everything public into a folder, in open formats.
+    Export { folder: PathBuf },
+    /// Lists every address of the site.
+    Routes {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Puts known objects into the database, for tests.
+    Seed(Seed),
+    /// Prints each setting and where it came from; refuses an unsafe one.
+    Check,
+    /// Looks at the log of events.
+    Audit {
+        #[command(subcommand)]
+        command: Audit,
+    },
+    /// Saves everything into one file, while the site is served.
+    #[command(hide = true)]
+    Backup { file: PathBuf },
+    /// Brings a saved file back into an empty place.
+    #[command(hide = true)]
+    Restore {
+        file: PathBuf,
+        #[arg(long)]
+        at: Option<String>,
+    },
+    /// Writes the public site as files that need no program.
+    #[command(hide = true)]
+    Archive { folder: PathBuf },
+    #[command(hide = true)]
+    Person {
+        #[arg(trailing_var_arg = true)]
+        rest: Vec<String>,
+    },
+    #[command(hide = true)]
+    Admin {
+        #[arg(trailing_var_arg = true)]
+        rest: Vec<String>,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Demo {
+    /// Where to serve.
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: Option<SocketAddr>,
+    /// Throws the demo's data away first.
+    #[arg(long)]
+    pub reset: bool,
+}
+
+#[derive(Args)]
+struct Serve {
+    /// Where to serve.
+    #[arg(long, value_name = "ADDR:PORT")]
+    listen: Option<SocketAddr>,
+    /// What this node does: `web` answers requests, `worker` does the jobs.
+    #[arg(long, default_value = "all")]
+    role: Role,
+}
+
+/// What a node does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Role {
+    All,
+    Web,
+    Worker,
+}
+
+#[derive(Args)]
+pub(crate) struct Seed {
+    /// Which set: only `test` so far.
+    #[arg(long, default_value = "test")]
+    pub profile: String,
+    /// Prints what was made as JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Adds this many made-up, clearly marked practices.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub practices: u64,
+}
+
+#[derive(Subcommand)]
+enum Audit {
+    /// Checks that no event was changed or taken out.
+    Verify,
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(anyhow::Error::from)
+        .and_then(|runtime| runtime.block_on(dispatch(cli)));
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
+    let overrides = |listen| Overrides { data: cli.data.clone(), listen };
+    let settings = |listen| Settings::load(&overrides(listen));
+    match cli.command {
+        Command::Demo(demo) => commands::demo::run(&overrides(demo.listen), demo.reset).await,
+        Command::Serve(serve) => commands::serve::run(&settings(serve.listen)?, serve.role).await,
+        Command::Migrate => commands::upkeep::migrate(&settings(None)?).await,
+        Command::Verify => commands::upkeep::verify(&settings(None)?).await,
+        Command::Audit { command: Audit::Verify } => commands::upkeep::verify_audit(&settings(None)?).await,
+        Command::Check => commands::upkeep::check(&settings(None)?),
+        Command::Import { files } => commands::exchange::import(&settings(None)?, &files).await,
+        Command::Export { folder } => commands::exchange::export(&settings(None)?, &folder).await,
+        Command::Routes { json } => Ok(commands::upkeep::routes(json)),
+        Command::Seed(seed) => commands::seed::run(&settings(None)?, &seed).await,
+        Command::Backup { .. }
+        | Command::Restore { .. }
+        | Command::Archive { .. }
+        | Command::Person { .. }
+        | Command::Admin { .. } => {
+            eprintln!("This command is not in this version. `eumia --help` lists those that are.");
+            Ok(ExitCode::from(2))
+        }
+    }
+}

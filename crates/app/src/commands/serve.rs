@@ -1,0 +1,73 @@
+//! `eumia serve`
+
+use std::net::SocketAddr;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::cli::Role;
+use crate::config::Settings;
+use crate::wire;
+
+/// Serves until it is told to stop.
+pub async fn run(settings: &Settings, role: Role) -> anyhow::Result<ExitCode> {
+    start_log(settings)?;
+    for fault in settings.unsafe_ones() {
+        tracing::warn!(setting = fault.setting, "{}", fault.why);
+    }
+    let (db, journal) = wire::open_database(settings).await?;
+    serve(settings, role, db, journal, |address| tracing::info!(%address, "serving")).await
+}
+
+/// Serves over an open database; `ready` is told the address once requests are answered.
+pub async fn serve(
+    settings: &Settings,
+    role: Role,
+    db: base_db::Db,
+    journal: base_jobs::Journal,
+    ready: impl FnOnce(SocketAddr),
+) -> anyhow::Result<ExitCode> {
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .with_context(|| format!("cannot listen at {}; is another program there? Choose another with --listen", settings.listen))?;
+    let address = listener.local_addr()?;
+    let (app, seq) = wire::build(settings, db, journal).await?;
+    let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
+    let handlers = (role != Role::Web).then(|| wire::handlers(settings, &app.db)).transpose()?;
+    wire::start_background(&app, handlers, seq, &stop, &tasks);
+    tokio::spawn(stop_on_signal(stop.clone()));
+    if role == Role::Worker {
+        tracing::info!("working");
+        stop.cancelled().await;
+    } else {
+        ready(address);
+        base_web::serve(listener, wire::site(&app), stop.clone().cancelled_owned()).await;
+    }
+    tasks.close();
+    tasks.wait().await;
+    app.db.clone().close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Ctrl-C, or the order to end from the system.
+async fn stop_on_signal(stop: CancellationToken) {
+    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+        .expect("a program may listen to the signals that it is sent");
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+    tracing::info!("stopping: running requests are finished first");
+    stop.cancel();
+}
+
+/// Log lines go to standard error: no visitor's address, no query, no words from a form.
+pub fn start_log(settings: &Settings) -> anyhow::Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_new(&settings.log).context("EUMIA_LOG cannot be read")?;
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if settings.log_json { lines.json().init() } else { lines.init() }
+    Ok(())
+}

@@ -1,0 +1,212 @@
+//! The settings: from `eumia.toml` and the environment (`EUMIA_…`), the latter winning; each knows where it came from.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use anyhow::Context;
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+use serde::{Deserialize, Serialize};
+
+/// What the command line says over file and environment.
+#[derive(Clone, Debug, Default)]
+pub struct Overrides {
+    pub data: Option<PathBuf>,
+    pub listen: Option<SocketAddr>,
+}
+
+/// All settings, complete.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// The folder for database, index and letters.
+    pub data_dir: PathBuf,
+    /// `sqlite:///path` or `postgres://…`; without it a file in the data folder.
+    pub database_url: Option<Secret>,
+    pub listen: SocketAddr,
+    /// How the site is reached from outside, without a slash at the end.
+    pub public_url: Option<String>,
+    /// `smtp://user:password@host`; without it letters go to `outbox/` in the data folder.
+    pub smtp_url: Option<Secret>,
+    /// The sender of letters.
+    pub mail_from: String,
+    /// Where the contact form's letters go: the convener's desk.
+    pub mail_to: String,
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpAddr>,
+    /// Opens `/metrics` to its bearer; without it only this machine may read them.
+    pub metrics_token: Option<Secret>,
+    /// What is logged: `info`, `warn,base_web=debug`.
+    pub log: String,
+    /// Log lines as JSON.
+    pub log_json: bool,
+    /// Where each setting came from.
+    #[serde(skip)]
+    origins: Vec<(String, String)>,
+}
+
+/// A setting that must not be printed.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(pub String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("(set, not shown)")
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            data_dir: "eumia-data".into(),
+            database_url: None,
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public_url: None,
+            smtp_url: None,
+            mail_from: "eumia@localhost.invalid".into(),
+            mail_to: "desk@localhost.invalid".into(),
+            trusted_proxies: Vec::new(),
+            metrics_token: None,
+            log: "info".into(),
+            log_json: false,
+            origins: Vec::new(),
+        }
+    }
+}
+
+/// One thing that makes an installation unsafe.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsafe {
+    pub setting: &'static str,
+    /// What is wrong and what to do.
+    pub why: String,
+}
+
+impl Settings {
+    /// Reads file, environment and command line.
+    pub fn load(overrides: &Overrides) -> anyhow::Result<Self> {
+        Self::load_over(Self::default(), overrides)
+    }
+
+    /// The same over other defaults.
+    pub fn load_over(defaults: Self, overrides: &Overrides) -> anyhow::Result<Self> {
+        let mut figment = Figment::from(Serialized::defaults(defaults))
+            .merge(Toml::file("eumia.toml"))
+            // Test runs have names of their own that are not settings.
+            .merge(Env::prefixed("EUMIA_").ignore(&["test_postgres_url", "url"]));
+        if let Some(data) = &overrides.data {
+            figment = figment.merge(Serialized::default("data_dir", data));
+        }
+        if let Some(listen) = &overrides.listen {
+            figment = figment.merge(Serialized::default("listen", listen));
+        }
+        let mut settings: Self = figment.extract().context("the settings cannot be read; `eumia check` lists them all")?;
+        if let Some(url) = &mut settings.public_url {
+            while url.ends_with('/') {
+                url.pop();
+            }
+        }
+        settings.origins = settings.names().map(|name| (name.clone(), origin(&figment, &name, overrides))).collect();
+        Ok(settings)
+    }
+
+    /// The database's address.
+    pub fn database(&self) -> String {
+        match &self.database_url {
+            Some(Secret(url)) => url.clone(),
+            None => format!("sqlite://{}", self.data_dir.join("eumia.sqlite").display()),
+        }
+    }
+
+    /// How the site is reached from outside.
+    pub fn public_url(&self) -> String {
+        self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+
+    /// Each setting with its value and where it came from; secrets are not shown.
+    pub fn described(&self) -> Vec<(String, String, String)> {
+        let values = serde_json::to_value(self).unwrap_or_default();
+        let secret = ["smtp_url", "metrics_token", "database_url"];
+        let shown = |name: &str| match &values[name] {
+            serde_json::Value::Null => "not set".to_owned(),
+            serde_json::Value::String(_) if secret.contains(&name) => "set, not shown".to_owned(),
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        self.origins.iter().map(|(name, origin)| (name.clone(), shown(name), origin.clone())).collect()
+    }
+
+    /// What is unsafe about these settings.
+    pub fn unsafe_ones(&self) -> Vec<Unsafe> {
+        let mut found = Vec::new();
+        let mut note = |setting, why: &str| found.push(Unsafe { setting, why: why.to_owned() });
+        let url = self.public_url();
+        let open = !self.listen.ip().is_loopback();
+        if open && self.public_url.is_none() {
+            note("public_url", "the site listens beyond this machine but does not know its own address; set EUMIA_PUBLIC_URL");
+        }
+        let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|start| url.starts_with(start));
+        if !url.starts_with("https://") && !local {
+            note("public_url", "what people send would travel in the open; put the site behind HTTPS and set EUMIA_PUBLIC_URL to it");
+        }
+        if let Some(Secret(smtp)) = &self.smtp_url
+            && smtp.starts_with("smtp://")
+            && !smtp.contains("tls=")
+            && !["127.0.0.1", "localhost", "[::1]"].iter().any(|host| smtp.contains(host))
+        {
+            note("smtp_url", "letters would travel in the open; use smtps:// or add ?tls=required");
+        }
+        if self.smtp_url.is_some() && self.mail_to.ends_with(".invalid") {
+            note("mail_to", "letters from the contact form would go nowhere; set EUMIA_MAIL_TO to the convener's desk");
+        }
+        if self.metrics_token.as_ref().is_some_and(|token| token.0.len() < 24) {
+            note("metrics_token", "it can be guessed; use at least 24 random signs");
+        }
+        found
+    }
+
+    fn names(&self) -> impl Iterator<Item = String> + use<> {
+        let values = serde_json::to_value(self).unwrap_or_default();
+        values.as_object().map(|object| object.keys().cloned().collect::<Vec<_>>()).unwrap_or_default().into_iter()
+    }
+}
+
+fn origin(figment: &Figment, name: &str, overrides: &Overrides) -> String {
+    let from_command_line = (name == "data_dir" && overrides.data.is_some()) || (name == "listen" && overrides.listen.is_some());
+    if from_command_line {
+        return "command line".to_owned();
+    }
+    match figment.find_metadata(name) {
+        Some(metadata) if metadata.name.contains("environment") => format!("environment, EUMIA_{}", name.to_uppercase()),
+        Some(metadata) if metadata.name.contains("TOML") => "eumia.toml".to_owned(),
+        _ => "default".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unsafe_settings(settings: &Settings) -> Vec<&'static str> {
+        settings.unsafe_ones().into_iter().map(|found| found.setting).collect()
+    }
+
+    #[test]
+    fn the_defaults_are_safe_and_each_unsafe_setting_is_named() {
+        assert_eq!(unsafe_settings(&Settings::default()), [""; 0]);
+        let open = Settings { listen: "0.0.0.0:80".parse().expect("an address"), ..Settings::default() };
+        assert_eq!(unsafe_settings(&open), ["public_url", "public_url"]);
+        let plain = Settings { public_url: Some("http://example.org".into()), ..Settings::default() };
+        assert_eq!(unsafe_settings(&plain), ["public_url"]);
+        let mail = Settings { smtp_url: Some(Secret("smtp://mail.example.org".into())), ..Settings::default() };
+        assert_eq!(unsafe_settings(&mail), ["smtp_url", "mail_to"]);
+        let token = Settings { metrics_token: Some(Secret("short".into())), ..Settings::default() };
+        assert_eq!(unsafe_settings(&token), ["metrics_token"]);
+    }
+
+    #[test]
+    fn a_secret_does_not_print() {
+        assert_eq!(format!("{:?}", Secret("hunter2".into())), "(set, not shown)");
+    }
+}

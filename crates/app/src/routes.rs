@@ -1,0 +1,37 @@
+//! Every address of the site. Each slice lists its own; this is the order in which they are read.
+
+use base_web::{MenuItem, Menus, Route};
+
+/// All addresses.
+pub fn all() -> Vec<Route> {
+    [base_web::upkeep_routes(), people::routes(), repertoire::routes(), site::routes()].concat()
+}
+
+/// The menus of every page.
+pub static MENUS: Menus = Menus {
+    main: &[
+        MenuItem { key: "menu-practices", path: "practices" },
+        MenuItem { key: "menu-cities", path: "cities" },
+        MenuItem { key: "menu-map", path: "map" },
+        MenuItem { key: "menu-calendar", path: "calendar" },
+        MenuItem { key: "menu-news", path: "news" },
+        MenuItem { key: "menu-about", path: "about" },
+    ],
+    foot: &[
+        MenuItem { key: "menu-contact", path: "contact" },
+        MenuItem { key: "menu-accessibility", path: "accessibility" },
+        MenuItem { key: "menu-privacy", path: "privacy" },
+        MenuItem { key: "menu-data", path: "data" },
+        MenuItem { key: "menu-feed", path: "feed.atom" },
+        MenuItem { key: "menu-ical", path: "/calendar.ics" },
+    ],
+    thread: &[
+        MenuItem { key: "thread-call", path: "" },
+        MenuItem { key: "thread-selection", path: "" },
+        MenuItem { key: "thread-practice", path: "practices" },
+        MenuItem { key: "thread-fieldwork", path: "" },
+        MenuItem { key: "thread-kit", path: "" },
+        MenuItem { key: "thread-academy", path: "" },
+        MenuItem { key: "thread-transfer", path: "" },
+    ],
+};

@@ -1,0 +1,110 @@
+//! Puts the parts together: database, words, index, journal, and who follows whom.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use base_core::{Clock, Random};
+use base_db::Db;
+use base_i18n::Texts;
+use base_jobs::{Handlers, Journal};
+use base_mail::{Mailbox, Post};
+use base_search::Search;
+use base_web::index::{self, Contribution};
+use base_web::{App, Hook, Outside, Site};
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::config::{Secret, Settings};
+use crate::routes;
+
+/// How often old personal data is looked for.
+const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
+
+/// A database that is up to date, and the journal that writes to it.
+pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)> {
+    let db = connect(settings).await?;
+    migration::up(db.upkeep()).await.context("the database cannot be brought up to this version")?;
+    let journal = Journal::new(Clock::machine(), Random::system(), site::deliveries());
+    Ok((db, journal))
+}
+
+/// A database as it is.
+pub async fn connect(settings: &Settings) -> anyhow::Result<Db> {
+    if settings.database_url.is_none() {
+        std::fs::create_dir_all(&settings.data_dir)
+            .with_context(|| format!("the data folder {} cannot be made", settings.data_dir.display()))?;
+    }
+    Db::connect(&settings.database()).await.context("the database cannot be opened; check EUMIA_DATABASE_URL")
+}
+
+/// The whole program over an open database, its index up to date. Also says from which event on the log is to be followed.
+pub async fn build(settings: &Settings, db: Db, journal: Journal) -> anyhow::Result<(Arc<App>, i64)> {
+    let texts = Texts::load().map_err(|faults| {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        anyhow::anyhow!("the interface's texts cannot be used:\n{}", lines.join("\n"))
+    })?;
+    let thesaurus = repertoire::thesaurus::store::load(db.reader()).await?;
+    let search = Search::open(Some(&settings.data_dir.join("index")), repertoire::thesaurus::index(&thesaurus))?;
+    let outside = Outside {
+        public_url: settings.public_url(),
+        trusted_proxies: settings.trusted_proxies.clone(),
+        metrics_token: settings.metrics_token.as_ref().map(|token| token.0.clone()),
+    };
+    let clock = Clock::machine();
+    let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, &routes::MENUS);
+    let seq = index::prepare(&app, &contributions()).await?;
+    site::refresh_notices(&app).await?;
+    Ok((app, seq))
+}
+
+/// What the slices let be found.
+fn contributions() -> Vec<Contribution> {
+    vec![repertoire::contribution(), people::contribution(), site::contribution()]
+}
+
+/// What each node keeps true by following the log; the index first, since the others may read it.
+fn hooks() -> Vec<Hook> {
+    let mut hooks = vec![repertoire::thesaurus_hook(), index::hook(contributions().into())];
+    hooks.extend(site::hooks());
+    hooks
+}
+
+/// Starts what runs beside the requests. Everything ends, in good order, when `stop` is cancelled.
+pub fn start_background(app: &Arc<App>, handlers: Option<Handlers>, seq: i64, stop: &CancellationToken, tasks: &TaskTracker) {
+    tasks.spawn(base_web::follow(Arc::clone(app), hooks().into(), seq, stop.clone().cancelled_owned()));
+    if let Some(handlers) = handlers {
+        let (db, clock, bell) = (app.db.clone(), app.clock.clone(), Arc::clone(&app.bell));
+        tasks.spawn(base_jobs::work(db, clock, handlers, bell, stop.clone().cancelled_owned()));
+        tasks.spawn(tidy(Arc::clone(app), stop.clone()));
+    }
+}
+
+/// Who does which job.
+pub fn handlers(settings: &Settings, db: &Db) -> anyhow::Result<Handlers> {
+    let from = Mailbox::new(Some("EU-MIA"), &settings.mail_from).context("EUMIA_MAIL_FROM")?;
+    let to = Mailbox::new(None, &settings.mail_to).context("EUMIA_MAIL_TO")?;
+    let post = match &settings.smtp_url {
+        Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,
+        None => Post::folder(settings.data_dir.join("outbox"), from),
+    };
+    Ok(site::handlers(db.clone(), post, to))
+}
+
+/// The pages over an app.
+pub fn site(app: &Arc<App>) -> Site {
+    Site::new(Arc::clone(app), &routes::all())
+}
+
+/// Forgets what must be forgotten, for as long as the program runs.
+async fn tidy(app: Arc<App>, stop: CancellationToken) {
+    loop {
+        if let Err(error) = site::forget_old(&app).await {
+            tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");
+        }
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(TIDY_EVERY) => {}
+        }
+    }
+}
