@@ -1,9 +1,11 @@
 //! The settings: from `eumia.toml` and the environment (`EUMIA_…`), the latter winning; each knows where it came from.
 
 use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use anyhow::Context;
+use base_web::Limits;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
@@ -34,6 +36,10 @@ pub struct Settings {
     pub mail_to: String,
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Forms that one address may send at once; after them one every two minutes.
+    pub forms_at_once: NonZeroU32,
+    /// How long a client may take to send the head of a request.
+    pub head_seconds: u64,
     /// Opens `/metrics` to its bearer; without it only this machine may read them.
     pub metrics_token: Option<Secret>,
     /// What is logged: `info`, `warn,base_web=debug`.
@@ -67,6 +73,8 @@ impl Default for Settings {
             mail_from: "eumia@localhost.invalid".into(),
             mail_to: "desk@localhost.invalid".into(),
             trusted_proxies: Vec::new(),
+            forms_at_once: Limits::default().forms_at_once,
+            head_seconds: Limits::default().head_time.as_secs(),
             metrics_token: None,
             log: "info".into(),
             log_json: false,
@@ -117,6 +125,11 @@ impl Settings {
             Some(Secret(url)) => url.clone(),
             None => format!("sqlite://{}", self.data_dir.join("eumia.sqlite").display()),
         }
+    }
+
+    /// The limits of the web.
+    pub fn limits(&self) -> Limits {
+        Limits { forms_at_once: self.forms_at_once, head_time: std::time::Duration::from_secs(self.head_seconds.max(1)) }
     }
 
     /// How the site is reached from outside.

@@ -52,7 +52,7 @@ pub async fn build(settings: &Settings, db: Db, journal: Journal) -> anyhow::Res
         metrics_token: settings.metrics_token.as_ref().map(|token| token.0.clone()),
     };
     let clock = Clock::machine();
-    let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, &routes::MENUS);
+    let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     let seq = index::prepare(&app, &contributions()).await?;
     site::refresh_notices(&app).await?;
     Ok((app, seq))

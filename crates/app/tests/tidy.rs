@@ -42,7 +42,10 @@ fn files(folder: &str, ends: &[&str]) -> Vec<File> {
 /// Code of the product: tests and what serves only them left out.
 fn code() -> Vec<File> {
     let is_test = |path: &str| {
-        path.contains("/tests") || path.ends_with("tests.rs") || path.starts_with("crates/base/testing") || path.contains("/examples/")
+        path.contains("/tests")
+            || path.ends_with("tests.rs")
+            || path.starts_with("crates/base/testing")
+            || path.contains("/examples/")
     };
     files("crates", &[".rs"]).into_iter().filter(|file| !is_test(&file.path)).collect()
 }
@@ -170,7 +173,8 @@ fn every_message_exists_in_every_language_and_is_used() {
 
     // A key may be put together from a beginning and a word: `error-{status}-title`.
     let beginnings: Vec<&str> = used.iter().filter_map(|literal| literal.split_once('{').map(|(start, _)| start)).collect();
-    let is_used = |key: &&str| used.contains(*key) || beginnings.iter().any(|start| start.ends_with('-') && key.starts_with(start));
+    let is_used =
+        |key: &&str| used.contains(*key) || beginnings.iter().any(|start| start.ends_with('-') && key.starts_with(start));
     let unused: Vec<&&str> = english.iter().filter(|key| !is_used(key)).collect();
     assert_eq!(unused, Vec::<&&str>::new(), "messages that nothing uses");
 

@@ -1,6 +1,8 @@
 //! What the whole program shares.
 
+use std::num::NonZeroU32;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use base_core::{Clock, Random};
 use base_db::{Collided, Db, DbError, Tx};
@@ -25,6 +27,7 @@ pub struct App {
     /// Holds back who sends too many forms.
     pub forms: Limiter,
     pub outside: Outside,
+    pub limits: Limits,
     pub menus: &'static Menus,
     /// Rung after every act, so that followers and workers look at once.
     pub bell: Arc<Notify>,
@@ -40,6 +43,21 @@ pub struct Outside {
     pub trusted_proxies: Vec<std::net::IpAddr>,
     /// Lets `/metrics` be read from elsewhere than this machine.
     pub metrics_token: Option<String>,
+}
+
+/// What an operator may set tighter or wider.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Forms that one address may send at once; after them one every two minutes.
+    pub forms_at_once: NonZeroU32,
+    /// How long a client may take to send the head of a request, or stay silent between two.
+    pub head_time: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { forms_at_once: const { NonZeroU32::new(5).expect("five is not zero") }, head_time: Duration::from_secs(15) }
+    }
 }
 
 /// What stands in the menus of every page, in order.
@@ -78,6 +96,7 @@ impl App {
         journal: Journal,
         search: Search,
         outside: Outside,
+        limits: Limits,
         menus: &'static Menus,
     ) -> Arc<Self> {
         Arc::new(Self {
@@ -90,8 +109,9 @@ impl App {
             cache: Cache::default(),
             assets: Assets::load(),
             metrics: Metrics::default(),
-            forms: Limiter::forms(),
+            forms: Limiter::forms(limits.forms_at_once),
             outside,
+            limits,
             menus,
             bell: Arc::new(Notify::new()),
             notices: RwLock::new(Arc::from([])),

@@ -63,13 +63,12 @@ fn same(a: &str, b: &str) -> bool {
 /// Counts what an address sends.
 pub struct Limiter(DefaultKeyedRateLimiter<IpAddr>);
 
-/// Forms that one address may send at once; after them one every two minutes.
-const FORMS_AT_ONCE: NonZeroU32 = NonZeroU32::new(5).expect("five is not zero");
+/// How often one more form is allowed to who has sent as many as he may at once.
 const FORMS_EVERY: std::time::Duration = std::time::Duration::from_secs(120);
 
 impl Limiter {
-    pub(crate) fn forms() -> Self {
-        let quota = Quota::with_period(FORMS_EVERY).expect("the period is not zero").allow_burst(FORMS_AT_ONCE);
+    pub(crate) fn forms(at_once: NonZeroU32) -> Self {
+        let quota = Quota::with_period(FORMS_EVERY).expect("the period is not zero").allow_burst(at_once);
         Self(RateLimiter::keyed(quota))
     }
 

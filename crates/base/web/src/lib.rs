@@ -24,7 +24,7 @@ mod serve;
 mod upkeep;
 mod visitor;
 
-pub use app::{App, MenuItem, Menus, Notice, Outside};
+pub use app::{App, Limits, MenuItem, Menus, Notice, Outside};
 pub use assets::Assets;
 pub use cache::Cache;
 pub use client::{Client, Limiter};

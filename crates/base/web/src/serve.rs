@@ -18,10 +18,8 @@ use tokio::sync::Semaphore;
 use tower::ServiceExt;
 
 use crate::client::Peer;
-use crate::{App, Route, outer, route};
+use crate::{App, Limits, Route, outer, route};
 
-/// How long a client may take to send the head of a request, or stay silent between two.
-const HEAD_TIME: Duration = Duration::from_secs(15);
 /// Largest head of a request, in bytes.
 const HEAD_BYTES_MAX: usize = 16 * 1024;
 const HEADERS_MAX: usize = 100;
@@ -77,7 +75,8 @@ pub async fn serve(listener: TcpListener, site: Site, stop: impl Future<Output =
         match accepted {
             (Ok(seat), Ok((stream, peer))) => {
                 let _ = stream.set_nodelay(true);
-                let connection = graceful.watch(http().serve_connection(TokioIo::new(stream), answering(site.clone(), peer)));
+                let connection =
+                    graceful.watch(http(&site.app.limits).serve_connection(TokioIo::new(stream), answering(site.clone(), peer)));
                 tokio::spawn(async move {
                     if let Err(error) = connection.await {
                         tracing::debug!(%error, "a connection ended early");
@@ -99,9 +98,13 @@ pub async fn serve(listener: TcpListener, site: Site, stop: impl Future<Output =
     }
 }
 
-fn http() -> http1::Builder {
+fn http(limits: &Limits) -> http1::Builder {
     let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(HEAD_TIME).max_header_size(HEAD_BYTES_MAX).max_headers(HEADERS_MAX);
+    builder
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.head_time)
+        .max_header_size(HEAD_BYTES_MAX)
+        .max_headers(HEADERS_MAX);
     builder
 }
 

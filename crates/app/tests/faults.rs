@@ -1,0 +1,206 @@
+//! What breaks around the program: it is killed, the disk is full, the database goes away. What was acknowledged is kept, once.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use base_db::Db;
+use base_testing::{Place, each_engine_at};
+use common::{Program, command};
+use sea_orm::{ConnectionTrait, Statement};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+
+/// The tokens of the letters that the database holds, with repetitions.
+async fn kept(database: &str) -> Vec<String> {
+    let db = Db::connect(database).await.expect("the database answers");
+    let sql = Statement::from_string(db.reader().get_database_backend(), "SELECT once FROM contact_message ORDER BY once");
+    let rows = db.reader().query_all_raw(sql).await.expect("readable");
+    let tokens = rows.iter().map(|row| row.try_get_by_index(0).expect("text")).collect();
+    db.close().await;
+    tokens
+}
+
+/// What is wrong with what was kept, given what was acknowledged.
+fn losses(acknowledged: &BTreeSet<String>, kept: &[String]) -> Vec<String> {
+    let once: BTreeSet<&String> = kept.iter().collect();
+    let lost = acknowledged.iter().filter(|token| !once.contains(token)).map(|token| format!("lost: {token}"));
+    let doubled = (once.len() != kept.len()).then(|| "doubled".to_owned());
+    lost.chain(doubled).collect()
+}
+
+fn letter(token: &str) -> String {
+    format!("once={token}&name=Test&address=test%40example.org&subject=Question&message=Does+it+still+run%3F")
+}
+
+#[test]
+fn the_judge_of_losses_sees_a_loss_and_a_double() {
+    let acknowledged = BTreeSet::from(["a".to_owned(), "b".to_owned()]);
+    assert_eq!(losses(&acknowledged, &["a".into(), "b".into(), "c".into()]), [""; 0]);
+    assert_eq!(losses(&acknowledged, &["a".into()]), ["lost: b"]);
+    assert_eq!(losses(&acknowledged, &["a".into(), "a".into(), "b".into()]), ["doubled"]);
+}
+
+/// Sends letters from four clients, each from an address of its own on this machine's loopback net, until told to stop.
+fn send_letters(address: SocketAddr, stop: &Arc<AtomicBool>) -> Vec<std::thread::JoinHandle<BTreeSet<String>>> {
+    let client = |client: usize| {
+        let stop = Arc::clone(stop);
+        std::thread::spawn(move || {
+            let mut acknowledged = BTreeSet::new();
+            for number in 0.. {
+                if stop.load(Ordering::SeqCst) {
+                    break;
+                }
+                let token = format!("{client:02}{number:030}");
+                if common::post_to(address, "/en/contact", &letter(&token)).is_some_and(|answer| answer.status == 303) {
+                    acknowledged.insert(token);
+                }
+            }
+            acknowledged
+        })
+    };
+    (0..4).map(client).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_letters_come_in_it_has_lost_none_and_doubled_none() {
+    each_engine_at(async |Place { address, folder }| {
+        let mut acknowledged = BTreeSet::new();
+        for round in 0..3u64 {
+            let program = Program::start_with(&address, &folder, &[("EUMIA_FORMS_AT_ONCE", "1000000")]);
+            let stop = Arc::new(AtomicBool::new(false));
+            let clients = send_letters(program.address, &stop);
+            tokio::time::sleep(Duration::from_millis(300 + 170 * round)).await;
+            program.kill();
+            stop.store(true, Ordering::SeqCst);
+            for client in clients {
+                acknowledged.extend(client.join().expect("a client ends"));
+            }
+        }
+        assert!(acknowledged.len() > 20, "only {} letters were acknowledged: the test saw too little", acknowledged.len());
+        assert_eq!(losses(&acknowledged, &kept(&address).await), [""; 0]);
+        let verified = command(&address, &folder).arg("verify").output().expect("it runs");
+        assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_during_an_import_it_has_all_of_it_or_nothing() {
+    each_engine_at(async |Place { address, folder }| {
+        let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo");
+        let files = ["places.json", "thesaurus.ttl", "practices.json"].map(|name| demo.join(name));
+        let mut seen = BTreeSet::new();
+        for wait_ms in [5, 15, 30, 45, 60, 90, 120, 200, 400, 4_000] {
+            let mut import = command(&address, &folder).arg("import").args(&files).spawn().expect("it starts");
+            let until = Instant::now() + Duration::from_millis(wait_ms);
+            while Instant::now() < until && import.try_wait().expect("it can be asked").is_none() {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+            import.kill().ok();
+            import.wait().expect("it ends");
+            let count = practices(&address).await;
+            assert!(count == 0 || count == 10, "{count} of 10 practices are there");
+            seen.insert(count);
+        }
+        assert_eq!(seen.last(), Some(&10), "the import never ended: the test saw only one side");
+    })
+    .await;
+}
+
+async fn practices(database: &str) -> i64 {
+    let db = Db::connect(database).await.expect("the database answers");
+    let sql = Statement::from_string(db.reader().get_database_backend(), "SELECT count(*) FROM practice");
+    let row = db.reader().query_one_raw(sql).await.expect("readable").expect("a row");
+    let count = row.try_get_by_index(0).expect("a number");
+    db.close().await;
+    count
+}
+
+/// Largest file that the process may write from now on; a write beyond it fails as on a full disk.
+fn limit_files(program: &Program, bytes: &str) {
+    common::run("prlimit", &["--pid", &program.pid().to_string(), &format!("--fsize={bytes}:unlimited")]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_it_refuses_in_words_and_goes_on_when_there_is_room() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let address = format!("sqlite://{}", folder.path().join("eumia.sqlite").display());
+    let program = Program::start_with(&address, folder.path(), &[("EUMIA_FORMS_AT_ONCE", "1000000")]);
+    assert_eq!(program.post("/en/contact", &letter("before")).status, 303);
+
+    limit_files(&program, "1");
+    let refused = program.post("/en/contact", &letter("meanwhile"));
+    assert_eq!((refused.status, refused.header("retry-after")), (503, "5"));
+    assert_eq!(program.get("/en/contact").status, 200, "reading goes on");
+    assert_eq!(program.get("/en/practices").status, 200, "reading goes on");
+
+    limit_files(&program, "unlimited");
+    assert_eq!(program.post("/en/contact", &letter("after")).status, 303);
+    drop(program);
+    assert_eq!(kept(&address).await, ["after", "before"]);
+}
+
+/// Stands between the program and its database; can cut every connection and refuse new ones.
+struct Proxy {
+    address: SocketAddr,
+    open: watch::Sender<bool>,
+}
+
+impl Proxy {
+    async fn before(server: SocketAddr) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let (open, state) = watch::channel(true);
+        tokio::spawn(async move {
+            while let Ok((mut client, _)) = listener.accept().await {
+                let mut state = state.clone();
+                tokio::spawn(async move {
+                    if !*state.borrow() {
+                        return;
+                    }
+                    let Ok(mut server) = TcpStream::connect(server).await else { return };
+                    tokio::select! {
+                        _ = tokio::io::copy_bidirectional(&mut client, &mut server) => {}
+                        _ = state.wait_for(|open| !open) => {}
+                    }
+                });
+            }
+        });
+        Self { address, open }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_the_database_is_away_it_says_so_and_it_recovers_by_itself() {
+    each_engine_at(async |Place { address, folder }| {
+        // SQLite cannot go away.
+        let Some((start, rest)) = address.strip_prefix("postgres://").and_then(|rest| rest.split_once('@')) else { return };
+        let (server, database) = rest.split_once('/').expect("a database");
+        let proxy = Proxy::before(server.parse().expect("the tests reach PostgreSQL by address and port")).await;
+        let program = Program::start(&format!("postgres://{start}@{}/{database}", proxy.address), &folder);
+        assert_eq!(program.get("/readyz").status, 200);
+
+        proxy.open.send(false).expect("the proxy lives");
+        let refused = program.post("/en/contact", &letter("meanwhile"));
+        assert_eq!((refused.status, refused.header("retry-after")), (503, "5"));
+        assert_eq!(program.get("/readyz").status, 503);
+        assert_eq!(program.get("/healthz").status, 200);
+
+        proxy.open.send(true).expect("the proxy lives");
+        let back = Instant::now();
+        while program.get("/readyz").status != 200 {
+            assert!(back.elapsed() < Duration::from_secs(5), "not back within five seconds");
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        assert_eq!(program.post("/en/contact", &letter("after")).status, 303);
+        drop(program);
+        assert_eq!(kept(&address).await, ["after"]);
+    })
+    .await;
+}
