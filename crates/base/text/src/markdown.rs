@@ -16,11 +16,16 @@ use crate::{Html, is_web_address};
 /// from many hands. Nothing about openers: no link of ours opens a window.
 const EXTERNAL: &str = "external nofollow";
 
+/// Deepest nesting of lists and quotations that is drawn; what stands deeper is drawn at this depth. The work of reading
+/// HTML grows with the square of its depth, and no honest text comes near.
+const DEPTH_MAX: usize = 16;
+
 /// Markdown as safe HTML. Headings move one level down because the page's title is the only `h1`. Tables and struck-out
 /// text are understood; raw HTML is shown as the text it is, pictures as their description.
 pub fn markdown(text: &str) -> Html {
     let mut page = String::with_capacity(text.len() * 3 / 2);
-    html::push_html(&mut page, parse(text).map(rewrite));
+    let mut depth = 0;
+    html::push_html(&mut page, parse(text).filter(|event| is_shallow(event, &mut depth)).map(rewrite));
     // A null byte is the one sign that HTML cannot hold and neither of the two takes out.
     Html::vouched(ALLOWED.clean(&page).to_string().trim_end().replace('\0', ""))
 }
@@ -60,6 +65,21 @@ fn end_line(words: &mut String) {
 
 fn parse(text: &str) -> Parser<'_> {
     Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH)
+}
+
+/// Whether the event is not the bound of a list or quotation that is too deep; counts how deep we are.
+fn is_shallow(event: &Event<'_>, depth: &mut usize) -> bool {
+    match event {
+        Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Item) => {
+            *depth += 1;
+            *depth <= DEPTH_MAX
+        }
+        Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Item) => {
+            *depth -= 1;
+            *depth < DEPTH_MAX
+        }
+        _ => true,
+    }
 }
 
 fn rewrite(event: Event<'_>) -> Event<'_> {
@@ -219,6 +239,9 @@ mod tests {
 
     #[test]
     fn a_text_of_nothing_but_nesting_is_survived() {
+        let deepest = markdown(&format!("{}a", "> ".repeat(100))).to_string();
+        assert_eq!(deepest.matches("<blockquote>").count(), DEPTH_MAX);
+        assert_eq!(deepest.matches("</blockquote>").count(), DEPTH_MAX);
         for sign in [">", "> ", "- ", "[", "![", "*", "_a ", "`", "<", "|", "\t- ", "1. "] {
             let deep = sign.repeat(4_000);
             _ = markdown(&deep);
