@@ -2,11 +2,11 @@
 
 use base_core::{Lang, Time};
 use serde::{Serialize, Serializer};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::render::{PdfError, render};
 
-const PAGE: &str = include_str!("page.typ");
+pub(crate) const PAGE: &str = include_str!("page.typ");
 /// PDF readers open longer addresses badly, and the typesetter refuses those over 8000.
 const LINK_BYTES_MAX: usize = 2000;
 /// Headings below this level look alike.
@@ -172,11 +172,15 @@ impl Paper {
         if crate::text::fit(&self.title).trim().is_empty() {
             return Err(PdfError::NoTitle);
         }
-        let lang = LangParts::of(&self.lang);
-        let data = json!({
+        render(PAGE, self.data(), self.made_at)
+    }
+
+    /// What page.typ reads.
+    pub(crate) fn data(&self) -> Value {
+        json!({
             "title": self.title,
             "subtitle": self.subtitle,
-            "lang": lang,
+            "lang": LangParts::of(&self.lang),
             "author": self.author,
             "keywords": self.keywords,
             "byline": self.byline,
@@ -184,8 +188,7 @@ impl Paper {
             "funding": self.funding,
             "address": self.address,
             "blocks": self.sound_blocks(),
-        });
-        render(PAGE, data, self.made_at)
+        })
     }
 
     /// The blocks without those that hold nothing, in an order of levels and widths that the standard takes.

@@ -37,13 +37,8 @@ pub enum PdfError {
 ///
 /// # Errors
 /// [`PdfError::TooLong`] for the data; a template that does not compile, or warns; a document that PDF/UA-1 refuses.
-pub fn render(template: &str, mut data: Value, made_at: Time) -> Result<Vec<u8>, PdfError> {
-    settle(&mut data);
-    let data = data.to_string();
-    if data.len() > DATA_BYTES_MAX {
-        return Err(PdfError::TooLong { bytes: data.len() });
-    }
-    let desk = Desk { main: Source::new(*MAIN, template.to_owned()), data: Bytes::from_string(data), now: datetime(made_at) };
+pub fn render(template: &str, data: Value, made_at: Time) -> Result<Vec<u8>, PdfError> {
+    let desk = Desk::new(template, data, made_at)?;
     let pdf = lay_out(&desk).and_then(|document| export(&desk, &document));
     // The typesetter remembers all it ever did; the next document shares nothing worth the memory.
     typst::comemo::evict(0);
@@ -74,6 +69,17 @@ struct Desk {
     main: Source,
     data: Bytes,
     now: Option<Datetime>,
+}
+
+impl Desk {
+    fn new(template: &str, mut data: Value, made_at: Time) -> Result<Self, PdfError> {
+        settle(&mut data);
+        let data = data.to_string();
+        if data.len() > DATA_BYTES_MAX {
+            return Err(PdfError::TooLong { bytes: data.len() });
+        }
+        Ok(Self { main: Source::new(*MAIN, template.to_owned()), data: Bytes::from_string(data), now: datetime(made_at) })
+    }
 }
 
 static MAIN: LazyLock<FileId> = LazyLock::new(|| file("main.typ"));
@@ -154,4 +160,28 @@ fn said(desk: &Desk, messages: &[SourceDiagnostic]) -> String {
         None => message.message.to_string(),
     };
     messages.iter().map(words).collect::<Vec<_>>().join("; ")
+}
+
+/// The text that stands on each page, in the order it was laid down, lines joined as they are.
+#[cfg(test)]
+pub(crate) fn page_texts(template: &str, data: Value, made_at: Time) -> Result<Vec<String>, PdfError> {
+    use typst::layout::{Frame, FrameItem};
+
+    fn gather(frame: &Frame, text: &mut String) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => gather(&group.frame, text),
+                FrameItem::Text(item) => text.push_str(&item.text),
+                _ => {}
+            }
+        }
+    }
+
+    let document = lay_out(&Desk::new(template, data, made_at)?)?;
+    let text_of = |frame: &Frame| {
+        let mut text = String::new();
+        gather(frame, &mut text);
+        text
+    };
+    Ok(document.pages().iter().map(|page| text_of(&page.frame)).collect())
 }
