@@ -96,13 +96,13 @@ pub(super) fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// The word of `known` that `word` was likely meant to be: at most a third of its letters differ.
+/// The word of `known` that `word` was likely meant to be: at most half of its letters differ.
 pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.to_lowercase();
     let distances = known.iter().map(|near| (distance(&word, near), *near));
     distances
         .min_by_key(|(distance, _)| *distance)
-        .filter(|(distance, near)| distance * 3 <= near.chars().count())
+        .filter(|(distance, near)| distance * 2 <= near.chars().count())
         .map(|(_, near)| near)
 }
 
