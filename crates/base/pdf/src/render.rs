@@ -16,8 +16,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::fonts::FONTS;
 use crate::text::settle;
 
-/// The longest data for one document, as JSON: about 150 pages. Typesetting cannot be stopped half-way, so what goes in is bounded.
-pub const DATA_BYTES_MAX: usize = 400_000;
+/// The longest data for one document, as JSON: about forty pages, set in three seconds by an unoptimised build.
+/// Typesetting cannot be stopped half-way, so what goes in is bounded.
+pub const DATA_BYTES_MAX: usize = 200_000;
 
 /// Why there is no document.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
