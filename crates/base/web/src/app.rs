@@ -11,7 +11,7 @@ use base_jobs::Journal;
 use base_search::Search;
 use tokio::sync::Notify;
 
-use crate::{Assets, Cache, Limiter, Metrics};
+use crate::{Assets, Cache, Limiter, Metrics, Shelf};
 
 /// The parts that handlers use. One for each process; always behind an `Arc`.
 pub struct App {
@@ -29,6 +29,8 @@ pub struct App {
     pub outside: Outside,
     pub limits: Limits,
     pub menus: &'static Menus,
+    /// What the slices keep at hand.
+    pub shelf: Shelf,
     /// Rung after every act, so that followers and workers look at once.
     pub bell: Arc<Notify>,
     notices: RwLock<Arc<[Notice]>>,
@@ -113,6 +115,7 @@ impl App {
             outside,
             limits,
             menus,
+            shelf: Shelf::default(),
             bell: Arc::new(Notify::new()),
             notices: RwLock::new(Arc::from([])),
         })

@@ -21,6 +21,7 @@ mod problem;
 mod ready;
 mod route;
 mod serve;
+mod shelf;
 mod upkeep;
 mod visitor;
 
@@ -36,6 +37,7 @@ pub use metrics::Metrics;
 pub use page::{Keep, Page, moved, redirect};
 pub use route::{Route, Who, routes_json};
 pub use serve::{Site, serve};
+pub use shelf::Shelf;
 pub use upkeep::routes as upkeep_routes;
 pub use visitor::Visitor;
 
