@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -55,7 +55,7 @@ pub fn bring_cargo_tools() -> Result<()> {
         }
     }
     if printed(&mut cargo("nextest --version")).is_err() {
-        println!("Building cargo-nextest, the test runner, from source: about ten minutes, once.");
+        println!("Building cargo-nextest, the test runner, from source: five to ten minutes, once.");
         ensure!(succeeds(&mut cargo("install cargo-nextest --locked"))?, "cargo-nextest could not be installed");
     }
     Ok(())
@@ -105,7 +105,8 @@ fn apt_get(arguments: &[&str]) -> Result<bool> {
     };
     // Asks nothing, and waits for its turn if another installation is under way.
     apt_get.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=600"]);
-    succeeds(apt_get.args(arguments))
+    // A line for each of hundreds of packages helps nobody; what goes wrong is on the other stream.
+    succeeds(apt_get.args(arguments).stdout(Stdio::null()))
 }
 
 fn node_major(version: &str) -> Option<u32> {
