@@ -1,3 +1,5 @@
+//! Tests.
+
 use std::io::Write;
 
 use serde_json::{Value, json};

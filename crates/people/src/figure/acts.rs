@@ -3,9 +3,8 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use base_core::{Actor, Id, PartialDate};
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_jobs::Journal;
-use sea_orm::ConnectionTrait;
 
 use super::{Figure, FigureSource, Indicator, Stated, store};
 use crate::{Place, place};
@@ -22,7 +21,7 @@ pub struct Counts {
 
 /// Makes `said` all that the record `slug` says about any place.
 pub async fn keep_of_record(
-    tx: &impl ConnectionTrait,
+    tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     slug: &str,
@@ -33,14 +32,14 @@ pub async fn keep_of_record(
 }
 
 /// A practice has another slug: its figures follow.
-pub async fn rename_record(tx: &impl ConnectionTrait, from: &str, to: &str) -> Result<(), DbError> {
+pub async fn rename_record(tx: &impl Connection, from: &str, to: &str) -> Result<(), DbError> {
     store::rename_source(tx, &FigureSource::Record(from.to_owned()), &FigureSource::Record(to.to_owned())).await
 }
 
 /// Writes `now` in place of `before`, and an event for each place whose figures differ after that. No two of `now` may be
 /// about the same thing.
 pub(crate) async fn replace(
-    tx: &impl ConnectionTrait,
+    tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     before: Vec<Figure>,

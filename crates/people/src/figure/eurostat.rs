@@ -6,9 +6,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use base_core::{Actor, PartialDate};
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_jobs::Journal;
-use sea_orm::ConnectionTrait;
 
 use super::acts::{Counts, replace};
 use super::{FigureSource, Indicator, Stated, store};
@@ -95,7 +94,7 @@ pub fn read(source: &Source, faults: &mut Faults) -> Option<Table> {
 
 /// Keeps the figures of `table` for the places that have their city's code.
 pub async fn keep(
-    tx: &impl ConnectionTrait,
+    tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     table: &Table,

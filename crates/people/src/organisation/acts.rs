@@ -1,15 +1,14 @@
 //! Keeping organisations. No event of its own: it is the record that names them which changes.
 
 use base_core::Id;
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_jobs::Journal;
-use sea_orm::ConnectionTrait;
 
 use super::{About, Organisation, store};
 use crate::place::rules::folded;
 
 /// The ids of these organisations, in their order and each once; those not yet known are kept.
-pub async fn keep_all(tx: &impl ConnectionTrait, journal: &Journal, named: &[About]) -> Result<Vec<Id<Organisation>>, DbError> {
+pub async fn keep_all(tx: &impl Connection, journal: &Journal, named: &[About]) -> Result<Vec<Id<Organisation>>, DbError> {
     let keys: Vec<String> = named.iter().map(|about| folded(&about.name)).collect();
     let mut known = store::by_folded(tx, &keys).await?;
     let mut new = Vec::new();

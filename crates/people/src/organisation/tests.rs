@@ -1,3 +1,5 @@
+//! Tests.
+
 use base_core::{Clock, Lang, Random, Time};
 use base_db::DbError;
 use base_jobs::Journal;

@@ -1,9 +1,8 @@
 //! Keeping places.
 
 use base_core::Actor;
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_jobs::{Event, Journal};
-use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use super::{About, Place, store};
@@ -14,7 +13,7 @@ pub const CHANGED: &str = "place.changed";
 
 /// Keeps `about` as the place called `slug`: a new place, or the known one changed. Nothing is written if it says what is kept.
 pub async fn keep(
-    tx: &impl ConnectionTrait,
+    tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     slug: &str,
@@ -38,12 +37,7 @@ pub async fn keep(
 }
 
 /// Writes down that something about the place has changed.
-pub(crate) async fn record_change(
-    tx: &impl ConnectionTrait,
-    journal: &Journal,
-    actor: &Actor,
-    slug: &str,
-) -> Result<(), DbError> {
+pub(crate) async fn record_change(tx: &impl Connection, journal: &Journal, actor: &Actor, slug: &str) -> Result<(), DbError> {
     journal.record(tx, actor, Event { kind: CHANGED, subject: format!("place/{slug}"), body: json!({}) }).await?;
     Ok(())
 }

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use base_core::Lang;
 use base_core::{Actor, limits::LIST_ITEMS_MAX};
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_jobs::Journal;
-use sea_orm::ConnectionTrait;
 use serde_json::{Map, Value, json};
 
 use super::rules::folded;
@@ -69,7 +68,7 @@ pub fn label(value: &Value, field: &str, position: usize) -> String {
 
 /// Keeps the places of `entries`. Faults are told for those that contradict what is kept.
 pub async fn keep(
-    tx: &impl ConnectionTrait,
+    tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     entries: &[Entry],

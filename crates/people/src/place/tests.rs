@@ -1,3 +1,5 @@
+//! Tests.
+
 use base_core::{Actor, Clock, Lang, Random, Time};
 use base_db::{Db, DbError};
 use base_jobs::Journal;

@@ -1,0 +1,97 @@
+//! What a practice may become, and who is told why not.
+
+use base_db::{Collided, DbError};
+
+/// What a practice is now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Nobody but editors sees it.
+    Draft,
+    Published,
+    /// It no longer runs. It stays, because how things end is worth knowing.
+    Ended {
+        why: String,
+    },
+    /// Taken out; its address says so.
+    Withdrawn,
+}
+
+impl Status {
+    /// The word it is stored by.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Published => "published",
+            Self::Ended { .. } => "ended",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Whether readers see the practice.
+    pub fn is_public(&self) -> bool {
+        matches!(self, Self::Published | Self::Ended { .. })
+    }
+
+    /// After its owner said that it no longer runs.
+    pub fn ended(&self, why: &str) -> Result<Self, Refusal> {
+        match self {
+            Self::Published | Self::Ended { .. } => Ok(Self::Ended { why: why.to_owned() }),
+            Self::Draft | Self::Withdrawn => Err(Refusal::NotPublic),
+        }
+    }
+
+    /// After its owner said that it runs.
+    pub fn confirmed(&self) -> Result<Self, Refusal> {
+        match self {
+            Self::Published => Ok(Self::Published),
+            Self::Ended { .. } => Err(Refusal::Ended),
+            Self::Draft | Self::Withdrawn => Err(Refusal::NotPublic),
+        }
+    }
+
+    /// After it was taken out.
+    pub fn withdrawn(&self) -> Result<Self, Refusal> {
+        match self {
+            Self::Withdrawn => Err(Refusal::NotPublic),
+            _ => Ok(Self::Withdrawn),
+        }
+    }
+
+    /// After it was put before readers (again).
+    pub fn published(&self) -> Self {
+        match self {
+            Self::Ended { why } => Self::Ended { why: why.clone() },
+            _ => Self::Published,
+        }
+    }
+}
+
+/// Why an act on a practice was not done.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    #[error("there is no such practice")]
+    Missing,
+    #[error("the practice is not public; publish it first")]
+    NotPublic,
+    #[error("the practice has ended; if it runs again, publish it again first")]
+    Ended,
+    #[error("another practice has this address, or had it once; choose another")]
+    SlugTaken,
+    #[error("“{0}” is not a slug: use lower-case letters a to z, digits and single hyphens")]
+    NotASlug(String),
+    /// Somebody else changed the same practice at the same time.
+    #[error("the practice was changed at the same time; look at it and try again")]
+    Overtaken,
+    #[error(transparent)]
+    Db(#[from] DbError),
+}
+
+impl Collided for Refusal {
+    fn collided(&self) -> bool {
+        match self {
+            Self::Overtaken => true,
+            Self::Db(error) => error.collided(),
+            _ => false,
+        }
+    }
+}
