@@ -153,7 +153,7 @@ impl Search {
         for segment in &generation.segments {
             found.push((segment, fitting(segment, fields, &plan.needs, &filters, &mut counts)?));
         }
-        let total = found.iter().map(|(segment, docs)| docs.len(segment)).sum();
+        let total = found.iter().map(|(_, docs)| docs.len()).sum();
         let rows = if query.page_offset < OFFSET_ROWS_MAX { query.page_rows.min(PAGE_ROWS_MAX) } else { 0 };
         let page = ranking::page(&generation.searcher, &found, &plan.scores, &query.sort, query.page_offset, rows)?;
         let hits = page.into_iter().map(|address| self.hit(&generation.searcher.doc(address)?)).collect::<Result<_, _>>()?;

@@ -18,6 +18,7 @@
 //! ```
 
 mod analysis;
+mod docs;
 mod document;
 mod index;
 mod matching;

@@ -31,10 +31,18 @@ const COMPLETION_SHARE: Score = 0.5;
 pub(crate) struct Plan {
     /// All of these must be met.
     pub(crate) needs: Vec<Need>,
-    /// What the order is made of: terms of the index and their weight.
-    pub(crate) scores: Vec<(Term, Score)>,
+    /// What the order is made of.
+    pub(crate) scores: Scores,
     pub(crate) corrected: Option<String>,
     pub(crate) concepts: Vec<String>,
+}
+
+/// Terms of the index and their weight. A document counts in the language in which it fits best, so that one which is
+/// translated does not count twice.
+#[derive(Debug, Default)]
+pub(crate) struct Scores {
+    by_tongue: [Vec<(Term, Score)>; Tongue::COUNT],
+    neutral: Vec<(Term, Score)>,
 }
 
 /// What a document must hold.
@@ -48,6 +56,21 @@ pub(crate) enum Need {
     Beginning(String),
     /// Terms side by side.
     Phrase(Vec<Term>),
+}
+
+impl Scores {
+    /// The terms that are summed up, language by language; what is of no language counts in each.
+    pub(crate) fn groups(&self) -> Vec<Vec<(Term, Score)>> {
+        let own: Vec<_> = self.by_tongue.iter().filter(|terms| !terms.is_empty()).cloned().collect();
+        let mut groups = if own.is_empty() { vec![Vec::new()] } else { own };
+        for group in &mut groups {
+            group.extend(self.neutral.iter().cloned());
+            group.sort_by(|(one, _), (other, _)| one.cmp(other));
+            group.dedup_by(|(one, _), (other, _)| one == other);
+        }
+        groups.retain(|group| !group.is_empty());
+        groups
+    }
 }
 
 /// Reads a text against the words of the index.
@@ -73,8 +96,6 @@ pub(crate) fn plan(
     for run in &runs {
         if run.quoted { reading.add_quoted(run, &mut plan)? } else { reading.add_words(run, all_small, &mut plan)? }
     }
-    plan.scores.sort_by(|(one, _), (other, _)| one.cmp(other));
-    plan.scores.dedup_by(|(one, _), (other, _)| one == other);
     Ok(plan)
 }
 
@@ -157,7 +178,7 @@ impl Reading<'_> {
     /// Quoted words must stand side by side, as they are written but for accents.
     fn add_quoted(&self, run: &Run, plan: &mut Plan) -> tantivy::Result<()> {
         for word in &run.words {
-            self.score(word, &self.stems(word)?, plan)?;
+            self.score(word, plan)?;
         }
         let mut terms: Vec<Term> = run.words.iter().map(|word| Term::from_field_text(self.fields.exact, &word.folded)).collect();
         plan.needs.push(if terms.len() == 1 { Need::Terms(vec![terms.remove(0)]) } else { Need::Phrase(terms) });
@@ -176,7 +197,7 @@ impl Reading<'_> {
             let keys: Vec<&String> = self.thesaurus.keys(&span).collect();
             let terms: Vec<Term> = keys.iter().map(|key| Term::from_field_text(self.fields.concept, key)).collect();
             for term in self.present(terms.clone())? {
-                plan.scores.push((term, CONCEPT_SCORE));
+                plan.scores.neutral.push((term, CONCEPT_SCORE));
             }
             plan.concepts.extend(keys.into_iter().cloned());
             needs[span.from] = Some(Need::Any(vec![Need::Terms(terms), literally]));
@@ -188,7 +209,7 @@ impl Reading<'_> {
     fn need(&self, run: &Run, place: usize, plan: &mut Plan) -> tantivy::Result<Need> {
         let word = &run.words[place];
         let stems = self.stems(word)?;
-        self.score(word, &stems, plan)?;
+        self.score(word, plan)?;
         if !run.is_unfinished(place) {
             return Ok(Need::Terms(stems));
         }
@@ -198,24 +219,29 @@ impl Reading<'_> {
         for (_, completion) in frequent.into_iter().take(COMPLETIONS_MAX) {
             for (field, score) in [(self.fields.exact, BODY_SCORE), (self.fields.exact_title, TITLE_SCORE)] {
                 for term in self.present(vec![Term::from_field_text(field, &completion)])? {
-                    plan.scores.push((term, score * COMPLETION_SHARE));
+                    plan.scores.neutral.push((term, score * COMPLETION_SHARE));
                 }
             }
         }
         Ok(Need::Any(vec![Need::Terms(stems), Need::Beginning(word.folded.clone())]))
     }
 
-    fn score(&self, word: &Word, stems: &[Term], plan: &mut Plan) -> tantivy::Result<()> {
-        let titles = self.tongues.iter().flat_map(|tongue| terms(self.fields.title[tongue.index()], *tongue, word)).collect();
-        plan.scores.extend(self.present(titles)?.into_iter().map(|term| (term, TITLE_SCORE)));
-        plan.scores.extend(stems.iter().map(|term| (term.clone(), BODY_SCORE)));
+    /// Lets a word count, in titles more than elsewhere.
+    fn score(&self, word: &Word, plan: &mut Plan) -> tantivy::Result<()> {
+        for tongue in &self.tongues {
+            let terms = &mut plan.scores.by_tongue[tongue.index()];
+            for (fields, score) in [(&self.fields.stems, BODY_SCORE), (&self.fields.title, TITLE_SCORE)] {
+                let present = self.present(terms_of(fields[tongue.index()], *tongue, word))?;
+                terms.extend(present.into_iter().map(|term| (term, score)));
+            }
+        }
         Ok(())
     }
 
     /// The stems of a word that are in the index, in any language.
     fn stems(&self, word: &Word) -> tantivy::Result<Vec<Term>> {
-        let stems = self.tongues.iter().flat_map(|tongue| terms(self.fields.stems[tongue.index()], *tongue, word)).collect();
-        self.present(stems)
+        let stems = self.tongues.iter().flat_map(|tongue| terms_of(self.fields.stems[tongue.index()], *tongue, word));
+        self.present(stems.collect())
     }
 
     fn present(&self, mut terms: Vec<Term>) -> tantivy::Result<Vec<Term>> {
@@ -281,7 +307,7 @@ impl Reading<'_> {
     }
 }
 
-fn terms(field: Field, tongue: Tongue, word: &Word) -> Vec<Term> {
+fn terms_of(field: Field, tongue: Tongue, word: &Word) -> Vec<Term> {
     tongue.stems(word).iter().map(|stem| Term::from_field_text(field, stem)).collect()
 }
 

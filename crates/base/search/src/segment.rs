@@ -6,25 +6,25 @@
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use roaring::RoaringBitmap;
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::postings::BlockSegmentPostings;
 use tantivy::query::{EnableScoring, PhraseQuery, Query};
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, DocSet, SegmentReader, TERMINATED, Term};
 
+use crate::docs::Docs;
 use crate::schema::{Fields, KEY_COLUMN, facet_term};
 
 /// Most words of the dictionary that the beginning of a word is read as, in one segment.
 pub(crate) const BEGINNING_TERMS_MAX: usize = 2_000;
 
 /// The documents of a facet, value by value.
-pub(crate) type Facet = Vec<(String, RoaringBitmap)>;
+pub(crate) type Facet = Vec<(String, Docs)>;
 
 pub(crate) struct Segment {
     pub(crate) reader: SegmentReader,
-    /// Documents that are not deleted; nothing if none is.
-    pub(crate) alive: Option<RoaringBitmap>,
+    /// Documents that are not deleted.
+    pub(crate) alive: Docs,
     kept: Arc<Kept>,
 }
 
@@ -53,9 +53,8 @@ pub(crate) struct Order {
 impl Segment {
     /// A segment of a new generation, with what an earlier one knew about it.
     pub(crate) fn new(reader: &SegmentReader, earlier: &[Segment]) -> Self {
-        let alive = reader.alive_bitset().map(|alive| {
-            RoaringBitmap::from_sorted_iter(alive.iter_alive()).expect("documents come in the order of their numbers")
-        });
+        let max = reader.max_doc();
+        let alive = reader.alive_bitset().map_or(Docs::All(max), |alive| Docs::of(alive.iter_alive(), max));
         let same = earlier.iter().find(|segment| segment.reader.segment_id() == reader.segment_id());
         Self { reader: reader.clone(), alive, kept: same.map(|segment| segment.kept.clone()).unwrap_or_default() }
     }
@@ -71,17 +70,17 @@ impl Segment {
     }
 
     /// The documents that have one of the values of a facet.
-    pub(crate) fn facet_docs(&self, fields: &Fields, name: &str, values: &[String]) -> tantivy::Result<RoaringBitmap> {
+    pub(crate) fn facet_docs(&self, fields: &Fields, name: &str, values: &[String]) -> tantivy::Result<Docs> {
         if let Some(facet) = self.kept.facets.known(name) {
             let chosen = facet.iter().filter(|(value, _)| values.contains(value));
-            return Ok(chosen.fold(RoaringBitmap::new(), |docs, (_, bits)| docs | bits));
+            return Ok(chosen.fold(Docs::none(), |docs, (_, more)| docs.or(more.clone())));
         }
         let term = |value: &String| Term::from_field_text(fields.facet, &facet_term(name, value));
         self.docs_of(&values.iter().map(term).collect::<Vec<_>>())
     }
 
     /// The documents that hold at least one of the terms.
-    pub(crate) fn docs_of(&self, terms: &[Term]) -> tantivy::Result<RoaringBitmap> {
+    pub(crate) fn docs_of(&self, terms: &[Term]) -> tantivy::Result<Docs> {
         let mut lists = Vec::new();
         for term in terms {
             let index = self.reader.inverted_index(term.field())?;
@@ -93,7 +92,7 @@ impl Segment {
     }
 
     /// The documents that hold a word which begins so.
-    pub(crate) fn docs_beginning(&self, field: Field, beginning: &str) -> tantivy::Result<RoaringBitmap> {
+    pub(crate) fn docs_beginning(&self, field: Field, beginning: &str) -> tantivy::Result<Docs> {
         let index = self.reader.inverted_index(field)?;
         let mut lists = Vec::new();
         let mut terms = index.terms().range().ge(beginning).into_stream()?;
@@ -104,15 +103,15 @@ impl Segment {
     }
 
     /// The documents that hold the terms (at least two, of one field) side by side.
-    pub(crate) fn docs_of_phrase(&self, terms: Vec<Term>) -> tantivy::Result<RoaringBitmap> {
+    pub(crate) fn docs_of_phrase(&self, terms: Vec<Term>) -> tantivy::Result<Docs> {
         let weight = PhraseQuery::new(terms).weight(EnableScoring::disabled_from_schema(self.reader.schema()))?;
         let mut scorer = weight.scorer(&self.reader, 1.0)?;
-        let mut docs = RoaringBitmap::new();
-        while scorer.doc() != TERMINATED {
-            docs.try_push(scorer.doc()).expect("documents come in the order of their numbers");
+        let docs = std::iter::from_fn(|| {
+            let doc = Some(scorer.doc()).filter(|doc| *doc != TERMINATED)?;
             scorer.advance();
-        }
-        Ok(docs)
+            Some(doc)
+        });
+        Ok(Docs::of(docs, self.reader.max_doc()))
     }
 
     /// The column of a name, as the index calls it.
@@ -164,22 +163,16 @@ impl Segment {
         Ok(facet)
     }
 
-    /// Short lists are sorted together; long ones are marked in an array of bits, which costs the same for any number.
-    fn union(&self, mut lists: Vec<BlockSegmentPostings>) -> RoaringBitmap {
-        let length: usize = lists.iter().map(|list| list.doc_freq() as usize).sum();
-        let docs_max = self.reader.max_doc() as usize;
-        if length < docs_max / 32 {
-            let mut docs = Vec::with_capacity(length);
-            lists.iter_mut().for_each(|list| for_each_block(list, |block| docs.extend_from_slice(block)));
-            docs.sort_unstable();
-            docs.dedup();
-            return RoaringBitmap::from_sorted_iter(docs).expect("just sorted");
-        }
-        let mut bits = vec![0_u8; docs_max.div_ceil(8)];
-        for list in &mut lists {
-            for_each_block(list, |block| block.iter().for_each(|doc| bits[(doc >> 3) as usize] |= 1 << (doc & 7)));
-        }
-        RoaringBitmap::from_lsb0_bytes(0, &bits)
+    fn union(&self, mut lists: Vec<BlockSegmentPostings>) -> Docs {
+        let length = lists.iter().map(|list| list.doc_freq() as usize).sum();
+        Docs::union(length, self.reader.max_doc(), |put| {
+            for list in &mut lists {
+                while !list.docs().is_empty() {
+                    put(list.docs());
+                    list.advance();
+                }
+            }
+        })
     }
 }
 
@@ -191,13 +184,6 @@ impl SortColumn {
             Self::Number(column) => column.first(doc).map(tantivy::i64_to_u64),
             Self::Absent => None,
         }
-    }
-}
-
-fn for_each_block(list: &mut BlockSegmentPostings, mut act: impl FnMut(&[DocId])) {
-    while !list.docs().is_empty() {
-        act(list.docs());
-        list.advance();
     }
 }
 
