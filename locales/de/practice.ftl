@@ -60,7 +60,6 @@ practice-scope = Reichweite
 practice-scope-city = Stadt
 practice-scope-neighbourhood = Stadtteil
 practice-since = Seit
-practice-since-note = Zum Beginn
 practice-themes = Themen
 practice-for = Für wen
 practice-run-by = Träger
@@ -112,6 +111,7 @@ practice-value-short = Wert
 practice-counts = Was gezählt wird, und die Quelle
 practice-counts-short = Zählt
 practice-value-unknown = nicht angegeben
+practice-source-unknown = Quelle nicht bekannt
 practice-no-date = ohne Datum
 practice-in-words = in Worten
 practice-key-exact = genau wie angegeben
@@ -120,6 +120,7 @@ practice-key-loose = folgt in der Zeit, zählt etwas anderes
 
 ## Money.
 
+practice-money-from = Woher das Geld kommt
 practice-money-sources-unknown = Woher das Geld kommt, ist nicht bekannt. Keine der gelesenen Quellen sagt es.
 practice-money-amounts = Beträge:
 
@@ -133,7 +134,6 @@ practice-stance-none = Noch kein Beleg
 
 ## Components.
 
-practice-components-none = Dieses Praxisbeispiel ist noch nicht in seine Bausteine zerlegt: welcher Teil was bewirkt und was eine andere Stadt beibehalten muss oder ändern darf.
 practice-component-function = Wozu es da ist
 practice-component-form = Wie es hier gemacht wird
 practice-component-role = Wenn eine andere Stadt es übernimmt
@@ -150,7 +150,7 @@ practice-city-value = Wert
 practice-city-source = Quelle
 practice-city-none = Zur Stadt ist hier noch keine Zahl bekannt.
 practice-city-more = Mehr über { $city }
-practice-city-earlier = Früher: { $words }
+practice-city-earlier = Früher:
 practice-city-this-record = dieser Eintrag, siehe seine Quellen
 practice-city-record = der Eintrag eines anderen Praxisbeispiels
 practice-city-made-up = für Tests erfunden
@@ -181,7 +181,7 @@ practice-copy-citation = Zitat kopieren
 practice-copied = Kopiert
 practice-save-pdf = Als PDF speichern
 practice-save-pdf-note = barrierefrei, auf { $language }
-practice-licence-line = Lizenz dieses Textes: { $licence }
+practice-licence-line = Lizenz dieses Textes:
 practice-data-line = Alle Praxisbeispiele als Daten:
 
 ## Versions.
@@ -232,7 +232,6 @@ practice-compare-not-found = { $n ->
    *[other] Diese Praxisbeispiele gibt es hier nicht. Wählen Sie andere aus der Liste.
 }
 practice-compare-caption = { $first } und { $second }
-practice-compare-money = Woher das Geld kommt
 practice-compare-title-of = { $first } neben { $second }
 practice-compare-fit-title = „{ $title }“ und { $city }
 practice-compare-fit-later = Eine vollständige Prüfung, wie gut dieses Praxisbeispiel zu Ihrer Stadt passt, gibt es in dieser Ausgabe der Website noch nicht. Unten stehen die Zahlen zu beiden Orten, soweit sie bekannt sind; sie sagen nicht, ob es gelingen würde.
@@ -245,5 +244,3 @@ practice-compare-city-list = Alle Städte
 practice-paper-subtitle = Funktionierende Praxis: { $city }, { $country }
 practice-paper-byline = EU-MIA-Repertoire, Fassung { $version }, { $date }
 practice-paper-back = Zum Wiederlesen, mit Links und späteren Fassungen:
-practice-paper-emblem = Flagge der Europäischen Union
-practice-paper-own-page = Seite auf dieser Website

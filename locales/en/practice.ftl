@@ -60,7 +60,6 @@ practice-scope = Scope
 practice-scope-city = City
 practice-scope-neighbourhood = Neighbourhood
 practice-since = Since
-practice-since-note = About the beginning
 practice-themes = Themes
 practice-for = For whom
 practice-run-by = Run by
@@ -112,6 +111,7 @@ practice-value-short = Value
 practice-counts = What it counts, and the source
 practice-counts-short = Counts
 practice-value-unknown = not stated
+practice-source-unknown = source not known
 practice-no-date = no date
 practice-in-words = in words
 practice-key-exact = exact as stated
@@ -120,6 +120,7 @@ practice-key-loose = next in time, counts something else
 
 ## Money.
 
+practice-money-from = Money comes from
 practice-money-sources-unknown = Where the money comes from is not known. No source that was read states it.
 practice-money-amounts = Amounts:
 
@@ -133,7 +134,6 @@ practice-stance-none = No evidence yet
 
 ## Components.
 
-practice-components-none = This practice has not been taken apart into its components yet: which part does what, and what another city must keep or may change.
 practice-component-function = Why it is there
 practice-component-form = How it is done here
 practice-component-role = If another city takes it over
@@ -150,7 +150,7 @@ practice-city-value = Value
 practice-city-source = Source
 practice-city-none = No figure on the city is known here yet.
 practice-city-more = More about { $city }
-practice-city-earlier = Earlier: { $words }
+practice-city-earlier = Earlier:
 practice-city-this-record = this record, see its sources
 practice-city-record = the record of another practice
 practice-city-made-up = made up for tests
@@ -181,7 +181,7 @@ practice-copy-citation = Copy the citation
 practice-copied = Copied
 practice-save-pdf = Save as PDF
 practice-save-pdf-note = tagged, in { $language }
-practice-licence-line = Licence of this text: { $licence }
+practice-licence-line = Licence of this text:
 practice-data-line = All practices as data:
 
 ## Versions.
@@ -232,7 +232,6 @@ practice-compare-not-found = { $n ->
    *[other] The practices are not here. Choose others from the list.
 }
 practice-compare-caption = { $first } and { $second }
-practice-compare-money = Money comes from
 practice-compare-title-of = { $first } beside { $second }
 practice-compare-fit-title = “{ $title }” and { $city }
 practice-compare-fit-later = A full check of how well this practice fits your city is not in this version of the site. Below are the figures on the two places, as far as they are known; they do not say whether it would work.
@@ -245,5 +244,3 @@ practice-compare-city-list = All cities
 practice-paper-subtitle = Functioning practice of { $city }, { $country }
 practice-paper-byline = EU-MIA repertoire, version { $version } of { $date }
 practice-paper-back = Read it again, with its links and later versions:
-practice-paper-emblem = Flag of the European Union
-practice-paper-own-page = page on this site

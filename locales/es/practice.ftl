@@ -60,7 +60,6 @@ practice-scope = Ámbito
 practice-scope-city = Ciudad
 practice-scope-neighbourhood = Barrio
 practice-since = Desde
-practice-since-note = Sobre el comienzo
 practice-themes = Temas
 practice-for = Para quién
 practice-run-by = Entidad responsable
@@ -112,6 +111,7 @@ practice-value-short = Valor
 practice-counts = Qué cuenta, y la fuente
 practice-counts-short = Cuenta
 practice-value-unknown = no se indica
+practice-source-unknown = fuente desconocida
 practice-no-date = sin fecha
 practice-in-words = en palabras
 practice-key-exact = exacto, tal como se indica
@@ -120,6 +120,7 @@ practice-key-loose = viene después, cuenta otra cosa
 
 ## Money.
 
+practice-money-from = De dónde viene el dinero
 practice-money-sources-unknown = No se sabe de dónde viene el dinero. Ninguna de las fuentes leídas lo indica.
 practice-money-amounts = Importes:
 
@@ -133,7 +134,6 @@ practice-stance-none = Aún sin pruebas
 
 ## Components.
 
-practice-components-none = Las piezas de esta práctica aún no se han descrito: qué hace cada una, y qué debe conservar o puede cambiar otra ciudad.
 practice-component-function = Para qué está
 practice-component-form = Cómo se hace aquí
 practice-component-role = Si otra ciudad la adopta
@@ -150,7 +150,7 @@ practice-city-value = Valor
 practice-city-source = Fuente
 practice-city-none = Aquí aún no se sabe ninguna cifra sobre la ciudad.
 practice-city-more = Más sobre { $city }
-practice-city-earlier = Antes: { $words }
+practice-city-earlier = Antes:
 practice-city-this-record = esta ficha, véanse sus fuentes
 practice-city-record = la ficha de otra práctica
 practice-city-made-up = inventada para pruebas
@@ -181,7 +181,7 @@ practice-copy-citation = Copiar la cita
 practice-copied = Copiada
 practice-save-pdf = Guardar como PDF
 practice-save-pdf-note = accesible, en { $language }
-practice-licence-line = Licencia de este texto: { $licence }
+practice-licence-line = Licencia de este texto:
 practice-data-line = Todas las prácticas como datos:
 
 ## Versions.
@@ -232,7 +232,6 @@ practice-compare-not-found = { $n ->
    *[other] Las prácticas no están aquí. Elija otras de la lista.
 }
 practice-compare-caption = { $first } y { $second }
-practice-compare-money = De dónde viene el dinero
 practice-compare-title-of = { $first } junto a { $second }
 practice-compare-fit-title = «{ $title }» y { $city }
 practice-compare-fit-later = Esta versión del sitio aún no comprueba del todo si esta práctica encaja en su ciudad. A continuación están las cifras de los dos lugares, hasta donde se saben; no dicen si funcionaría.
@@ -245,5 +244,3 @@ practice-compare-city-list = Todas las ciudades
 practice-paper-subtitle = Práctica que funciona: { $city }, { $country }
 practice-paper-byline = Repertorio EU-MIA, versión { $version }, { $date }
 practice-paper-back = Para volver a leerla, con sus enlaces y versiones posteriores:
-practice-paper-emblem = Bandera de la Unión Europea
-practice-paper-own-page = página de este sitio

@@ -60,7 +60,6 @@ practice-scope = Échelle
 practice-scope-city = Ville
 practice-scope-neighbourhood = Quartier
 practice-since = Depuis
-practice-since-note = À propos du début
 practice-themes = Thèmes
 practice-for = Pour qui
 practice-run-by = Mise en œuvre
@@ -112,6 +111,7 @@ practice-value-short = Valeur
 practice-counts = Ce qui est compté, et la source
 practice-counts-short = Compte
 practice-value-unknown = non indiquée
+practice-source-unknown = source non connue
 practice-no-date = sans date
 practice-in-words = en mots
 practice-key-exact = exact, tel qu’indiqué
@@ -120,6 +120,7 @@ practice-key-loose = vient ensuite, compte autre chose
 
 ## Money.
 
+practice-money-from = D’où vient l’argent
 practice-money-sources-unknown = On ne sait pas d’où vient l’argent. Aucune des sources lues ne l’indique.
 practice-money-amounts = Montants{"\u202F"}:
 
@@ -133,7 +134,6 @@ practice-stance-none = Pas encore de preuve
 
 ## Components.
 
-practice-components-none = Les éléments de cette pratique n’ont pas encore été décrits{"\u202F"}: à quoi sert chacun, et ce qu’une autre ville doit garder ou peut changer.
 practice-component-function = Pourquoi il est là
 practice-component-form = Comment on fait ici
 practice-component-role = Si une autre ville la reprend
@@ -150,7 +150,7 @@ practice-city-value = Valeur
 practice-city-source = Source
 practice-city-none = Aucun chiffre sur la ville n’est encore connu ici.
 practice-city-more = En savoir plus sur la ville{"\u202F"}: { $city }
-practice-city-earlier = Auparavant{"\u202F"}: { $words }
+practice-city-earlier = Auparavant{"\u202F"}:
 practice-city-this-record = cette fiche, voir ses sources
 practice-city-record = la fiche d’une autre pratique
 practice-city-made-up = inventé pour des essais
@@ -181,7 +181,7 @@ practice-copy-citation = Copier la citation
 practice-copied = Copiée
 practice-save-pdf = Enregistrer en PDF
 practice-save-pdf-note = accessible, en { $language }
-practice-licence-line = Licence de ce texte{"\u202F"}: { $licence }
+practice-licence-line = Licence de ce texte{"\u202F"}:
 practice-data-line = Toutes les pratiques sous forme de données{"\u202F"}:
 
 ## Versions.
@@ -232,7 +232,6 @@ practice-compare-not-found = { $n ->
    *[other] Les pratiques ne sont pas ici. Choisissez-en d’autres dans la liste.
 }
 practice-compare-caption = { $first } et { $second }
-practice-compare-money = D’où vient l’argent
 practice-compare-title-of = { $first } à côté de { $second }
 practice-compare-fit-title = «{"\u202F"}{ $title }{"\u202F"}» et { $city }
 practice-compare-fit-later = Cette version du site ne vérifie pas encore à quel point cette pratique convient à votre ville. Voici les chiffres sur les deux lieux, dans la mesure où ils sont connus{"\u202F"}; ils ne disent pas si cela marcherait.
@@ -245,5 +244,3 @@ practice-compare-city-list = Toutes les villes
 practice-paper-subtitle = Pratique qui fonctionne{"\u202F"}: { $city }, { $country }
 practice-paper-byline = Répertoire EU-MIA, version { $version }, { $date }
 practice-paper-back = Pour la relire, avec ses liens et les versions suivantes{"\u202F"}:
-practice-paper-emblem = Drapeau de l’Union européenne
-practice-paper-own-page = page sur ce site

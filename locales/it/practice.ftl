@@ -60,7 +60,6 @@ practice-scope = Ambito
 practice-scope-city = Città
 practice-scope-neighbourhood = Quartiere
 practice-since = Dal
-practice-since-note = Sull’inizio
 practice-themes = Temi
 practice-for = A chi si rivolge
 practice-run-by = Ente attuatore
@@ -112,6 +111,7 @@ practice-value-short = Valore
 practice-counts = Che cosa conta, e la fonte
 practice-counts-short = Conta
 practice-value-unknown = non indicato
+practice-source-unknown = fonte non nota
 practice-no-date = senza data
 practice-in-words = a parole
 practice-key-exact = esatto, come riportato
@@ -120,6 +120,7 @@ practice-key-loose = segue nel tempo, conta altro
 
 ## Money.
 
+practice-money-from = Da dove vengono i fondi
 practice-money-sources-unknown = Non si sa da dove vengano i fondi. Nessuna delle fonti lette lo indica.
 practice-money-amounts = Importi:
 
@@ -133,7 +134,6 @@ practice-stance-none = Ancora nessuna prova
 
 ## Components.
 
-practice-components-none = Questa pratica non è ancora stata scomposta nelle sue parti: a che cosa serve ciascuna, e che cosa un’altra città deve mantenere o può cambiare.
 practice-component-function = Perché c’è
 practice-component-form = Come si fa qui
 practice-component-role = Se la riprende un’altra città
@@ -150,7 +150,7 @@ practice-city-value = Valore
 practice-city-source = Fonte
 practice-city-none = Qui non è ancora nota nessuna cifra sulla città.
 practice-city-more = Altro sulla città: { $city }
-practice-city-earlier = In precedenza: { $words }
+practice-city-earlier = In precedenza:
 practice-city-this-record = questa scheda, vedi le sue fonti
 practice-city-record = la scheda di un’altra pratica
 practice-city-made-up = inventata per le prove
@@ -181,7 +181,7 @@ practice-copy-citation = Copia la citazione
 practice-copied = Copiata
 practice-save-pdf = Salva come PDF
 practice-save-pdf-note = accessibile, in { $language }
-practice-licence-line = Licenza di questo testo: { $licence }
+practice-licence-line = Licenza di questo testo:
 practice-data-line = Tutte le pratiche come dati:
 
 ## Versions.
@@ -232,7 +232,6 @@ practice-compare-not-found = { $n ->
    *[other] Le pratiche non sono qui. Scegline altre dall’elenco.
 }
 practice-compare-caption = { $first } e { $second }
-practice-compare-money = Da dove vengono i fondi
 practice-compare-title-of = { $first } accanto a { $second }
 practice-compare-fit-title = «{ $title }» e { $city }
 practice-compare-fit-later = Una verifica completa di quanto questa pratica si adatti alla tua città non c’è in questa versione del sito. Qui sotto trovi le cifre sui due luoghi, per quanto sono note; non dicono se funzionerebbe.
@@ -245,5 +244,3 @@ practice-compare-city-list = Tutte le città
 practice-paper-subtitle = Pratica funzionante: { $city }, { $country }
 practice-paper-byline = Repertorio EU-MIA, versione { $version }, { $date }
 practice-paper-back = Per rileggerla, con i suoi collegamenti e le versioni successive:
-practice-paper-emblem = Bandiera dell’Unione europea
-practice-paper-own-page = pagina su questo sito
