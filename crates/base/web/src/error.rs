@@ -13,6 +13,9 @@ pub enum WebError {
     Gone,
     /// The request cannot be read.
     BadRequest,
+    /// A part of the address cannot be used; the words, in English and in a whole sentence, say how to mend it. They stand in the
+    /// problem document that a program reads; a page keeps to the words of its language.
+    Unusable(String),
     /// Refused: it came from another site.
     CrossSite,
     /// Too many in too short a time.
@@ -28,7 +31,7 @@ impl WebError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
-            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::BadRequest | Self::Unusable(_) => StatusCode::BAD_REQUEST,
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -48,9 +51,16 @@ impl IntoResponse for WebError {
             let seconds = if matches!(self, Self::Busy) { "5" } else { "120" };
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
         }
+        if let Self::Unusable(detail) = self {
+            response.extensions_mut().insert(Detail(detail));
+        }
         response
     }
 }
+
+/// How to mend this one request, on its way to the problem document.
+#[derive(Clone, Debug)]
+pub(crate) struct Detail(pub String);
 
 impl From<DbError> for WebError {
     fn from(error: DbError) -> Self {

@@ -13,6 +13,7 @@ use http::{HeaderValue, Method, StatusCode, header};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
+use crate::error::Detail;
 use crate::harden::harden;
 use crate::metrics::Answered;
 use crate::page::Rendered;
@@ -112,7 +113,8 @@ fn complete(app: &Arc<App>, asked: &Asked, generation: u64, mut response: Respon
 /// The words for an answer that has none; what else the answer said (`Retry-After`, `Allow`) stays.
 fn error_page(app: &Arc<App>, asked: &Asked, response: &mut Response) -> Option<Page> {
     let status = response.status();
-    match problem::page(app, status, &asked.path, &asked.headers) {
+    let detail = response.extensions_mut().remove::<Detail>();
+    match problem::page(app, status, &asked.path, &asked.headers, detail) {
         Ok(mut page) => {
             for name in [header::RETRY_AFTER, header::ALLOW] {
                 if let Some(value) = response.headers().get(&name) {

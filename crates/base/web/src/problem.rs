@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use http::{HeaderMap, StatusCode, header};
 
+use crate::error::Detail;
 use crate::visitor::best_lang;
 use crate::{App, Frame, Keep, Page, Visitor, WebError};
 
@@ -29,22 +30,32 @@ fn words_of(status: StatusCode) -> u16 {
     }
 }
 
-/// The page for `status` at the address `path`.
-pub(crate) fn page(app: &Arc<App>, status: StatusCode, path: &str, request: &HeaderMap) -> Result<Page, WebError> {
+/// The page for `status` at the address `path`; `detail` says more to a program than the general words.
+pub(crate) fn page(
+    app: &Arc<App>,
+    status: StatusCode,
+    path: &str,
+    request: &HeaderMap,
+    detail: Option<Detail>,
+) -> Result<Page, WebError> {
     let number = words_of(status);
+    if path.starts_with("/api/") {
+        return Ok(problem(app, status, number, detail));
+    }
     let visitor = Visitor::of_path(app, path).unwrap_or_else(|| Visitor::new(app, best_lang(app, request), ""));
     let title = visitor.t(&format!("error-{number}-title")).into_owned();
     let text = visitor.t(&format!("error-{number}-text")).into_owned();
-    if path.starts_with("/api/") {
-        return Ok(problem(status, &title, &text));
-    }
     let frame = visitor.frame(title.clone()).hidden();
     let searchable = matches!(number, 404 | 410);
     let template = ErrorPage { frame, status: status.as_u16(), title, text, searchable };
     Ok(Page::html(&template, visitor.content_lang(), Keep::Never)?.status(status))
 }
 
-fn problem(status: StatusCode, title: &str, detail: &str) -> Page {
+/// In English, as the details are and as whoever writes a program expects.
+fn problem(app: &Arc<App>, status: StatusCode, number: u16, detail: Option<Detail>) -> Page {
+    let words = app.words(app.texts.english());
+    let title = words.t(&format!("error-{number}-title"));
+    let detail = detail.map_or_else(|| words.t(&format!("error-{number}-text")).into_owned(), |Detail(detail)| detail);
     let body = serde_json::json!({ "type": "about:blank", "status": status.as_u16(), "title": title, "detail": detail });
     Page::data("application/problem+json", body.to_string(), Keep::Never)
         .status(status)
