@@ -5,8 +5,9 @@ use std::sync::Arc;
 use axum::Router;
 use axum::handler::Handler;
 use axum::middleware::from_fn_with_state;
+use axum::response::IntoResponse;
 use axum::routing::{MethodRouter, on};
-use http::Method;
+use http::{Method, StatusCode, header};
 use serde::Serialize;
 
 use crate::App;
@@ -33,6 +34,8 @@ pub struct Route {
     pub who: Who,
     /// An address of a page in HTML that a visitor may open, for the tests that look at every kind of page; with `{lang}` in it.
     pub example: Option<&'static str>,
+    /// Scripts of other sites may ask it.
+    is_open: bool,
     handler: MethodRouter<Arc<App>>,
 }
 
@@ -61,6 +64,13 @@ impl Route {
         self
     }
 
+    /// Lets scripts of other sites ask it, also with headers of their own such as `If-None-Match`. What it answers must be
+    /// [open](crate::Page::open) too.
+    pub fn open(mut self) -> Self {
+        self.is_open = true;
+        self
+    }
+
     /// Restricts it.
     pub fn who(mut self, who: Who) -> Self {
         self.who = who;
@@ -73,20 +83,34 @@ impl Route {
         T: 'static,
     {
         let filter = method.clone().try_into().expect("routes use the usual methods");
-        Self { method, path, name, who: Who::Everyone, example: None, handler: on(filter, handler) }
+        Self { method, path, name, who: Who::Everyone, example: None, is_open: false, handler: on(filter, handler) }
     }
 }
 
 /// The routes as a router.
 pub(crate) fn site(routes: &[Route], app: &Arc<App>) -> Router<Arc<App>> {
     let router = routes.iter().fold(Router::new(), |router, route| {
+        let handler = if route.is_open { route.handler.clone().options(preflight) } else { route.handler.clone() };
         let handler = match route.who {
-            Who::Everyone => route.handler.clone(),
-            Who::Operator => route.handler.clone().layer(from_fn_with_state(Arc::clone(app), operator_only)),
+            Who::Everyone => handler,
+            Who::Operator => handler.layer(from_fn_with_state(Arc::clone(app), operator_only)),
         };
         router.route(route.path, handler)
     });
     router.fallback(async || crate::WebError::NotFound)
+}
+
+/// What a browser asks before it lets a script of another site read: <https://fetch.spec.whatwg.org/#cors-preflight-fetch>.
+async fn preflight() -> impl IntoResponse {
+    const METHODS: &str = "GET, HEAD, OPTIONS";
+    let headers = [
+        (header::ALLOW, METHODS),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::ACCESS_CONTROL_ALLOW_METHODS, METHODS),
+        (header::ACCESS_CONTROL_ALLOW_HEADERS, "*"),
+        (header::ACCESS_CONTROL_MAX_AGE, "86400"),
+    ];
+    (StatusCode::NO_CONTENT, headers)
 }
 
 /// The routes as data.
