@@ -1,9 +1,11 @@
-//! Chores of the project, in Rust instead of shell: `cargo xtask test`, `cargo xtask postgres`, `cargo xtask screenshots`.
+//! Chores of the project, in Rust instead of shell: `cargo xtask test`, `cargo xtask postgres`, `cargo xtask screenshots`,
+//! `cargo xtask bench`.
 //!
 //! Each chore needs nothing but this repository, the Rust toolchain, git and apt; it brings what else it
 //! needs ([`tools`]), starts what it needs ([`postgres`], [`browser`]) and always stops it again
 //! ([`lifeline`]). Start reading at [`test`].
 
+mod bench;
 mod browser;
 mod commands;
 mod lifeline;
@@ -53,6 +55,8 @@ enum Chore {
         #[arg(long, value_name = "ADDRESS")]
         url: Option<String>,
     },
+    /// What pages, searches and forms cost, beside nginx with the same bytes; about an hour
+    Bench(bench::Options),
 }
 
 fn main() -> ExitCode {
@@ -60,6 +64,7 @@ fn main() -> ExitCode {
         Chore::Test { only, url } => test::run(only, url.as_deref()),
         Chore::Postgres { durable, command } => postgres::run(durable, &command),
         Chore::Screenshots { names, url } => browser::screenshots(&names, url.as_deref()),
+        Chore::Bench(options) => bench::run(&options),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

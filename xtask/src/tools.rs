@@ -22,6 +22,13 @@ pub const POSTGRES: Tool = Tool { present: || postgres::programs().is_some(), pa
 pub const CHROMIUM: Tool = Tool { present: || Path::new("/usr/bin/chromium").exists(), packages: &["chromium"] };
 pub const NODE: Tool = Tool { present: || find("node").is_some(), packages: &["nodejs"] };
 pub const NPM: Tool = Tool { present: || find("npm").is_some(), packages: &["npm"] };
+/// With the module that serves files compressed beforehand by Brotli.
+pub const NGINX: Tool = Tool {
+    present: || Path::new("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so").exists() && find("nginx").is_some(),
+    packages: &["nginx-light", "libnginx-mod-http-brotli-static"],
+};
+/// Asks as fast as it is answered.
+pub const WRK: Tool = Tool { present: || find("wrk").is_some(), packages: &["wrk"] };
 /// The HTML checker is a Java program.
 pub const JAVA: Tool = Tool { present: || find("java").is_some(), packages: &["default-jre-headless"] };
 
