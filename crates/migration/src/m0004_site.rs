@@ -1,8 +1,8 @@
-//! The site's own pages, news, calendar, partners, funding statements, and letters from visitors.
+//! What the site says of itself, in documents, and letters from visitors.
 
 use sea_orm_migration::prelude::*;
 
-use crate::columns::{big, id, int, maybe_text, one_of, table, text};
+use crate::columns::{big, id, index, int, key, maybe_text, table, text};
 
 #[derive(DeriveMigrationName)]
 pub struct Step;
@@ -10,83 +10,30 @@ pub struct Step;
 #[async_trait::async_trait]
 impl MigrationTrait for Step {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
-        schema.create_table(page()).await?;
-        schema.create_table(news()).await?;
-        schema.create_table(calendar_entry()).await?;
-        schema.create_table(partner()).await?;
-        schema.create_table(funding()).await?;
-        schema.create_table(contact_message()).await
+        schema.create_table(document()).await?;
+        schema.create_index(index("document", "document_by_day", &["kind", "first_day", "slug"])).await?;
+        schema.create_index(index("document", "document_by_position", &["kind", "position", "slug"])).await?;
+        schema.create_table(contact_message()).await?;
+        schema.create_index(index("contact_message", "contact_message_to_forget", &["forget_at"])).await
     }
 }
 
-/// A page of text. `body` is Markdown; its translations are under the subject `page/<slug>`.
-fn page() -> TableCreateStatement {
-    table("page", vec![text("slug").primary_key().take(), text("lang"), text("title"), text("body"), big("updated_at")])
-}
-
-fn news() -> TableCreateStatement {
+/// A page, a news item, a date, a partner, a funding statement: the kind says which, and which shape the record has.
+/// Translations of its texts are under the subject `<kind>/<slug>`.
+fn document() -> TableCreateStatement {
     let columns = vec![
-        text("slug").primary_key().take(),
-        text("dated"),
-        maybe_text("source"),
-        text("lang"),
-        text("title"),
-        text("body"),
-        big("updated_at"),
-    ];
-    table("news", columns)
-}
-
-fn calendar_entry() -> TableCreateStatement {
-    let columns = vec![
-        text("slug").primary_key().take(),
-        // ISO 8601 of reduced precision; `about` says that the source is not sure.
-        text("begins"),
-        maybe_text("ends"),
-        one_of("precision", &["day", "month", "year", "about"]),
         text("kind"),
-        maybe_text("place"),
-        maybe_text("source"),
-        text("lang"),
-        text("title"),
-        text("body"),
-        // Where sources disagree on the date: what the other says.
-        maybe_text("clash"),
+        text("slug"),
+        // ISO 8601 days between which it lies, where it lies in time: what lists are ordered by.
+        maybe_text("first_day"),
+        maybe_text("last_day"),
+        // Its place in a list that an editor ordered.
+        int("position"),
+        // JSON; its shape is a `site::document::Record`.
+        text("record"),
         big("updated_at"),
     ];
-    table("calendar_entry", columns)
-}
-
-fn partner() -> TableCreateStatement {
-    let columns = vec![
-        text("slug").primary_key().take(),
-        int("position"),
-        text("name"),
-        maybe_text("short_name"),
-        maybe_text("city"),
-        maybe_text("country_code"),
-        maybe_text("website"),
-        maybe_text("source"),
-        text("lang"),
-        text("role"),
-    ];
-    table("partner", columns)
-}
-
-/// What must be said about who paid, for a project and a period.
-fn funding() -> TableCreateStatement {
-    let columns = vec![
-        text("slug").primary_key().take(),
-        text("project"),
-        maybe_text("agreement"),
-        text("begins"),
-        maybe_text("ends"),
-        maybe_text("source"),
-        text("lang"),
-        text("statement"),
-        text("disclaimer"),
-    ];
-    table("funding", columns)
+    table("document", columns).primary_key(&mut key(&["kind", "slug"])).take()
 }
 
 /// A letter to the convener: personal data, forgotten after `forget_at`.
@@ -99,8 +46,9 @@ fn contact_message() -> TableCreateStatement {
         big("forget_at"),
         maybe_text("name"),
         text("address"),
-        text("subject"),
+        text("topic"),
         text("body"),
+        // The interface language that it was written under.
         text("lang"),
     ];
     table("contact_message", columns)

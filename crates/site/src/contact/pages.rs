@@ -1,0 +1,99 @@
+//! The contact form.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Response};
+use base_core::Actor;
+use base_db::DbError;
+use base_web::{App, Client, Form, FormFaults, Frame, Keep, Page, Shared, Visitor, WebError, redirect};
+use http::StatusCode;
+
+use super::acts::{self, Letter};
+use super::rules::{self, MESSAGE_CHARS_MAX};
+use super::{Topic, rules::is_token};
+use crate::about;
+use crate::document::store;
+use crate::page::{Article, pages::Shown};
+
+/// The page whose text stands above the form.
+const SLUG: &str = "contact";
+
+#[derive(Template)]
+#[template(path = "contact/form.html")]
+struct FormPage {
+    frame: Frame,
+    text: Option<Shown>,
+    form: Form,
+    faults: FormFaults,
+    once: String,
+}
+
+#[derive(Template)]
+#[template(path = "contact/sent.html")]
+struct SentPage {
+    frame: Frame,
+}
+
+/// `GET /{lang}/contact`; `?subject=accessibility` chooses the topic beforehand.
+pub async fn form(State(app): Shared, v: Visitor, Query(query): Query<BTreeMap<String, String>>) -> Result<Page, WebError> {
+    let once = hex::encode(app.random.bytes::<16>());
+    let subject = query.get("subject").map_or("", String::as_str);
+    let frame = v.frame(v.t("site-contact-title")).described(v.t("site-contact-lede"));
+    show(&app, &v, frame, Form::from_pairs([("subject", subject)]), FormFaults::default(), once).await
+}
+
+/// `POST /{lang}/contact`
+pub async fn send(State(app): Shared, v: Visitor, client: Client, form: Form) -> Result<Response, WebError> {
+    let once = form.get("once").to_owned();
+    if !is_token(&once) {
+        return Err(WebError::BadRequest);
+    }
+    let faults = rules::check(&v, &form);
+    let Some(topic) = Topic::find(form.get("subject")).filter(|_| faults.is_empty()) else {
+        let title = v.ta("site-error-title", &[("title", v.t("site-contact-title"))]);
+        let page = show(&app, &v, v.frame(title).hidden(), form, faults, once).await?;
+        return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
+    };
+    app.forms.allow(client)?;
+    let letter = Letter {
+        once,
+        name: Some(form.get("name").to_owned()).filter(|name| !name.is_empty()),
+        address: form.get("email").to_owned(),
+        topic,
+        body: form.get("message").to_owned(),
+        lang: v.lang.tag().to_owned(),
+    };
+    let (journal, letter) = (&app.journal, &letter);
+    app.act::<_, DbError, _, _>(|tx| async move { acts::receive(&*tx, journal, &Actor::Visitor, letter).await }).await?;
+    Ok(redirect(&v.to("contact/sent")))
+}
+
+/// `GET /{lang}/contact/sent`
+pub async fn sent(v: Visitor) -> Result<Page, WebError> {
+    let frame = v.frame(v.t("site-contact-sent-title")).hidden();
+    Page::html(&SentPage { frame }, v.content_lang(), about(["contact"]))
+}
+
+async fn show(app: &App, v: &Visitor, frame: Frame, form: Form, faults: FormFaults, once: String) -> Result<Page, WebError> {
+    let page = store::find::<Article>(app.db.reader(), SLUG, Some(v.content_lang())).await?;
+    let text = page.map(|page| Shown::of(v, &page));
+    Page::html(&FormPage { frame, text, form, faults, once }, v.content_lang(), Keep::Never)
+}
+
+impl FormPage {
+    fn topics(&self) -> [Topic; 4] {
+        Topic::ALL
+    }
+
+    fn message_chars_max(&self) -> usize {
+        MESSAGE_CHARS_MAX
+    }
+
+    /// What describes a field: its help, and what is wrong with it.
+    fn described_by(&self, field: &str) -> String {
+        let error = self.faults.of(field).map(|_| format!(" {field}-error")).unwrap_or_default();
+        format!("{field}-help{error}")
+    }
+}

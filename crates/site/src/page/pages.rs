@@ -1,0 +1,81 @@
+//! Pages of text, as readers see them.
+
+use askama::Template;
+use axum::extract::State;
+use base_text::{Html, markdown, plain};
+use base_web::{Frame, Page, Shared, Visitor, WebError};
+
+use super::{Article, sections};
+use crate::about;
+use crate::document::{Document, Note, Said, store};
+
+/// Sections from which on the contents stand beside the text.
+const CONTENTS_FROM: usize = 3;
+
+/// A text as it is shown.
+pub struct Shown {
+    pub title: Said,
+    pub intro: Html,
+    pub parts: Vec<Part>,
+    pub note: Note,
+}
+
+/// A section as it is shown.
+pub struct Part {
+    /// The same in each language, so that a link to it holds in all of them.
+    pub id: String,
+    pub heading: String,
+    pub html: Html,
+}
+
+#[derive(Template)]
+#[template(path = "page/show.html")]
+struct Show {
+    frame: Frame,
+    text: Option<Shown>,
+}
+
+/// `GET /{lang}/about` and its like: the address after the language is the page's slug.
+pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
+    let topics = [format!("page/{}", v.path)];
+    let page = store::find::<Article>(app.db.reader(), &v.path, Some(v.content_lang())).await?;
+    let template = Show { frame: frame(&v, page.as_ref()), text: page.map(|page| Shown::of(&v, &page)) };
+    Page::html(&template, v.content_lang(), about(topics))
+}
+
+/// The frame of a text page; one that nobody has written yet is kept from search engines.
+pub fn frame(v: &Visitor, page: Option<&Document<Article>>) -> Frame {
+    let Some(page) = page else { return v.frame(v.t("site-unwritten-title")).hidden() };
+    let read = |text| page.read(text, v.content_lang()).body;
+    v.frame(read(&page.record.title)).described(plain(read(&page.record.body)))
+}
+
+impl Shown {
+    /// The page for this visitor.
+    pub fn of(v: &Visitor, page: &Document<Article>) -> Self {
+        let title = page.read(&page.record.title, v.content_lang());
+        let body = page.read(&page.record.body, v.content_lang());
+        let sections = sections::cut(body.body);
+        let parts = sections.parts.into_iter().enumerate().map(|(position, part)| Part {
+            id: format!("part-{}", position + 1),
+            heading: part.heading,
+            html: markdown(&part.body),
+        });
+        Self {
+            note: Note::of_one(v, &page.record.body.lang, &body),
+            title: title.into(),
+            intro: markdown(&sections.intro),
+            parts: parts.collect(),
+        }
+    }
+
+    /// Whether the contents stand beside the text.
+    pub fn has_contents(&self) -> bool {
+        self.parts.len() >= CONTENTS_FROM
+    }
+
+    /// Whether it has to be marked as being in another language than the page.
+    pub fn is_foreign(&self, v: &Visitor) -> bool {
+        self.title.lang.primary() != v.lang.tag()
+    }
+}

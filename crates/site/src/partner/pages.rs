@@ -1,0 +1,60 @@
+//! The partners: a text, and the organisations of the consortium beside each other.
+
+use askama::Template;
+use axum::extract::State;
+use base_web::{Frame, Page, Shared, Visitor, WebError};
+
+use super::Partner;
+use crate::about;
+use crate::link::Link;
+use crate::document::store::{self, Order};
+use crate::document::{Document, Said};
+use crate::page::Article;
+use crate::page::pages::{Shown, frame};
+
+/// Most partners that are shown; a consortium has fewer.
+const PARTNERS_MAX: u64 = 100;
+
+#[derive(Template)]
+#[template(path = "partner/list.html")]
+struct List {
+    frame: Frame,
+    text: Option<Shown>,
+    partners: Vec<Row>,
+}
+
+struct Row {
+    name: String,
+    short_name: Option<String>,
+    city: Option<Said>,
+    country: Option<String>,
+    role: Said,
+    website: Option<Link>,
+    source: Option<Link>,
+}
+
+/// `GET /{lang}/partners`
+pub async fn list(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
+    let (db, lang) = (app.db.reader(), v.content_lang());
+    let page = store::find::<Article>(db, "partners", Some(lang)).await?;
+    let partners = store::list::<Partner>(db, Order::Position, 0, PARTNERS_MAX, Some(lang)).await?;
+    let template = List {
+        frame: frame(&v, page.as_ref()),
+        text: page.map(|page| Shown::of(&v, &page)),
+        partners: partners.iter().map(|partner| row(&v, partner)).collect(),
+    };
+    Page::html(&template, lang, about(["page/partners", "partner"]))
+}
+
+fn row(v: &Visitor, partner: &Document<Partner>) -> Row {
+    let Partner { name, short_name, city, country_code, role, website, source, .. } = &partner.record;
+    Row {
+        name: name.clone(),
+        short_name: short_name.clone(),
+        city: city.clone().map(|body| Said { body, lang: role.lang.clone() }),
+        country: country_code.as_deref().map(|code| v.country(code).into_owned()),
+        role: partner.read(role, v.content_lang()).into(),
+        website: website.as_deref().map(Link::to),
+        source: source.as_deref().map(Link::to),
+    }
+}
