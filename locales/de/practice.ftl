@@ -6,7 +6,6 @@ practice-original-name = Eigener Name
 practice-no-summary = Eine Zusammenfassung gibt es noch nicht.
 practice-made-up = Für Tests erfunden. Nichts auf dieser Seite betrifft einen wirklichen Ort.
 practice-ended = Dieses Praxisbeispiel ist beendet.
-practice-ended-why = Warum es endete: { $why }
 practice-ended-why-unknown = Warum es endete, ist nicht bekannt.
 practice-description = Was über „{ $title }“ in { $city } bekannt ist und was nicht: Ziele, Zahlen mit ihren Quellen, Finanzierung, Stärken und Schwächen.
 
@@ -152,7 +151,7 @@ practice-city-none = Zur Stadt ist hier noch keine Zahl bekannt.
 practice-city-more = Mehr über { $city }
 practice-city-earlier = Früher:
 practice-city-this-record = dieser Eintrag, siehe seine Quellen
-practice-city-record = der Eintrag eines anderen Praxisbeispiels
+practice-city-record = ein Eintrag auf dieser Website
 practice-city-made-up = für Tests erfunden
 practice-city-eurostat = Eurostat, Tabelle { $table }
 
@@ -209,7 +208,7 @@ practice-changes-count = { $n ->
     [one] { $n } Feld hat sich geändert; alle anderen sind gleich.
    *[other] { $n } Felder haben sich geändert; alle anderen sind gleich.
 }
-practice-changes-why = Warum: { $why }
+practice-changes-why = Warum:
 practice-changes-removed = gestrichen:
 practice-changes-added = eingefügt:
 practice-changes-before = Änderungen davor

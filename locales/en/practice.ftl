@@ -6,7 +6,6 @@ practice-original-name = Its own name
 practice-no-summary = No summary has been written yet.
 practice-made-up = Made up for tests. Nothing on this page is about a real place.
 practice-ended = This practice has ended.
-practice-ended-why = Why it ended: { $why }
 practice-ended-why-unknown = Why it ended is not known.
 practice-description = What is known of “{ $title }” in { $city }, and what is not: objectives, figures with their sources, money, strengths and weaknesses.
 
@@ -152,7 +151,7 @@ practice-city-none = No figure on the city is known here yet.
 practice-city-more = More about { $city }
 practice-city-earlier = Earlier:
 practice-city-this-record = this record, see its sources
-practice-city-record = the record of another practice
+practice-city-record = a record on this site
 practice-city-made-up = made up for tests
 practice-city-eurostat = Eurostat, table { $table }
 
@@ -209,7 +208,7 @@ practice-changes-count = { $n ->
     [one] { $n } field changed; all others are the same.
    *[other] { $n } fields changed; all others are the same.
 }
-practice-changes-why = Why: { $why }
+practice-changes-why = Why:
 practice-changes-removed = taken out:
 practice-changes-added = put in:
 practice-changes-before = Changes before

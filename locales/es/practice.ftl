@@ -6,7 +6,6 @@ practice-original-name = Su propio nombre
 practice-no-summary = Todavía no hay resumen.
 practice-made-up = Inventada para pruebas. Nada de esta página se refiere a un lugar real.
 practice-ended = Esta práctica ha terminado.
-practice-ended-why = Por qué terminó: { $why }
 practice-ended-why-unknown = No se sabe por qué terminó.
 practice-description = Lo que se sabe de «{ $title }», { $city }, y lo que no: objetivos, cifras con su fuente, financiación, puntos fuertes y débiles.
 
@@ -152,7 +151,7 @@ practice-city-none = Aquí aún no se sabe ninguna cifra sobre la ciudad.
 practice-city-more = Más sobre { $city }
 practice-city-earlier = Antes:
 practice-city-this-record = esta ficha, véanse sus fuentes
-practice-city-record = la ficha de otra práctica
+practice-city-record = una ficha de este sitio
 practice-city-made-up = inventada para pruebas
 practice-city-eurostat = Eurostat, tabla { $table }
 
@@ -209,7 +208,7 @@ practice-changes-count = { $n ->
     [one] Cambió { $n } campo; todos los demás son iguales.
    *[other] Cambiaron { $n } campos; todos los demás son iguales.
 }
-practice-changes-why = Por qué: { $why }
+practice-changes-why = Por qué:
 practice-changes-removed = quitado:
 practice-changes-added = añadido:
 practice-changes-before = Cambios anteriores

@@ -6,7 +6,6 @@ practice-original-name = Son propre nom
 practice-no-summary = Aucun résumé n’a encore été écrit.
 practice-made-up = Inventée pour des essais. Rien sur cette page ne concerne un lieu réel.
 practice-ended = Cette pratique a pris fin.
-practice-ended-why = Pourquoi elle a pris fin{"\u202F"}: { $why }
 practice-ended-why-unknown = On ne sait pas pourquoi elle a pris fin.
 practice-description = Ce que l’on sait de «{"\u202F"}{ $title }{"\u202F"}», { $city }, et ce que l’on ne sait pas{"\u202F"}: objectifs, chiffres avec leur source, financement, points forts et points faibles.
 
@@ -152,7 +151,7 @@ practice-city-none = Aucun chiffre sur la ville n’est encore connu ici.
 practice-city-more = En savoir plus sur la ville{"\u202F"}: { $city }
 practice-city-earlier = Auparavant{"\u202F"}:
 practice-city-this-record = cette fiche, voir ses sources
-practice-city-record = la fiche d’une autre pratique
+practice-city-record = une fiche de ce site
 practice-city-made-up = inventé pour des essais
 practice-city-eurostat = Eurostat, tableau { $table }
 
@@ -209,7 +208,7 @@ practice-changes-count = { $n ->
     [one] { $n } champ a changé{"\u202F"}; tous les autres sont identiques.
    *[other] { $n } champs ont changé{"\u202F"}; tous les autres sont identiques.
 }
-practice-changes-why = Pourquoi{"\u202F"}: { $why }
+practice-changes-why = Pourquoi{"\u202F"}:
 practice-changes-removed = retiré{"\u202F"}:
 practice-changes-added = ajouté{"\u202F"}:
 practice-changes-before = Changements précédents

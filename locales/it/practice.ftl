@@ -6,7 +6,6 @@ practice-original-name = Il suo nome
 practice-no-summary = Non c’è ancora una sintesi.
 practice-made-up = Inventata per le prove. Nulla in questa pagina riguarda un luogo reale.
 practice-ended = Questa pratica è terminata.
-practice-ended-why = Perché è terminata: { $why }
 practice-ended-why-unknown = Non si sa perché sia terminata.
 practice-description = Che cosa si sa di «{ $title }», { $city }, e che cosa no: obiettivi, cifre con la loro fonte, fondi, punti di forza e di debolezza.
 
@@ -152,7 +151,7 @@ practice-city-none = Qui non è ancora nota nessuna cifra sulla città.
 practice-city-more = Altro sulla città: { $city }
 practice-city-earlier = In precedenza:
 practice-city-this-record = questa scheda, vedi le sue fonti
-practice-city-record = la scheda di un’altra pratica
+practice-city-record = una scheda di questo sito
 practice-city-made-up = inventata per le prove
 practice-city-eurostat = Eurostat, tabella { $table }
 
@@ -209,7 +208,7 @@ practice-changes-count = { $n ->
     [one] È cambiato { $n } campo; tutti gli altri sono uguali.
    *[other] Sono cambiati { $n } campi; tutti gli altri sono uguali.
 }
-practice-changes-why = Perché: { $why }
+practice-changes-why = Perché:
 practice-changes-removed = tolto:
 practice-changes-added = inserito:
 practice-changes-before = Modifiche precedenti

@@ -315,28 +315,9 @@ impl<'a> Sheet<'a> {
         self.record.documents.iter().map(|document| self.document(document)).collect()
     }
 
-    /// The figures on the city: population and share of foreign residents always, known or not; then what else there is.
+    /// The figures on the city.
     pub fn city_rows(&self) -> Vec<CityRow<'a>> {
-        let title = |indicator: Indicator| format!("indicator-{}", indicator.as_str());
-        let row = |figure: &'a Figure| {
-            let source = self.city_source(&figure.said.source);
-            // What this record adds stands under the table, in the reader's language.
-            let definition = figure.said.definition.as_deref().filter(|_| source != CitySource::Here);
-            CityRow {
-                title: title(figure.said.indicator),
-                definition: definition.map(|words| Piece { body: words.into(), lang: &ENGLISH }),
-                said: Some((self.city_value(figure), self.words.date(figure.said.dated), source)),
-            }
-        };
-        let of = |indicator| self.figures.iter().filter(move |figure| figure.said.indicator == indicator);
-        let mut rows = Vec::new();
-        for indicator in Indicator::all() {
-            rows.extend(of(indicator).map(row));
-            if matches!(indicator, Indicator::Population | Indicator::ForeignShare) && of(indicator).next().is_none() {
-                rows.push(CityRow { title: title(indicator), definition: None, said: None });
-            }
-        }
-        rows
+        city_rows(self.words, self.figures, &self.practice.slug)
     }
 
     /// How the texts of the page came to be in their language.
@@ -419,22 +400,6 @@ impl<'a> Sheet<'a> {
         })
     }
 
-    fn city_value(&self, figure: &Figure) -> String {
-        let stated = &figure.said.stated;
-        let value = if figure.said.indicator.is_share() { self.words.percent_stated(stated) } else { self.words.stated(stated) };
-        if figure.said.flags.is_empty() { value } else { format!("{value} {}", figure.said.flags) }
-    }
-
-    fn city_source(&self, source: &'a FigureSource) -> CitySource<'a> {
-        match source {
-            FigureSource::Record(slug) if *slug == self.practice.slug => CitySource::Here,
-            FigureSource::Record(slug) => CitySource::Practice(slug),
-            FigureSource::Address(address) => CitySource::Address(address),
-            FigureSource::Eurostat(table) => CitySource::Eurostat(table, source.address().unwrap_or_default()),
-            FigureSource::MadeUp(_) => CitySource::MadeUp,
-        }
-    }
-
     fn document(&self, document: &'a Document) -> Paperwork<'a> {
         let mine = |words: Cow<'a, str>| Piece { body: words, lang: self.lang() };
         let dated = match self.when(document.dated.as_ref()) {
@@ -471,6 +436,47 @@ impl Row<'_> {
     /// Whether the value is a number, to be set as one.
     pub fn is_number(&self) -> bool {
         matches!(self.value, Value::Number(_))
+    }
+}
+
+/// The figures on a place: population and share of foreign residents always, known or not; then what else there is. `record` is the
+/// slug of the practice whose page this is.
+pub fn city_rows<'a>(words: &Words, figures: &'a [Figure], record: &str) -> Vec<CityRow<'a>> {
+    let title = |indicator: Indicator| format!("indicator-{}", indicator.as_str());
+    let row = |figure: &'a Figure| {
+        let source = city_source(&figure.said.source, record);
+        // What this record adds stands under the table, in the reader's language.
+        let definition = figure.said.definition.as_deref().filter(|_| source != CitySource::Here);
+        CityRow {
+            title: title(figure.said.indicator),
+            definition: definition.map(|words| Piece { body: words.into(), lang: &ENGLISH }),
+            said: Some((city_value(words, figure), words.date(figure.said.dated), source)),
+        }
+    };
+    let of = |indicator| figures.iter().filter(move |figure| figure.said.indicator == indicator);
+    let mut rows = Vec::new();
+    for indicator in Indicator::all() {
+        rows.extend(of(indicator).map(row));
+        if matches!(indicator, Indicator::Population | Indicator::ForeignShare) && of(indicator).next().is_none() {
+            rows.push(CityRow { title: title(indicator), definition: None, said: None });
+        }
+    }
+    rows
+}
+
+fn city_value(words: &Words, figure: &Figure) -> String {
+    let stated = &figure.said.stated;
+    let value = if figure.said.indicator.is_share() { words.percent_stated(stated) } else { words.stated(stated) };
+    if figure.said.flags.is_empty() { value } else { format!("{value} {}", figure.said.flags) }
+}
+
+fn city_source<'a>(source: &'a FigureSource, record: &str) -> CitySource<'a> {
+    match source {
+        FigureSource::Record(slug) if slug == record => CitySource::Here,
+        FigureSource::Record(slug) => CitySource::Practice(slug),
+        FigureSource::Address(address) => CitySource::Address(address),
+        FigureSource::Eurostat(table) => CitySource::Eurostat(table, source.address().unwrap_or_default()),
+        FigureSource::MadeUp(_) => CitySource::MadeUp,
     }
 }
 

@@ -1,0 +1,141 @@
+//! The versions of a practice: which there are, each as it was, and what changed in it.
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use base_core::Lang;
+use base_text::Piece;
+use base_web::{App, Frame, Keep, Page, Route, Shared, Visitor, WebError, redirect};
+
+use super::difference::{Field, fields};
+use super::{Full, Version, store};
+use crate::practice::pages::{Edition, Elsewhere, Material, open};
+use crate::practice::{Practice, Shown};
+
+/// Versions on the list; what is older is still found by its number.
+const VERSIONS_MAX: u64 = 200;
+
+/// The addresses of versions.
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/{lang}/practices/{slug}/versions", "practice-versions", list)
+            .page("/{lang}/practices/turin-neighbourhood-houses/versions"),
+        Route::get("/{lang}/practices/{slug}/versions/{number}", "practice-version", show)
+            .page("/{lang}/practices/turin-neighbourhood-houses/versions/1"),
+        Route::get("/{lang}/practices/{slug}/changes/{number}", "practice-changes", show_changes)
+            .page("/{lang}/practices/turin-neighbourhood-houses/changes/1"),
+    ]
+}
+
+#[derive(Template)]
+#[template(path = "version/list.html")]
+struct List<'a> {
+    frame: Frame,
+    shown: &'a Shown,
+    path: String,
+    versions: Vec<Version>,
+    current: u32,
+    why_lang: &'a Lang,
+}
+
+async fn list(State(app): Shared, v: Visitor, Path((_, slug)): Path<(String, String)>) -> Result<Page, Elsewhere> {
+    let shown = open(&app, &v, &slug, "/versions").await?;
+    let versions = store::list(app.db.reader(), shown.practice.id, VERSIONS_MAX).await?;
+    let title = shown.read(&shown.record.name, v.content_lang()).body;
+    let template = List {
+        frame: v.frame(v.ta("practice-version-list-title", &[("title", title)])).on_thread("thread-practice"),
+        shown: &shown,
+        path: path(&shown.practice),
+        versions,
+        current: shown.practice.version,
+        why_lang: &shown.record.name.lang,
+    };
+    Ok(Page::html(&template, v.content_lang(), keep(&shown.practice))?)
+}
+
+type Numbered = Path<(String, String, String)>;
+
+async fn show(State(app): Shared, v: Visitor, Path((_, slug, number)): Numbered) -> Result<Response, Elsewhere> {
+    let number = read_number(&number)?;
+    let material = Material::find(&app, &v, &slug, &format!("/versions/{number}")).await?;
+    let practice = &material.shown.practice;
+    if number == practice.version {
+        return Ok(redirect(&v.to(path(practice))));
+    }
+    let Full { version, record } = find(&app, practice, number).await?;
+    Ok(material.page(&app, &v, &Edition::Old(version, Box::new(record)))?.into_response())
+}
+
+#[derive(Template)]
+#[template(path = "version/changes.html")]
+struct Changes<'a> {
+    frame: Frame,
+    shown: &'a Shown,
+    path: String,
+    version: Version,
+    /// `None` for the first version: there is nothing to compare it with.
+    fields: Option<Vec<Field>>,
+    why_lang: &'a Lang,
+    newest: u32,
+}
+
+async fn show_changes(State(app): Shared, v: Visitor, Path((_, slug, number)): Numbered) -> Result<Page, Elsewhere> {
+    let number = read_number(&number)?;
+    let shown = open(&app, &v, &slug, &format!("/changes/{number}")).await?;
+    let Full { version, record } = find(&app, &shown.practice, number).await?;
+    let before = if number > 1 { Some(find(&app, &shown.practice, number - 1).await?.record) } else { None };
+    let title = match number {
+        1 => v.t("practice-version-first").into_owned(),
+        _ => v.ta("practice-changes-title", &[("before", (number - 1).to_string()), ("after", number.to_string())]),
+    };
+    let template = Changes {
+        frame: v.frame(title).on_thread("thread-practice").hidden(),
+        path: path(&shown.practice),
+        version,
+        fields: before.map(|before| fields(&before, &record, &v.words)),
+        why_lang: &record.name.lang,
+        newest: shown.practice.version,
+        shown: &shown,
+    };
+    Ok(Page::html(&template, v.content_lang(), keep(&shown.practice))?)
+}
+
+/// A version that readers may see: none after the one that holds.
+async fn find(app: &App, practice: &Practice, number: u32) -> Result<Full, Elsewhere> {
+    let found = if number <= practice.version { store::find(app.db.reader(), practice.id, number).await? } else { None };
+    found.ok_or_else(|| WebError::NotFound.into())
+}
+
+/// A number has one way of being written, so that each page has one address.
+fn read_number(text: &str) -> Result<u32, WebError> {
+    text.parse().ok().filter(|number: &u32| *number > 0 && number.to_string() == text).ok_or(WebError::NotFound)
+}
+
+fn path(practice: &Practice) -> String {
+    format!("practices/{}", practice.slug)
+}
+
+fn keep(practice: &Practice) -> Keep {
+    Keep::about([format!("practice/{}", practice.slug), "funding".to_owned()])
+}
+
+impl List<'_> {
+    /// An address under the practice's own.
+    fn below(&self, rest: impl AsRef<str>) -> String {
+        format!("{}/{}", self.path, rest.as_ref())
+    }
+}
+
+impl Changes<'_> {
+    fn changes_path(&self, number: u32) -> String {
+        format!("{}/changes/{number}", self.path)
+    }
+
+    fn version_path(&self) -> String {
+        format!("{}/versions/{}", self.path, self.version.number)
+    }
+
+    fn versions_path(&self) -> String {
+        format!("{}/versions", self.path)
+    }
+}
