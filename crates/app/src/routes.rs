@@ -4,7 +4,7 @@ use base_web::{MenuItem, Menus, Route};
 
 /// All addresses.
 pub fn all() -> Vec<Route> {
-    [base_web::upkeep_routes(), people::routes(), repertoire::routes(), site::routes()].concat()
+    [base_web::upkeep_routes(), repertoire::routes(), site::routes()].concat()
 }
 
 /// The menus of every page.

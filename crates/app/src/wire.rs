@@ -45,7 +45,7 @@ pub async fn build(settings: &Settings, db: Db, journal: Journal) -> anyhow::Res
         anyhow::anyhow!("the interface's texts cannot be used:\n{}", lines.join("\n"))
     })?;
     let thesaurus = repertoire::thesaurus::store::load(db.reader()).await?;
-    let search = Search::open(Some(&settings.data_dir.join("index")), repertoire::thesaurus::index(&thesaurus))?;
+    let search = Search::open(Some(&settings.data_dir.join("index")), thesaurus.for_search())?;
     let outside = Outside {
         public_url: settings.public_url(),
         trusted_proxies: settings.trusted_proxies.clone(),
@@ -53,19 +53,20 @@ pub async fn build(settings: &Settings, db: Db, journal: Journal) -> anyhow::Res
     };
     let clock = Clock::machine();
     let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
+    app.shelf.put(thesaurus);
     let seq = index::prepare(&app, &contributions()).await?;
-    site::refresh_notices(&app).await?;
+    site::funding::show(&app).await?;
     Ok((app, seq))
 }
 
 /// What the slices let be found.
 fn contributions() -> Vec<Contribution> {
-    vec![repertoire::contribution(), people::contribution(), site::contribution()]
+    vec![repertoire::contribution(), site::search::contribution()]
 }
 
 /// What each node keeps true by following the log; the index first, since the others may read it.
 fn hooks() -> Vec<Hook> {
-    let mut hooks = vec![repertoire::thesaurus_hook(), index::hook(contributions().into())];
+    let mut hooks = vec![repertoire::thesaurus::hook(), index::hook(contributions().into())];
     hooks.extend(site::hooks());
     hooks
 }
@@ -81,14 +82,14 @@ pub fn start_background(app: &Arc<App>, handlers: Option<Handlers>, seq: i64, st
 }
 
 /// Who does which job.
-pub fn handlers(settings: &Settings, db: &Db) -> anyhow::Result<Handlers> {
+pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
     let from = Mailbox::new(Some("EU-MIA"), &settings.mail_from).context("EUMIA_MAIL_FROM")?;
     let to = Mailbox::new(None, &settings.mail_to).context("EUMIA_MAIL_TO")?;
     let post = match &settings.smtp_url {
         Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,
         None => Post::folder(settings.data_dir.join("outbox"), from),
     };
-    Ok(site::handlers(db.clone(), post, to))
+    Ok(site::handlers(app, post, to))
 }
 
 /// The pages over an app.

@@ -16,7 +16,8 @@ use crate::wire;
 /// What the demo shows: in the binary, so that it runs anywhere.
 #[derive(RustEmbed)]
 #[folder = "../../demo"]
-#[exclude = "*.md"]
+#[exclude = "README.md"]
+#[exclude = "site/README.md"]
 #[exclude = "eurostat-sample/*"]
 struct Files;
 
@@ -30,7 +31,8 @@ const REPERTOIRE: [&str; 5] =
 /// Makes the folder if there is none, loads the data, serves.
 pub async fn run(overrides: &Overrides, reset: bool) -> anyhow::Result<ExitCode> {
     let folder = overrides.data.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
-    let defaults = Settings { data_dir: folder.clone(), log: "warn".into(), ..Settings::default() };
+    let mut defaults = Settings::default();
+    defaults.log = "warn".into();
     let settings = Settings::load_over(defaults, &Overrides { data: Some(folder.clone()), listen: overrides.listen })?;
     serve::start_log(&settings)?;
     if reset {

@@ -36,7 +36,7 @@ pub async fn serve(
     let address = listener.local_addr()?;
     let (app, seq) = wire::build(settings, db, journal).await?;
     let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
-    let handlers = (role != Role::Web).then(|| wire::handlers(settings, &app.db)).transpose()?;
+    let handlers = (role != Role::Web).then(|| wire::handlers(settings, &app)).transpose()?;
     wire::start_background(&app, handlers, seq, &stop, &tasks);
     tokio::spawn(stop_on_signal(stop.clone()));
     if role == Role::Worker {

@@ -117,7 +117,8 @@ async fn preflight() -> impl IntoResponse {
 pub fn routes_json(routes: &[Route]) -> serde_json::Value {
     let each = routes.iter().map(|route| {
         serde_json::json!({
-            "method": route.method.as_str(), "path": route.path, "name": route.name, "who": route.who, "example": route.example,
+            "method": route.method.as_str(), "path": route.path, "name": route.name, "who": route.who,
+            "example": route.example.into_iter().collect::<Vec<_>>(),
         })
     });
     serde_json::Value::Array(each.collect())
