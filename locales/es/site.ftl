@@ -42,10 +42,10 @@ site-note-source = Está leyendo este texto en { $language }, la lengua en que s
 site-note-human = Está leyendo este texto en { $language }. Se escribió en { $source } y lo tradujo una persona.
 site-note-machine = Está leyendo este texto en { $language }: una traducción automática que nadie ha revisado todavía. Se escribió en { $source }.
 site-note-machine-reviewed = Está leyendo este texto en { $language }: una traducción automática revisada por una persona. Se escribió en { $source }.
-site-note-untranslated = Todavía no hay traducción en { $wanted }. Está leyendo este texto en { $language }, la lengua en que se escribió.
+site-note-untranslated = Todavía no hay traducción al { $wanted }. Está leyendo este texto en { $language }, la lengua en que se escribió.
 site-note-outdated = El original ha cambiado desde entonces: puede que esta traducción ya no sea exacta.
 site-note-original = Leer el original en { $source }
-site-note-some-untranslated = Algunos textos de esta página todavía no están traducidos en { $wanted }; figuran en la lengua en que se escribieron.
+site-note-some-untranslated = Algunos textos de esta página todavía no están traducidos al { $wanted }; figuran en la lengua en que se escribieron.
 site-note-some-machine = Algunos textos de esta página son traducciones automáticas que nadie ha revisado todavía.
 site-note-some-outdated = El original de algunos textos de esta página ha cambiado desde que se tradujeron.
 

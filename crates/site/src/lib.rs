@@ -10,6 +10,8 @@ pub mod document;
 pub mod feed;
 pub mod funding;
 pub mod home;
+#[cfg(test)]
+mod house;
 pub mod link;
 pub mod load;
 pub mod news;

@@ -78,7 +78,7 @@ impl FromStr for Month {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
         let date: PartialDate = text.parse()?;
-        let month = date.month().filter(|_| date.day().is_none());
+        let month = date.month().filter(|_| date.day().is_none() && date.year() > 0);
         month.map(|month| Self { year: date.year(), month }).ok_or_else(|| format!("“{text}” is not a month such as 2014-02"))
     }
 }

@@ -59,7 +59,7 @@ pub async fn send(State(app): Shared, v: Visitor, client: Client, form: Form) ->
     app.forms.allow(client)?;
     let letter = Letter {
         once,
-        name: Some(form.get("name").to_owned()).filter(|name| !name.is_empty()),
+        name: Some(rules::one_line(form.get("name"))).filter(|name| !name.is_empty()),
         address: form.get("email").to_owned(),
         topic,
         body: form.get("message").to_owned(),

@@ -37,3 +37,8 @@ pub fn is_answerable(address: &str) -> bool {
 pub fn is_token(once: &str) -> bool {
     once.len() == 32 && once.bytes().all(|b| b.is_ascii_hexdigit())
 }
+
+/// A name on one line, however it was typed.
+pub fn one_line(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,195 @@
+use std::time::Duration;
+
+use base_jobs::{counts, last_seq};
+use base_mail::{Mailbox, Post};
+use base_testing::each_engine;
+
+use super::rules::{is_answerable, is_token};
+use super::{Topic, store};
+use crate::house::House;
+
+const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+/// The token of a form that was just opened.
+async fn token(house: &House) -> String {
+    house.get("/en/contact").await.values("value").remove(0)
+}
+
+fn fields<'a>(once: &'a str, change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let mut fields =
+        vec![("once", once), ("name", "Anna Rossi"), ("email", "anna@example.org"), ("subject", "correction"), ("message", "It is 2012.\n\nAnna")];
+    for (name, value) in change {
+        fields.retain(|(field, _)| field != name);
+        fields.push((name, value));
+    }
+    fields
+}
+
+#[test]
+fn an_address_must_be_one_that_mail_can_reach() {
+    for address in ["a@example.org", "anna.rossi+eu@comune.torino.it"] {
+        assert!(is_answerable(address), "{address}");
+    }
+    for address in ["", "anna", "anna@", "@example.org", "anna@localhost", "a b@example.org", "a@example.org\nBcc: b@example.org", "anna@exämple.org"] {
+        assert!(!is_answerable(address), "{address}");
+    }
+}
+
+#[test]
+fn a_token_is_one_that_we_made() {
+    assert!(is_token("0123456789abcdef0123456789abcdef"));
+    for text in ["", "0123", "0123456789abcdef0123456789abcdeg", "0123456789abcdef0123456789abcdef0"] {
+        assert!(!is_token(text), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_letter_with_faults_comes_back_with_all_that_was_typed() {
+    each_engine(|db| async move {
+        let house = House::furnished(db).await;
+        let once = token(&house).await;
+        let events = last_seq(house.app.db.reader()).await.expect("readable");
+        let typed = "Über \"Casa\" & <b>…";
+        let sent = fields(&once, &[("name", typed), ("email", "anna.example.org"), ("message", ""), ("subject", "accessibility")]);
+        let page = house.post("/en/contact", &sent).await;
+        assert_eq!(page.status, 422);
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        assert_eq!(page.all("<title"), ["Error: Contact – EU-MIA"]);
+        assert_eq!(
+            page.all("<div class=\"error-summary\""),
+            ["There are problems with 2 answers Enter an email address such as name@example.org Fill in this field"]
+        );
+        assert_eq!(page.all("<p class=\"error\""), ["Enter an email address such as name@example.org", "Fill in this field"]);
+        assert_eq!(page.values("aria-describedby"), ["name-help", "email-help email-error", "message-help message-error"]);
+        assert_eq!(page.values("aria-invalid"), ["true", "true"]);
+        let kept: Vec<String> = page.values("value").into_iter().take(3).collect();
+        assert_eq!(kept, [once.as_str(), typed, "anna.example.org"]);
+        assert_eq!(page.all("<option value=\"accessibility\" selected"), ["Accessibility of this site"]);
+        assert_eq!(last_seq(house.app.db.reader()).await.expect("readable"), events);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn limits_hold_and_are_told() {
+    each_engine(|db| async move {
+        let house = House::empty(db);
+        let once = token(&house).await;
+        let long = "é".repeat(5_001);
+        let page = house.post("/en/contact", &fields(&once, &[("message", &long), ("subject", "nonsense")])).await;
+        assert_eq!(page.status, 422);
+        assert_eq!(page.all("<p class=\"error\""), ["Choose what your message is about", "Shorten this to at most 5,000 characters"]);
+        assert_eq!(page.all("<textarea")[0], long);
+        for wrong in ["", "x", "'; DROP TABLE"] {
+            assert_eq!(house.post("/en/contact", &fields(wrong, &[])).await.status, 400, "{wrong}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_form_sent_twice_is_one_letter() {
+    each_engine(|db| async move {
+        let house = House::empty(db);
+        let once = token(&house).await;
+        for _ in 0..2 {
+            let answer = house.post("/it/contact", &fields(&once, &[])).await;
+            assert_eq!((answer.status.as_u16(), answer.header("location")), (303, Some("/it/contact/sent")));
+        }
+        assert_eq!(house.get("/it/contact/sent").await.all("<h1"), ["Il tuo messaggio è in viaggio"]);
+        let db = house.app.db.reader();
+        let events = base_jobs::events_after(db, 0, 10).await.expect("readable");
+        assert_eq!(events.len(), 1);
+        assert_eq!((events[0].kind.as_str(), events[0].actor.as_str(), events[0].body.to_string()), ("contact.received", "visitor", "{}".into()));
+        let id = events[0].subject.strip_prefix("contact/").and_then(|id| id.parse().ok()).expect("an id");
+        let message = store::find(db, id).await.expect("readable").expect("kept");
+        assert_eq!((message.topic, message.lang.as_str(), message.body.as_str()), (Topic::Correction, "it", "It is 2012.\n\nAnna"));
+        assert_eq!(counts(db).await.expect("readable").waiting, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_letter_reaches_the_convener_once() {
+    each_engine(|db| async move {
+        let house = House::empty(db);
+        let folder = tempfile::tempdir().expect("a folder");
+        let from = Mailbox::new(Some("EU-MIA"), "site@eumia.test").expect("an address");
+        let to = Mailbox::new(None, "convener@eumia.test").expect("an address");
+        let handlers = crate::handlers(&house.app, Post::folder(folder.path(), from), to);
+        let once = token(&house).await;
+        let hostile = "Anna\r\nBcc: everyone@example.org";
+        assert_eq!(house.post("/en/contact", &fields(&once, &[("name", hostile)])).await.status, 303);
+        assert_eq!(house.work(&handlers).await, 1);
+        assert_eq!(house.work(&handlers).await, 0);
+
+        let names: Vec<String> = std::fs::read_dir(folder.path())
+            .expect("readable")
+            .map(|file| file.expect("a file").file_name().into_string().expect("a name"))
+            .collect();
+        assert_eq!(names, ["contact-1@eumia.test.eml"]);
+        let letter = std::fs::read_to_string(folder.path().join(&names[0])).expect("readable");
+        let (head, text) = letter.split_once("\r\n\r\n").expect("a head and a body");
+        let mut head: Vec<&str> = head.split("\r\n").filter(|line| !line.starts_with("Date: ")).collect();
+        head.sort_unstable();
+        assert_eq!(
+            head,
+            [
+                "Auto-Submitted: auto-generated",
+                "Content-Language: en",
+                "Content-Transfer-Encoding: quoted-printable",
+                "Content-Type: text/plain; charset=utf-8",
+                "From: EU-MIA <site@eumia.test>",
+                "MIME-Version: 1.0",
+                "Message-ID: <contact-1@eumia.test>",
+                // The name as one encoded word: nothing of it is a header.
+                "Reply-To: =?utf-8?b?QW5uYSBCY2M6IGV2ZXJ5b25lQGV4YW1wbGUub3Jn?= <anna@example.org>",
+                "Subject: A correction or an addition: Anna Bcc: everyone@example.org",
+                "To: convener@eumia.test",
+            ]
+        );
+        assert_eq!(
+            text.replace("\r\n", "\n"),
+            "It is 2012.\n\nAnna\n\nName: Anna Bcc: everyone@example.org\nAnswer to: anna@example.org\nLanguage of the form: en\n\
+             Written on 21 November 2026, 12:00 UTC\n"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_sends_too_much_is_asked_to_wait() {
+    each_engine(|db| async move {
+        let house = House::empty(db);
+        let mut statuses = Vec::new();
+        for _ in 0..6 {
+            let once = token(&house).await;
+            let answer = house.post("/en/contact", &fields(&once, &[])).await;
+            statuses.push((answer.status.as_u16(), answer.header("retry-after").map(str::to_owned)));
+        }
+        let mut expected = vec![(303, None); 5];
+        expected.push((429, Some("120".to_owned())));
+        assert_eq!(statuses, expected);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn letters_are_forgotten_after_a_year_and_a_late_job_sends_nothing() {
+    each_engine(|db| async move {
+        let house = House::empty(db);
+        let once = token(&house).await;
+        assert_eq!(house.post("/en/contact", &fields(&once, &[])).await.status, 303);
+        house.clock.advance(YEAR - Duration::from_secs(1));
+        assert_eq!(crate::forget_old(&house.app).await.expect("done"), 0);
+        house.clock.advance(Duration::from_secs(1));
+        assert_eq!(crate::forget_old(&house.app).await.expect("done"), 1);
+        let folder = tempfile::tempdir().expect("a folder");
+        let mailbox = || Mailbox::new(None, "site@eumia.test").expect("an address");
+        let handlers = crate::handlers(&house.app, Post::folder(folder.path().join("outbox"), mailbox()), mailbox());
+        assert_eq!(house.work(&handlers).await, 1);
+        assert!(!folder.path().join("outbox").exists());
+        assert_eq!(counts(house.app.db.reader()).await.expect("readable"), base_jobs::JobCounts { waiting: 0, dead: 0 });
+    })
+    .await;
+}

@@ -1,0 +1,34 @@
+use base_testing::each_engine;
+
+use crate::house::House;
+
+#[tokio::test]
+async fn home_tells_the_story_and_where_to_start() {
+    each_engine(|db| async move {
+        let house = House::furnished(db).await;
+        let page = house.get("/en/").await;
+        assert_eq!(page.status, 200);
+        assert_eq!(page.all("<h1"), ["Find what works in another city, and judge if it could work in yours."]);
+        assert_eq!(
+            page.all("<h3"),
+            ["Call", "Selection", "Practice", "Fieldwork", "Learning kit", "Academy", "Transfer", "No practice has been published yet"]
+        );
+        assert_eq!(page.all("<li class=\"is-here\"").len(), 1);
+        assert_eq!(page.all("<p class=\"language-note\""), Vec::<String>::new());
+        assert_eq!(page.values("action"), ["/en/practices"]);
+        let italian = house.get("/it/").await;
+        let note = "Alcuni testi di questa pagina sono traduzioni automatiche che nessuno ha ancora verificato.";
+        assert_eq!(italian.all("<p class=\"language-note\""), [note]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_empty_house_has_a_home_too() {
+    each_engine(|db| async move {
+        let page = House::empty(db).get("/es/").await;
+        assert_eq!(page.status, 200);
+        assert_eq!(page.all("<h1"), ["Prácticas de integración de migrantes que funcionan en las ciudades de Europa"]);
+    })
+    .await;
+}

@@ -41,11 +41,12 @@ fn title_and_body(text: &str, at: &mut At<'_>) -> Option<(String, String)> {
     let Some((title, body)) = text.strip_prefix("# ").and_then(|text| text.split_once('\n')) else {
         return at.refuse("must begin with a line “# Title” and go on with text.");
     };
+    let body = body.trim();
     let chars = body.chars().count();
     if chars > BODY_CHARS_MAX {
         return at.refuse(format!("has {chars} characters; at most {BODY_CHARS_MAX} are kept. Shorten it."));
     }
-    Some((title.trim().to_owned(), body.trim().to_owned()))
+    Some((title.trim().to_owned(), body.to_owned()))
 }
 
 fn written(slug: &str, words: &BTreeMap<Lang, (String, String)>, faults: &mut Faults) -> Option<Written<Article>> {
