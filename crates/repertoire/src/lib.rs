@@ -1,7 +1,27 @@
 //! The repertoire: functioning practices, their versions, and the thesaurus by which they are sorted and found.
 
+pub mod api;
+pub mod atlas;
+pub mod city;
+pub mod compare;
+pub mod everything;
+pub mod exchange;
+pub mod list;
+pub mod map;
 pub mod practice;
+pub mod search;
 pub mod thesaurus;
 pub mod version;
 
+#[cfg(test)]
+mod tests;
+
+pub use list::list_routes;
 pub use practice::{Practice, Record, Shown};
+pub use search::contribution;
+pub use version::verify;
+
+/// The addresses of this slice.
+pub fn routes() -> Vec<base_web::Route> {
+    [practice::pages::routes(), version::pages::routes(), compare::pages::routes(), list_routes()].concat()
+}

@@ -1,0 +1,192 @@
+//! The whole public repertoire as a file: written as it is read, a batch at a time, so that a million practices take no more
+//! memory than a hundred.
+
+use std::sync::Arc;
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use base_db::DbError;
+use base_jobs::last_seq;
+use base_web::{App, Keep, Page, Shared, WebError};
+use futures_util::stream::{Stream, try_unfold};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use serde_json::Value;
+
+use super::geojson;
+use crate::Shown;
+use crate::exchange::{Audience, csv as table, json as object};
+use crate::practice::store;
+
+/// Practices read at once. A client that reads slowly makes the program hold one batch.
+const BATCH_ROWS: u64 = 200;
+
+/// How a file is put together.
+#[derive(Clone, Copy)]
+struct Format {
+    /// Also what the file is called when it is saved.
+    name: &'static str,
+    kind: &'static str,
+    links: &'static str,
+    opening: fn() -> String,
+    /// Between two practices.
+    parting: &'static str,
+    practice: fn(&App, &Shown) -> String,
+    closing: &'static str,
+}
+
+const JSON: Format = Format {
+    name: "practices.json",
+    kind: "application/json",
+    links: "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"",
+    opening: || "[\n".to_owned(),
+    parting: ",\n",
+    practice: |_, shown| Value::Object(object::write(shown, Audience::Readers)).to_string(),
+    closing: "\n]\n",
+};
+
+const CSV: Format = Format {
+    name: "practices.csv",
+    kind: "text/csv; charset=utf-8; header=present",
+    links: "</export/practices.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"",
+    opening: || table::header(Audience::Readers),
+    parting: "",
+    practice: |_, shown| table::row(&object::write(shown, Audience::Readers), Audience::Readers),
+    closing: "",
+};
+
+const GEOJSON: Format = Format {
+    name: "practices.geojson",
+    kind: "application/geo+json",
+    links: "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"",
+    opening: || "{\"type\":\"FeatureCollection\",\"features\":[\n".to_owned(),
+    parting: ",\n",
+    practice: |app, shown| geojson::feature(app, shown).to_string(),
+    closing: "\n]}\n",
+};
+
+/// All practices as JSON
+///
+/// What `eumia import` reads and `eumia export` writes, without what is for editors. Texts are in the language they were written
+/// in; their translations are in the API.
+#[utoipa::path(
+    get, path = "/export/practices.json", operation_id = "export_json", tag = "files",
+    responses(
+        (status = 200, description = "A list of objects, in the order of their slugs (`id`)", body = Vec<serde_json::Map<String, Value>>),
+        (status = 304, description = "As you have it"),
+    )
+)]
+pub async fn json(State(app): Shared, request: HeaderMap) -> Result<Response, WebError> {
+    send(app, JSON, &request).await
+}
+
+/// All practices as a table
+///
+/// CSV in UTF-8 with a line of headings; the columns are described at `/export/practices.csv-metadata.json`.
+#[utoipa::path(
+    get, path = "/export/practices.csv", operation_id = "export_csv", tag = "files",
+    responses(
+        (status = 200, description = "One practice a line, in the order of their slugs (`id`)", body = String, content_type = "text/csv"),
+        (status = 304, description = "As you have it"),
+    )
+)]
+pub async fn csv(State(app): Shared, request: HeaderMap) -> Result<Response, WebError> {
+    send(app, CSV, &request).await
+}
+
+/// All practices as points on a map
+///
+/// GeoJSON (RFC 7946): longitude and latitude in degrees, WGS 84. Practices of one place have the same point.
+#[utoipa::path(
+    get, path = "/export/practices.geojson", operation_id = "export_geojson", tag = "files",
+    responses(
+        (status = 200, description = "One feature for each practice", body = geojson::FeatureCollection, content_type = "application/geo+json"),
+        (status = 304, description = "As you have it"),
+    )
+)]
+pub async fn geojson(State(app): Shared, request: HeaderMap) -> Result<Response, WebError> {
+    send(app, GEOJSON, &request).await
+}
+
+/// The thesaurus
+///
+/// SKOS in Turtle: the concepts by which practices are sorted and found, with their names in each language.
+#[utoipa::path(
+    get, path = "/thesaurus.ttl", tag = "files",
+    responses(
+        (status = 200, description = "The thesaurus", body = String, content_type = "text/turtle"),
+        (status = 304, description = "As you have it"),
+    )
+)]
+pub async fn thesaurus(State(app): Shared) -> Result<Page, WebError> {
+    let thesaurus = crate::thesaurus::store::load(app.db.reader()).await?;
+    let turtle = crate::thesaurus::turtle::write(&thesaurus)?;
+    Ok(Page::data("text/turtle; charset=utf-8", turtle, Keep::about(["thesaurus"])).open().saved_as("thesaurus.ttl"))
+}
+
+/// Sends the file, or says that the client has it: its tag is made from the newest event, so that this costs one statement.
+async fn send(app: Arc<App>, format: Format, request: &HeaderMap) -> Result<Response, WebError> {
+    let seq = last_seq(app.db.reader()).await?;
+    let tag = format!("\"{}-{}-{seq}\"", env!("CARGO_PKG_VERSION"), format.name);
+    let mut response = if is_had_by(request, &tag) {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        Body::from_stream(chunks(app, format)).into_response()
+    };
+    let about = [
+        (header::CONTENT_TYPE, format.kind),
+        (header::CONTENT_DISPOSITION, &format!("attachment; filename=\"{}\"", format.name)),
+        (header::ETAG, &format!("W/{tag}")),
+        (header::CACHE_CONTROL, "public, no-cache"),
+        (header::LINK, format.links),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (header::ACCESS_CONTROL_EXPOSE_HEADERS, "etag, link"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin"),
+    ];
+    for (name, value) in about {
+        response.headers_mut().insert(name, HeaderValue::from_str(value).map_err(anyhow::Error::from)?);
+    }
+    Ok(response)
+}
+
+/// Weak comparison, RFC 9110 section 13.1.2.
+fn is_had_by(request: &HeaderMap, tag: &str) -> bool {
+    let values = request.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    values.flat_map(|value| value.split(',')).map(str::trim).any(|had| had == "*" || had.trim_start_matches("W/") == tag)
+}
+
+/// Where in the file the next chunk begins.
+enum At {
+    Opening,
+    After(String),
+    End,
+}
+
+/// The file, a batch a chunk. If the database goes away, the connection breaks off: a file that is not whole never looks so.
+fn chunks(app: Arc<App>, format: Format) -> impl Stream<Item = Result<Bytes, DbError>> + Send {
+    try_unfold(At::Opening, move |at| {
+        let app = Arc::clone(&app);
+        async move {
+            let (mut chunk, after) = match at {
+                At::Opening => ((format.opening)(), None),
+                At::After(slug) => (String::new(), Some(slug)),
+                At::End => return Ok(None),
+            };
+            let practices = store::all_public(app.db.reader(), after.as_deref(), None, BATCH_ROWS).await?;
+            for (position, shown) in practices.iter().enumerate() {
+                if position > 0 || after.is_some() {
+                    chunk.push_str(format.parting);
+                }
+                chunk.push_str(&(format.practice)(&app, shown));
+            }
+            let next = match practices.last() {
+                Some(last) if practices.len() as u64 == BATCH_ROWS => At::After(last.practice.slug.clone()),
+                _ => {
+                    chunk.push_str(format.closing);
+                    At::End
+                }
+            };
+            Ok(Some((Bytes::from(chunk), next)))
+        }
+    })
+}
