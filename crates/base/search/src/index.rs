@@ -1,6 +1,8 @@
 //! The index itself: opened or begun, written to by one at a time, searched by all.
 
+use std::collections::{BTreeSet, HashSet};
 use std::fs;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -71,6 +73,10 @@ pub struct Writer<'a> {
     search: &'a Search,
     writer: IndexWriter,
     thesaurus: Arc<Thesaurus>,
+    /// The index as it was before; nothing once it was cleared.
+    before: Option<Searcher>,
+    /// Hashes of the keys that were put in.
+    put: HashSet<u64>,
     /// Which thesaurus all documents will have been marked by after the commit.
     marked_by: Option<u64>,
     _turn: MutexGuard<'a, ()>,
@@ -181,6 +187,7 @@ impl Search {
 
     fn begin(&self, memory_bytes: usize) -> Result<Writer<'_>, SearchError> {
         let turn = self.0.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        self.0.reader.reload()?;
         let options = IndexWriterOptions::builder()
             .num_worker_threads(1)
             .num_merge_threads(1)
@@ -193,7 +200,8 @@ impl Search {
         let (state, thesaurus) = (self.generation().state.clone(), self.thesaurus());
         let in_use = Some(thesaurus.fingerprint());
         let marked_by = if state == State::default() || state.thesaurus == in_use { in_use } else { None };
-        Ok(Writer { search: self, writer, thesaurus, marked_by, _turn: turn })
+        let before = Some(self.0.reader.searcher());
+        Ok(Writer { search: self, writer, thesaurus, before, put: HashSet::new(), marked_by, _turn: turn })
     }
 
     /// Shows the last commit to all queries.
@@ -202,7 +210,7 @@ impl Search {
         let before = self.generation();
         let after = Generation::new(&self.0.index, &self.0.reader, &before.segments)?;
         // What was counted before will be again: read it now rather than with the next query.
-        let names: std::collections::BTreeSet<String> = before.segments.iter().flat_map(Segment::facet_names).collect();
+        let names: BTreeSet<String> = before.segments.iter().flat_map(Segment::facet_names).collect();
         for segment in &after.segments {
             for name in &names {
                 segment.facet(&self.0.fields, name)?;
@@ -235,13 +243,19 @@ impl Writer<'_> {
     /// Fails if the disk does not work.
     pub fn put(&mut self, document: &Document) -> Result<(), SearchError> {
         self.remove(&document.key);
+        self.put.insert(hash(&document.key));
         self.writer.add_document(self.search.0.fields.document(document, &self.thesaurus))?;
         Ok(())
     }
 
     /// Takes a document out, if there is one with the key.
     pub fn remove(&mut self, key: &str) {
-        self.writer.delete_term(Term::from_field_text(self.search.0.fields.key, key));
+        let term = Term::from_field_text(self.search.0.fields.key, key);
+        let was_there = |before: &Searcher| before.doc_freq(&term).map_or(true, |count| count > 0);
+        // The engine keeps a kilobyte for each deletion until the commit: of a million new documents, a gigabyte.
+        if self.put.contains(&hash(key)) || self.before.as_ref().is_some_and(was_there) {
+            self.writer.delete_term(term);
+        }
     }
 
     /// Takes all documents out; readers see the old ones until the commit.
@@ -250,6 +264,7 @@ impl Writer<'_> {
     /// Fails if the disk does not work.
     pub fn clear(&mut self) -> Result<(), SearchError> {
         self.writer.delete_all_documents()?;
+        self.before = None;
         self.marked_by = Some(self.thesaurus.fingerprint());
         Ok(())
     }
@@ -268,4 +283,8 @@ impl Writer<'_> {
         self.writer.wait_merging_threads()?;
         self.search.reload()
     }
+}
+
+fn hash(key: &str) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::default().hash_one(key)
 }

@@ -257,6 +257,27 @@ fn a_document_is_replaced_removed_and_cleared() {
 }
 
 #[test]
+fn what_skips_blocks_gives_the_same_order_as_what_weighs_all() {
+    let word = |number: usize| ["mothers", "houses", "gardens", "schools", "bridges", "markets", "theatres"][number % 7];
+    let document = |number: usize| {
+        let lang = ["en", "it", "de"][number % 3];
+        let text: Vec<&str> = (0..1 + number * number % 11).map(|place| word(number * (place + 1) + place)).collect();
+        let title_lang = ["de", "it", "en"][number / 3 % 3];
+        document(&format!("{number:05}"), &[(lang, Weight::Body, &text.join(" ")), (title_lang, Weight::Title, word(number / 5))])
+    };
+    let search = search_with(Thesaurus::default(), &(0..2_500).map(document).collect::<Vec<_>>());
+    put(&search, &(2_400..4_000).map(document).collect::<Vec<_>>(), 2);
+    for text in ["mothers", "mothers houses", "gardens schools bridges", "theatres \"markets\""] {
+        let hits = |page_rows| search.find(&Query { text: text.into(), page_rows, ..Query::default() }).unwrap().hits;
+        // The order of a thousand, for which little can be skipped.
+        let all = hits(1_000);
+        let few = search.find(&Query { text: text.into(), page_offset: 5, page_rows: 15, ..Query::default() }).unwrap();
+        assert!(few.total > 400, "{text}: {}", few.total);
+        assert_eq!((few.hits.as_slice(), hits(3)), (&all[5..20], all[..3].to_vec()), "{text}");
+    }
+}
+
+#[test]
 fn what_is_not_committed_is_lost() {
     let search = search_with(Thesaurus::default(), &[]);
     let mut writer = search.writer().unwrap();
@@ -291,7 +312,8 @@ fn a_folder_keeps_documents_position_and_marks() {
 fn a_broken_folder_is_moved_aside_and_begun_anew() {
     let folder = tempfile::tempdir().unwrap();
     let index = folder.path().join("v1");
-    let spoil: [(&str, fn(&Path)); 2] = [
+    type Spoil = fn(&Path);
+    let spoil: [(&str, Spoil); 2] = [
         ("the list of segments is no list", |index| std::fs::write(index.join("meta.json"), "{").unwrap()),
         ("the segments are cut", |index| {
             for file in std::fs::read_dir(index).unwrap().map(|entry| entry.unwrap().path()) {
