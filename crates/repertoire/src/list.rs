@@ -8,7 +8,7 @@ mod facets;
 pub mod pages;
 mod question;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use base_web::Route;
 

@@ -124,6 +124,9 @@ async fn show(
     v: Visitor,
     Path((_, slug)): Path<(String, String)>,
 ) -> Result<Page, WebError> {
+    if base_text::slug(&slug) != slug {
+        return Err(WebError::NotFound);
+    }
     let Portrait { place, figures } = place::store::portrait(app.db.reader(), &slug).await?.ok_or(WebError::NotFound)?;
     let atlas = atlas::open(&app).await?;
     let (total, cards) = practices_there(&app, &slug, &v).await?;

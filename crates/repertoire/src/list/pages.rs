@@ -117,8 +117,7 @@ fn title(question: &Question, chosen: &[Chosen], v: &Visitor) -> String {
 }
 
 fn chosen(question: &Question, atlas: &Atlas, v: &Visitor) -> Vec<Chosen> {
-    let each = question.chosen.iter().flat_map(|(facet, values)| values.iter().map(move |value| (*facet, value)));
-    let view = |(facet, value): (Facet, &String)| {
+    let view = |facet: Facet, value: &str| {
         let label = atlas.label(v, facet, value);
         // “City” and “unknown” say nothing without the name of their filter.
         let label = match facet {
@@ -127,7 +126,13 @@ fn chosen(question: &Question, atlas: &Atlas, v: &Visitor) -> Vec<Chosen> {
         };
         Chosen { label, href: v.to(question.without(facet, value).address()) }
     };
-    each.map(view).collect()
+    let mut chosen = Vec::new();
+    for (facet, values) in &question.chosen {
+        let mut own: Vec<Chosen> = values.iter().map(|value| view(*facet, value)).collect();
+        own.sort_by(|a, b| v.compare(&a.label, &b.label));
+        chosen.extend(own);
+    }
+    chosen
 }
 
 /// The orders that make sense; the usual one is written with no value, so that words typed later may change it.
