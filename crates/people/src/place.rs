@@ -10,12 +10,14 @@ use crate::{Country, Figure};
 
 pub mod acts;
 pub mod exchange;
+mod gazetteer;
 pub mod rules;
 pub mod store;
 
 #[cfg(test)]
 mod tests;
 
+pub use gazetteer::Gazetteer;
 pub use rules::{CityCode, CityCodeForm, Nuts};
 
 /// A place as kept.

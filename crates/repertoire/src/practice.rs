@@ -8,9 +8,16 @@ use people::Place;
 
 pub mod acts;
 mod keys;
+pub mod known;
+pub mod lanes;
+pub mod linked;
+pub mod pages;
+pub mod paper;
+pub mod reading;
 pub mod record;
 pub mod rules;
 pub mod store;
+pub mod view;
 
 #[cfg(test)]
 mod tests;
@@ -65,6 +72,11 @@ impl Shown {
     pub fn read<'a>(&'a self, text: &'a Text, wanted: &Lang) -> Reading<'a> {
         self.translations.read(text, wanted)
     }
+}
+
+/// Gives the items of a record's lists their keys: those of `before`, the version before it, where they are the same.
+pub fn settle_keys(record: &mut Record, before: Option<&Record>) {
+    keys::settle(record, before);
 }
 
 /// Under which the translations of the practice with this id are kept.

@@ -1,9 +1,12 @@
 //! A version: what a practice said at one time. Never changed once written, so that a transfer can name what it came from.
 
 use base_core::Time;
+use base_db::{Connection, DbError};
 
-use crate::practice::Record;
+use crate::practice::{self, Record};
 
+pub mod difference;
+pub mod pages;
 pub mod rules;
 pub mod store;
 
@@ -31,4 +34,19 @@ pub struct Version {
 pub struct Full {
     pub version: Version,
     pub record: Record,
+}
+
+/// Practices that are checked at once.
+const VERIFY_ROWS: u64 = 500;
+
+/// What is wrong with what is kept of practices, one line a fault: each practice has the version that its row names, whose record
+/// can be read and fits its hash.
+pub async fn verify(db: &impl Connection) -> Result<Vec<String>, DbError> {
+    let (mut faults, mut after) = (Vec::new(), None);
+    loop {
+        let practices = practice::store::walk(db, after, VERIFY_ROWS).await?;
+        let Some(last) = practices.last() else { return Ok(faults) };
+        after = Some(last.id);
+        faults.extend(store::faults(db, &practices).await?);
+    }
 }

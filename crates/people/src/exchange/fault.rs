@@ -92,12 +92,19 @@ pub enum ImportError {
     /// The files are not right. The database is as it was.
     #[error("{0}")]
     Faults(Faults),
+    /// Somebody else changed what the files are about at the same time.
+    #[error("the same records were changed at the same time; import the files again")]
+    Overtaken,
     #[error(transparent)]
     Db(#[from] DbError),
 }
 
 impl Collided for ImportError {
     fn collided(&self) -> bool {
-        matches!(self, Self::Db(error) if error.collided())
+        match self {
+            Self::Overtaken => true,
+            Self::Db(error) => error.collided(),
+            Self::Faults(_) => false,
+        }
     }
 }

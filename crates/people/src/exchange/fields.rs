@@ -25,6 +25,11 @@ impl<'f> At<'f> {
         At { faults: self.faults, file: self.file, record: self.record.clone(), field }
     }
 
+    /// The same place, lent.
+    pub fn here(&mut self) -> At<'_> {
+        At { faults: self.faults, file: self.file, record: self.record.clone(), field: self.field.clone() }
+    }
+
     /// Tells what is wrong here. Gives `None`, which is what a reader answers then.
     pub fn refuse<T>(&mut self, reason: impl Into<String>) -> Option<T> {
         let (file, record, field) = (self.file.to_owned(), self.record.clone(), self.field.clone());

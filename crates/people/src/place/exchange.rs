@@ -8,8 +8,7 @@ use base_db::{Connection, DbError};
 use base_jobs::Journal;
 use serde_json::{Map, Value, json};
 
-use super::rules::folded;
-use super::{About, CityCode, Nuts, Place, acts, store};
+use super::{About, CityCode, Gazetteer, Nuts, Place, acts};
 use crate::exchange::{At, Faults, Fields, Source, parse};
 use crate::{Country, Kept};
 
@@ -74,22 +73,18 @@ pub async fn keep(
     entries: &[Entry],
     faults: &mut Faults,
 ) -> Result<Vec<Kept>, DbError> {
-    let mut known: Vec<Place> = if entries.is_empty() { Vec::new() } else { store::all(tx).await? };
+    let mut known = if entries.is_empty() { Gazetteer::default() } else { Gazetteer::load(tx).await? };
     let mut outcomes = Vec::new();
     for entry in entries {
-        let mut at = At::record(faults, &entry.file, &entry.slug);
-        let name = |place: &About| folded(place.name(&Lang::english()).0);
-        let twin = known.iter().find(|place| {
-            place.slug != entry.slug && place.about.country == entry.about.country && name(&place.about) == name(&entry.about)
-        });
-        if let Some(twin) = twin {
-            at.inside("slug").refuse::<()>(format!("is new, but this place is already kept as “{}”. Use that slug.", twin.slug));
+        let twin = known.find(&entry.about).filter(|twin| twin.slug != entry.slug);
+        if let Some(twin) = twin.filter(|_| known.get(&entry.slug).is_none()) {
+            let reason = format!("is new, but this place is already kept as “{}”. Use that slug.", twin.slug);
+            At::record(faults, &entry.file, &entry.slug).inside("slug").refuse::<()>(reason);
             continue;
         }
-        let about = entry.merged(known.iter().find(|place| place.slug == entry.slug).map(|place| &place.about));
+        let about = entry.merged(known.get(&entry.slug).map(|place| &place.about));
         let (place, kept) = acts::keep(tx, journal, actor, &entry.slug, about).await?;
-        known.retain(|other| other.slug != place.slug);
-        known.push(place);
+        known.put(place);
         outcomes.push(kept);
     }
     Ok(outcomes)

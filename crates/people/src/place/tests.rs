@@ -153,6 +153,7 @@ async fn lists_go_on_where_the_last_one_ended() {
                 let mut place = turin();
                 place["slug"] = json!(slug);
                 place["name"] = json!(slug);
+                place["names"] = json!({});
                 place
             })
             .collect();

@@ -220,7 +220,9 @@ fn new_translations(journal: &Journal, known: Option<&Known>, new: &Publication)
     };
     let mut rows: Vec<Translation> = Vec::new();
     for said in &new.translations {
-        let Some(source) = source(&said.key) else { continue };
+        // Two files may say the same.
+        let is_there = rows.iter().any(|row| row.key == said.key && row.lang == said.lang);
+        let Some(source) = source(&said.key).filter(|_| !is_there) else { continue };
         let row = Translation {
             key: said.key.clone(),
             lang: said.lang.clone(),

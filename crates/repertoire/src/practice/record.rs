@@ -60,7 +60,7 @@ pub struct Record {
     pub editors_notes: Vec<String>,
     /// The highest number given to an item of each list so far, so that none is given twice.
     #[serde(default)]
-    pub(super) numbered: BTreeMap<String, u32>,
+    pub(crate) numbered: BTreeMap<String, u32>,
 }
 
 /// How much of the city it covers.
