@@ -344,3 +344,6 @@ impl Show<'_> {
         format!("{}/{}", self.path, rest.as_ref())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -333,11 +333,13 @@ impl<'a> Sheet<'a> {
         met
     }
 
-    /// The texts that are read or translated: all but its own name, names of themes, which come from the thesaurus, and bare dates.
+    /// The texts that are read or translated: all but its own name, a city that is read by the place's own name, themes, which the
+    /// thesaurus names, and bare dates.
     fn own_texts(&self) -> impl Iterator<Item = &'a Text> {
-        let own_name = self.record.name_original.as_ref();
-        let is_own_name = move |text: &Text| own_name.is_some_and(|own| std::ptr::eq(own, text));
-        let counts = move |text: &&Text| !is_own_name(text) && !text.key.starts_with("themes.") && self.bare_date(text).is_none();
+        let city = self.record.city.as_ref().filter(|_| self.whereabouts().is_none());
+        let apart = [self.record.name_original.as_ref(), city];
+        let is_apart = move |text: &Text| apart.into_iter().flatten().any(|other| std::ptr::eq(other, text));
+        let counts = move |text: &&Text| !is_apart(text) && !text.key.starts_with("themes.") && self.bare_date(text).is_none();
         self.record.texts().into_iter().filter(counts)
     }
 
@@ -415,6 +417,7 @@ impl<'a> Sheet<'a> {
             document.institution.as_deref().map(|institution| mine(institution.into())),
             dated,
             pages.map(|pages| mine(pages.into())),
+            self.maybe(&document.pages_note).map(|note| Piece { body: note.body.into(), lang: note.lang }),
             minutes.map(|minutes| mine(minutes.into())),
         ];
         Paperwork {

@@ -1,0 +1,467 @@
+//! The pages of a practice over HTTP, in process, with the real data, on both engines.
+
+mod reader;
+
+use base_core::{Actor, Lang};
+use base_testing::each_engine;
+use reader::Reader;
+use serde_json::{Value, json};
+
+use crate::practice::acts;
+use crate::tests::{FILES, act, import_files, import_records, journal, small};
+
+#[tokio::test]
+async fn the_five_observations_of_barcelona_stand_with_their_date_and_source() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let page = reader.page("/en/practices/barcelona-antirumours").await;
+        let figures = page.section("figures");
+        assert_eq!(
+            figures.rows(),
+            [
+                ["January 2013", "114", "member organisations uclg-cisdp.org"],
+                ["May 2014", "about 200 + 200", "community organisations + individuals in the network dare-network.blogspot.com"],
+                ["later, undated city page", "over 500", "organisations and individuals in the network ajuntament.barcelona.cat"],
+                [
+                    "reported January 2013",
+                    "4",
+                    "Spanish territories in the first transfer project (Sabadell, Getxo, Fuenlabrada, Tenerife island) antirumores.com"
+                ],
+                ["November 2015", "over 15", "European cities said to have replicated it citiesofmigration.ca"],
+            ]
+        );
+        assert_eq!(
+            figures.links(),
+            [
+                "https://www.uclg-cisdp.org/en/news/latest-news/barcelona-anti-rumours-network",
+                "https://dare-network.blogspot.com/2014/05/get-to-know-antirumors-campaign-in.html",
+                "http://ajuntament.barcelona.cat/bcnacciointercultural/en/anti-rumors-what-do-we-do",
+                "http://www.antirumores.com/eng/project.html",
+                "http://citiesofmigration.ca/webinar/why-an-anti-rumour-strategy/",
+            ]
+        );
+        assert_eq!(figures.between("<figcaption id=\"figures-title\">", "</figcaption>"), ["Figures reported, 2013–2015 and without a date"]);
+        assert_eq!(figures.body.matches("<circle class=\"lane-node").count(), 5 + 2, "five nodes, and two in the key");
+        let german = reader.page("/de/practices/barcelona-antirumours").await.section("figures");
+        assert_eq!(german.rows()[0], ["Januar 2013", "114", "member organisations uclg-cisdp.org"]);
+        assert_eq!(german.between("<span lang=\"en\" dir=\"ltr\">", "</span>")[..2], ["member organisations", "about 200 + 200"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_nobody_knows_of_visby_is_said_in_words() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let page = reader.page("/en/practices/visby-democracy-for-childrens-future").await;
+        assert_eq!(
+            page.section("known").between("<h3>Not known</h3>", "</ul>")[0],
+            "Conditions for another city Lessons Evaluation Whether it still functions: nobody has confirmed it Amounts of money \
+             Evidence for its strengths and weaknesses Address of the film What it is made of: it has not been taken apart yet \
+             Licence of the texts that it rests on"
+        );
+        assert_eq!(page.section("conditions").words(), "Conditions for another city Not known. No source that was read states it.");
+        assert_eq!(page.section("evaluation").words(), "Evaluation Not known. No source that was read says whether it was evaluated.");
+        assert_eq!(page.section("money").words(), "Money Yearly application to the Culture and Leisure Board for camp costs \
+            Venues free of charge from three local hosts Amounts: not known: no source states them");
+        let figures = page.section("figures");
+        assert_eq!(figures.rows::<3>()[1][..2], ["by 2014", "not stated"]);
+        assert_eq!(figures.body.matches("<svg class=\"lanes\"").count(), 0, "one value makes no picture");
+        assert_eq!(
+            page.section("city").rows(),
+            [["59,249", "2018", "this record, see its sources"], ["9%", "2019", "this record, see its sources"]]
+        );
+        assert_eq!(page.facts()["Last confirmed functioning"], "nobody has confirmed yet that it still runs");
+        assert_eq!(page.facts()["Amounts of money"], "not known");
+        // Nothing is ever left blank.
+        for cell in ["<td></td>", "<dd></dd>", "<p></p>", "<li></li>", "null", "None"] {
+            assert_eq!(page.body.matches(cell).count(), 0, "{cell}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reader_is_told_which_language_she_reads_and_can_read_the_original() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let whole = reader.page("/it/practices/reggio-emilia-family-assistance-desk").await;
+        assert_eq!(
+            whole.between("<p class=\"language-note\">", "</p>"),
+            ["Stai leggendo in italiano dove c’è una traduzione: 34 testi su 36. Gli altri sono in inglese, come sono stati scritti. \
+              34 testi sono una traduzione automatica che nessuno ha verificato. Leggi tutto come è stato scritto"]
+        );
+        let page = reader.page("/it/practices/turin-neighbourhood-houses").await;
+        assert_eq!(page.between("<h1>", "</h1>"), ["Rete delle Case del Quartiere"]);
+        assert_eq!(page.section("objectives").body.matches("lang=").count(), 0, "all of it is Italian");
+        let original = reader.page("/it/practices/turin-neighbourhood-houses/original").await;
+        assert_eq!(original.between("<h1 lang=\"en\" dir=\"ltr\">", "</h1>"), ["Network of Neighbourhood Houses"]);
+        assert_eq!(original.section("objectives").body.matches("<li lang=\"en\" dir=\"ltr\">").count(), 3);
+        assert_eq!(original.body.matches("<meta name=\"robots\" content=\"noindex\">").count(), 1);
+
+        let english = reader.page("/en/practices/turin-neighbourhood-houses").await;
+        assert_eq!(
+            english.between("<p class=\"language-note\">", "</p>"),
+            ["You read English, the language in which this record was written. The practice’s own language is Italian."]
+        );
+        assert_eq!(english.between("<p class=\"original\" lang=\"it\" dir=\"ltr\">", "</p>"), ["(Rete delle) Case del Quartiere"]);
+        assert_eq!(page.facts()["Temi"], "Sviluppo di comunità Sviluppo locale Politiche di quartiere");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_translation_falls_out_of_date_with_its_source_and_says_so() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let mut records: Value = serde_json::from_str(FILES[0].1).expect("JSON");
+        let turin = records.as_array_mut().expect("a list").iter_mut().find(|record| record["id"] == "turin-neighbourhood-houses");
+        turin.expect("Turin")["goals"][0] = json!("Another goal");
+        import_records(&db, &records).await.expect("sound");
+        let reader = Reader::open(db).await;
+        let page = reader.page("/it/practices/turin-neighbourhood-houses").await;
+        let note = page.between("<p class=\"language-note\">", "</p>").concat();
+        assert_eq!(
+            note.split(". ").nth(3),
+            Some("1 testo è cambiato nell’originale dopo la traduzione: quella traduzione è superata"),
+            "{note}"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn notes_for_editors_are_kept_and_never_shown() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db.clone()).await;
+        let records: Vec<Value> = serde_json::from_str(FILES[0].1).expect("JSON");
+        let mut notes = 0;
+        for record in &records {
+            let slug = record["id"].as_str().expect("a slug");
+            let pages = ["", "/original", "/versions", "/changes/1"].map(|rest| format!("/en/practices/{slug}{rest}"));
+            for note in record["modelling_notes"].as_array().into_iter().flatten() {
+                let note = note.as_str().expect("words");
+                notes += 1;
+                let start: String = note.chars().take(25).collect();
+                for address in &pages {
+                    assert_eq!(reader.page(address).await.plain().matches(&start).count(), 0, "{address}: {note}");
+                }
+            }
+        }
+        assert_eq!(notes, 13, "there is something to hide");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_practice_is_a_whole_page_in_each_language() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let records: Vec<Value> = serde_json::from_str(FILES[0].1).expect("JSON");
+        for lang in ["en", "it", "fr", "de", "es"] {
+            for record in &records {
+                let slug = record["id"].as_str().expect("a slug");
+                let page = reader.page(&format!("/{lang}/practices/{slug}")).await;
+                assert_eq!(page.status, 200);
+                assert_eq!(page.section("sources").body.matches("<li>").count(), record["sources"].as_array().map_or(0, Vec::len));
+                assert_eq!(page.header("content-language"), lang);
+                assert_eq!(page.body.matches("style=").count(), 0);
+                let ids = page.between(" id=\"", "\"");
+                let mut distinct = ids.clone();
+                distinct.sort_unstable();
+                distinct.dedup();
+                assert_eq!(distinct.len(), ids.len(), "an id stands twice on {slug}");
+                for link in page.between("href=\"#", "\"") {
+                    assert!(ids.contains(&link), "{slug}: no {link}");
+                }
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn machines_read_what_people_read() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let page = reader.page("/it/practices/reggio-emilia-family-assistance-desk").await;
+        let data: Value = serde_json::from_str(&page.raw_between("<script type=\"application/ld+json\">", "</script>")).expect("JSON");
+        let said = |name: &str| data[name].clone();
+        assert_eq!(said("@type"), json!("CreativeWork"));
+        assert_eq!(said("@id"), json!("https://eumia.example/it/practices/reggio-emilia-family-assistance-desk"));
+        assert_eq!(said("name"), json!("Sportello per l'assistenza familiare"));
+        assert_eq!(said("inLanguage"), json!(["en", "it"]));
+        let records: Vec<Value> = serde_json::from_str(FILES[0].1).expect("JSON");
+        assert_eq!(said("citation"), records[5]["sources"]);
+        assert_eq!(
+            said("spatialCoverage"),
+            json!({
+                "@type": "City",
+                "name": { "@language": "it", "@value": "Reggio Emilia" },
+                "url": "https://eumia.example/it/cities/reggio-emilia",
+                "address": { "@type": "PostalAddress", "addressCountry": "IT" },
+                "geo": { "@type": "GeoCoordinates", "latitude": 44.6989, "longitude": 10.6297 },
+            })
+        );
+        assert_eq!(data.get("license"), None, "no source states a licence");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_practice_that_is_gone_or_elsewhere_says_so_under_each_of_its_addresses() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let actor = Actor::Command("test");
+        act(&db, async |tx| acts::withdraw(&*tx, &journal(), &actor, "vienna-lived-diversity").await).await.expect("it is public");
+        act(&db, async |tx| acts::rename(&*tx, &journal(), &actor, "nantes-cnce", "nantes-council").await).await.expect("it is public");
+        let reader = Reader::open(db).await;
+        for rest in ["", "/original", "/practice.pdf", "/versions", "/versions/1", "/changes/1"] {
+            assert_eq!(reader.get(&format!("/de/practices/vienna-lived-diversity{rest}")).await.status, 410, "{rest}");
+            assert_eq!(reader.get(&format!("/de/practices/nowhere{rest}")).await.status, 404, "{rest}");
+            let moved = reader.get(&format!("/de/practices/nantes-cnce{rest}")).await;
+            assert_eq!((moved.status, moved.header("location")), (308, format!("/de/practices/nantes-council{rest}").as_str()));
+        }
+        let moved = reader.get("/de/compare?practice=turin-neighbourhood-houses&with=nantes-cnce").await;
+        assert_eq!(moved.header("location"), "/de/compare?practice=turin-neighbourhood-houses&with=nantes-council");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nothing_that_a_stranger_types_breaks_a_page() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES[..1]).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let hostile = [
+            "%00", "%ff", "..", "%2e%2e%2f", "'%20OR%201=1--", "%3Cscript%3E", "TURIN", "%F0%9F%92%A5", "%E2%80%AE", "-",
+            &"a".repeat(3_000),
+        ];
+        for slug in hostile {
+            for rest in ["", "/original", "/practice.pdf", "/versions", "/versions/1", "/changes/2"] {
+                let status = reader.get(&format!("/en/practices/{slug}{rest}")).await.status;
+                assert!(matches!(status, 400 | 404), "{slug}{rest}: {status}");
+            }
+            for query in ["practice=", "with=", "practice=turin-neighbourhood-houses&with=", "practice=turin-neighbourhood-houses&city="] {
+                let status = reader.get(&format!("/en/compare?{query}{slug}")).await.status;
+                assert_eq!(status, 404, "{query}{slug}");
+            }
+        }
+        for number in ["0", "01", "-1", "2", "99999999999999999999", "1.0", "%00", "one"] {
+            for part in ["versions", "changes"] {
+                let address = format!("/en/practices/turin-neighbourhood-houses/{part}/{number}");
+                assert_eq!(reader.get(&address).await.status, 404, "{address}");
+            }
+        }
+        for query in ["", "?", "?practice=&with=", "?%00=%ff&&&=", "?practice=turin-neighbourhood-houses&practice=turin-neighbourhood-houses"] {
+            assert_eq!(reader.get(&format!("/en/compare{query}")).await.status, 200, "{query}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_record_says_stays_text() {
+    each_engine(|db| async move {
+        let mut record = small("hostile");
+        let evil = "<script>alert(1)</script> & \"quoted\" 'words'";
+        for field in ["name_en", "name_original", "region", "evaluation"] {
+            record[field] = json!(evil);
+        }
+        for field in ["goals", "activities", "strengths", "policy_fields", "target_groups", "organisations"] {
+            record[field] = json!([evil]);
+        }
+        record["results"] = json!([
+            { "value": evil, "text": evil, "when": evil, "source": "https://example.org/a" },
+            { "value": 5, "text": evil, "when": "2013", "source": "https://example.org/a" },
+        ]);
+        import_records(&db, &json!([record])).await.expect("sound");
+        let reader = Reader::open(db).await;
+        for address in ["/en/practices/hostile", "/de/practices/hostile/versions", "/en/compare?practice=hostile"] {
+            let page = reader.page(address).await;
+            assert_eq!(page.body.matches("<script>").count(), 0, "{address}");
+            assert_eq!(page.body.matches("</script>").count(), page.body.matches("<script ").count(), "{address}");
+        }
+        assert_eq!(reader.get("/en/practices/hostile/practice.pdf").await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_asks_the_database_as_often_for_much_as_for_little() {
+    each_engine(|db| async move {
+        let mut much = small("much");
+        let seen = |n: usize| json!({ "value": n, "text": format!("thing {n}"), "when": format!("{}", 1900 + n), "source": "https://example.org/a" });
+        much["results"] = (0..100).map(seen).collect();
+        much["goals"] = (0..100).map(|n| json!(format!("Goal {n}"))).collect();
+        much["sources"] = (0..100).map(|n| json!(format!("https://example.org/{n}"))).collect();
+        import_records(&db, &json!([small("little"), much])).await.expect("sound");
+        for n in 0..10 {
+            much["start_year"] = json!(2000 + n);
+            import_records(&db, &json!([small("little"), much])).await.expect("sound");
+        }
+        let reader = Reader::open(db).await;
+        for rest in ["", "/original", "/versions", "/changes/1", "/practice.pdf"] {
+            let mut asked = Vec::new();
+            for slug in ["little", "much"] {
+                let before = reader.statements();
+                assert_eq!(reader.get(&format!("/it/practices/{slug}{rest}")).await.status, 200);
+                asked.push(reader.statements() - before);
+            }
+            assert_eq!(asked[0], asked[1], "{rest}");
+            assert!(asked[0] <= 8, "{rest}: {} statements", asked[0]);
+        }
+        let before = reader.statements();
+        reader.page("/it/compare?practice=little&with=much").await;
+        assert_eq!(reader.statements() - before, 11);
+        // The second time nothing is asked.
+        let before = reader.statements();
+        reader.page("/it/practices/much").await;
+        assert_eq!(reader.statements(), before);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_record_that_says_all_there_is_to_say_is_shown_whole() {
+    each_engine(|db| async move {
+        let actor = Actor::Command("test");
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let day = jiff::civil::date(2026, 2, 1);
+        act(&db, async |tx| acts::confirm_running(&*tx, &journal(), &actor, "turin-neighbourhood-houses", day).await).await.expect("public");
+        let long_ago = jiff::civil::date(2024, 8, 31);
+        act(&db, async |tx| acts::confirm_running(&*tx, &journal(), &actor, "bilbao-womens-health", long_ago).await).await.expect("public");
+        act(&db, async |tx| acts::end(&*tx, &journal(), &actor, "vejle-danish-simulator", "The grant ran out").await).await.expect("public");
+        let reader = Reader::open(db).await;
+        let confirmed = async |slug: &str| reader.page(&format!("/en/practices/{slug}")).await.facts()["Last confirmed functioning"].clone();
+        assert_eq!(confirmed("turin-neighbourhood-houses").await, "1 February 2026");
+        assert_eq!(confirmed("bilbao-womens-health").await, "not confirmed since 31 August 2024");
+        let ended = reader.page("/de/practices/vejle-danish-simulator").await;
+        assert_eq!(ended.between("<div class=\"notice\">", "</div>"), ["Dieses Praxisbeispiel ist beendet. The grant ran out"]);
+        assert_eq!(ended.between("<span lang=\"en\" dir=\"ltr\">The grant", "</span>").len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn versions_stay_readable_and_what_changed_is_told_word_by_word() {
+    each_engine(|db| async move {
+        let mut record = small("a");
+        record["results"] = json!([{ "value": 5, "text": "members", "when": "2013", "source": "https://example.org/r" }]);
+        import_records(&db, &json!([record])).await.expect("sound");
+        record["goals"] = json!(["First goal", "Second goal, in other words"]);
+        record["results"][0]["value"] = json!("over 5");
+        record["scope"] = json!("neighbourhood");
+        import_records(&db, &json!([record])).await.expect("sound");
+        let reader = Reader::open(db).await;
+
+        let list = reader.page("/en/practices/a/versions").await;
+        assert_eq!(
+            list.between("<ol class=\"steps-list\" reversed>", "</ol>"),
+            ["Version 2, 1 March 2026 (this is the one that readers see now): import What changed in version 2 \
+              Version 1, 1 March 2026: import Read version 1"]
+        );
+        let old = reader.page("/en/practices/a/versions/1").await;
+        assert_eq!(old.section("objectives").words(), "Objectives First goal Second goal");
+        assert_eq!(
+            old.between("<div class=\"notice\">", "</div>"),
+            ["This is version 1, from 1 March 2026. It is no longer the one that holds. Translations belong to the version that \
+              holds now, so this one is shown as it was written. Read the version that holds now"]
+        );
+        assert_eq!(old.body.matches("<meta name=\"robots\" content=\"noindex\">").count(), 1);
+        let current = reader.get("/en/practices/a/versions/2").await;
+        assert_eq!((current.status, current.header("location")), (303, "/en/practices/a"));
+
+        let changes = reader.page("/en/practices/a/changes/2").await;
+        assert_eq!(changes.between("<h1>", "</h1>"), ["What changed from version 1 to version 2"]);
+        assert_eq!(changes.between("<p class=\"lede\">", "</p>"), ["1 March 2026. 3 fields changed; all others are the same."]);
+        assert_eq!(
+            changes.raw_between("<ol class=\"changes column\">", "</ol>").split("<li>").skip(1).map(reader::plain).collect::<Vec<_>>(),
+            [
+                "Scope taken out: City put in: Neighbourhood",
+                "Objectives Second taken out: goal put in: goal, in other words",
+                "Figures over time Value put in: over 5",
+            ]
+        );
+        assert_eq!(reader.page("/en/practices/a/changes/1").await.between("<h1>", "</h1>"), ["First version"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_practices_stand_side_by_side_and_gaps_are_said() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let page = reader.page("/en/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future").await;
+        let rows = page.pairs();
+        assert_eq!(rows["Since"], ["2010", "2006"]);
+        assert_eq!(rows["Population"], ["not known", "59,249 (2018) a record on this site"]);
+        assert_eq!(rows["Share of foreign residents"], ["18% (2010) a record on this site", "9% (2019) a record on this site"]);
+        assert_eq!(rows["Themes"], ["Anti-discrimination Communication", "Sport Education"]);
+        assert_eq!(rows["Lessons"][1], "not known");
+        assert_eq!(rows["Amounts of money"], ["not known", "not known"]);
+        assert_eq!(rows.len(), 16);
+        let selected = page.between("selected>", "</option>");
+        assert_eq!(selected, ["Network against rumours (Barcelona)", "Democracy for Children's Future (Visby)"]);
+        assert_eq!(page.between("hreflang=\"it\" href=\"https://eumia.example", "\""), ["/it/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future"]);
+
+        let one = reader.page("/en/compare?practice=barcelona-antirumours").await;
+        let notice = |page: &reader::Answer| page.between("<div class=\"notice\">", "</div>");
+        assert_eq!(notice(&one), ["Choose a second practice to set beside “Network against rumours”."]);
+        assert_eq!(one.between("<option value=\"", "\"").len(), 2 * 11);
+        let same = reader.page("/en/compare?practice=barcelona-antirumours&with=barcelona-antirumours").await;
+        assert_eq!(notice(&same), ["You chose the same practice twice. Choose another one to set beside it."]);
+        let none = reader.page("/en/compare").await;
+        assert_eq!(notice(&none), ["Choose two practices and press “Compare”."]);
+        let missing = reader.get("/en/compare?practice=barcelona-antirumours&with=nowhere").await;
+        assert_eq!(notice(&missing), ["One of the practices is not here. Choose another from the list."]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_practice_beside_a_city_shows_figures_and_says_that_the_check_comes_later() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let page = reader.page("/en/compare?practice=turin-neighbourhood-houses&city=visby").await;
+        assert_eq!(page.between("<h2 id=\"fit\">", "</h2>"), ["“Network of Neighbourhood Houses” and Visby"]);
+        assert_eq!(
+            page.pairs()["Population"],
+            ["906,000 (2012) a record on this site", "59,249 (2018) a record on this site"]
+        );
+        assert_eq!(reader.get("/en/compare?practice=turin-neighbourhood-houses&city=nowhere").await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_paper_is_a_document_in_the_readers_language() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let paper = reader.get("/it/practices/turin-neighbourhood-houses/practice.pdf").await;
+        assert_eq!((paper.status, paper.header("content-type")), (200, "application/pdf"));
+        assert_eq!(paper.header("content-disposition"), "inline; filename=\"turin-neighbourhood-houses.it.pdf\"");
+        assert_eq!(paper.header("content-language"), "it");
+        assert_eq!(&paper.bytes[..8], b"%PDF-1.7");
+        let again = reader.get("/it/practices/turin-neighbourhood-houses/practice.pdf").await;
+        assert_eq!(paper.bytes, again.bytes);
+    })
+    .await;
+}
+
+#[test]
+fn the_host_of_an_address_is_what_people_call_it() {
+    use crate::practice::view::host;
+    let hosts = ["https://www.eu-mia.eu/cases/x", "http://grrr.design", "https://a.b:8080/?q=/", "https://example.org#x"].map(host);
+    assert_eq!(hosts, ["eu-mia.eu", "grrr.design", "a.b:8080", "example.org"]);
+    assert_eq!(Lang::english().as_str(), "en");
+}
