@@ -51,7 +51,7 @@ pub async fn practices(State(app): Shared, RawQuery(query): RawQuery) -> Result<
     let paging = Paging::read(query.as_deref())?;
     let total = total::practices(&app).await?;
     let shown = part(&app, &paging, total).await?;
-    let last = shown.last().map(|shown| shown.practice.slug.as_str()).filter(|_| is_full(&paging, shown.len()));
+    let last = shown.last().map(|shown| shown.practice.slug.as_str());
     let next = match last {
         Some(last) if !store::addresses(app.db.reader(), Some(last), 1).await?.is_empty() => Some(paging.next(last)),
         _ => None,
@@ -101,18 +101,18 @@ pub async fn practice(State(app): Shared, Path(slug): Path<String>) -> Result<Re
 pub async fn cities(State(app): Shared, RawQuery(query): RawQuery) -> Result<Page, WebError> {
     let (paging, db) = (Paging::read(query.as_deref())?, app.db.reader());
     let total = place::store::count(db).await?;
-    let places = match &paging.after {
-        Some(after) => place::store::list(db, Some(after), paging.per_page).await?,
-        None if paging.skipped() < total => place::store::page(db, paging.skipped(), paging.per_page).await?,
+    // One more than asked for tells whether there is a next page.
+    let rows = paging.per_page + 1;
+    let mut places = match &paging.after {
+        Some(after) => place::store::list(db, Some(after), rows).await?,
+        None if paging.skipped() < total => place::store::page(db, paging.skipped(), rows).await?,
         None => Vec::new(),
     };
+    let is_more = places.len() as u64 == rows;
+    places.truncate(usize::try_from(paging.per_page).unwrap_or(usize::MAX));
     let ids: Vec<_> = places.iter().map(|place| place.id).collect();
     let figures = figure::store::of_places(db, &ids).await?;
-    let last = places.last().map(|place| place.slug.as_str()).filter(|_| is_full(&paging, places.len()));
-    let next = match last {
-        Some(last) if !place::store::list(db, Some(last), 1).await?.is_empty() => Some(paging.next(last)),
-        _ => None,
-    };
+    let next = places.last().filter(|_| is_more).map(|last| paging.next(&last.slug));
     let of_place = |place: &people::Place| figures.get(&place.id).map(Vec::as_slice).unwrap_or_default();
     let items = places.iter().map(|place| City::of(&app, place, of_place(place))).collect();
     listed(&app, CITIES, items, total, next, &CITY_TOPICS)
@@ -142,11 +142,6 @@ async fn part(app: &App, paging: &Paging, total: u64) -> Result<Vec<Shown>, WebE
         None if paging.skipped() < total => store::page(db, paging.skipped(), None, paging.per_page).await?,
         None => Vec::new(),
     })
-}
-
-/// Only after a full page may there be another.
-fn is_full(paging: &Paging, items: usize) -> bool {
-    items as u64 == paging.per_page
 }
 
 fn listed<T: serde::Serialize>(

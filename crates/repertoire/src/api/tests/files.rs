@@ -1,0 +1,153 @@
+//! The whole repertoire as files.
+
+use std::sync::Mutex;
+
+use base_testing::each_engine;
+use serde_json::{Value, json};
+
+use super::client::Client;
+use super::{keep, make_draft, withdraw};
+use crate::exchange::{Audience, csv, json as object};
+use crate::tests::{FILES, import_files, shown, source};
+
+/// Table and objects as they are sent.
+async fn exported(client: &Client) -> [String; 2] {
+    [client.get("/export/practices.json").await.body, client.get("/export/practices.csv").await.body]
+}
+
+#[tokio::test]
+async fn what_is_exported_comes_back_the_same_into_the_same_and_into_an_empty_database() {
+    let first: Mutex<Option<[String; 2]>> = Mutex::default();
+    each_engine(|db| {
+        let first = &first;
+        async move {
+            import_files(&db, &FILES).await.expect("the real data is sound");
+            let client = Client::of(db);
+            let files = exported(&client).await;
+            for (name, file) in ["practices.json", "practices.csv"].iter().zip(&files) {
+                let report = import_files(client.db(), &[(name, file)]).await.expect("our own file is sound");
+                assert_eq!((report.practices.unchanged, report.changed_nothing()), (10, true), "{name}");
+            }
+            let one = shown(client.db(), "turin-neighbourhood-houses").await;
+            let list: Vec<Value> = serde_json::from_str(&files[0]).expect("JSON");
+            assert!(list.contains(&Value::Object(object::write(&one, Audience::Readers))));
+            let before = first.lock().expect("one at a time").get_or_insert_with(|| files.clone()).clone();
+            assert_eq!(files, before, "the engines agree");
+        }
+    })
+    .await;
+    let files = first.into_inner().expect("one at a time").expect("the first part ran");
+    for (position, name) in ["practices.json", "practices.csv"].iter().enumerate() {
+        each_engine(|db| {
+            let files = &files;
+            async move {
+                let places = FILES[1];
+                import_files(&db, &[places, (name, &files[position])]).await.expect("our own file is sound");
+                assert_eq!(exported(&Client::of(db)).await, *files, "{name}");
+            }
+        })
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_whole_however_many_batches_it_takes() {
+    each_engine(|db| async move {
+        let client = Client::of(db);
+        let ids = |list: &Value, name: &str| -> Vec<String> {
+            list.as_array().expect("a list").iter().map(|item| item[name].as_str().expect("a slug").to_owned()).collect()
+        };
+        // None, one, a full batch, one more, two full batches and one.
+        let mut kept: Vec<String> = Vec::new();
+        for count in [0, 1, 200, 201, 401] {
+            if count > 0 {
+                kept = keep(client.db(), count).await;
+            }
+            let json = client.json("/export/practices.json").await;
+            assert_eq!(ids(&json, "id"), kept);
+            let geojson = client.json("/export/practices.geojson").await;
+            assert_eq!((&geojson["type"], ids(&geojson["features"], "id")), (&json!("FeatureCollection"), kept.clone()));
+            let table = client.get("/export/practices.csv").await.body;
+            let mut rows = ::csv::Reader::from_reader(table.as_bytes());
+            let first: Vec<String> = rows.records().map(|row| row.expect("a sound row")[0].to_owned()).collect();
+            assert_eq!(first, kept);
+        }
+        withdraw(client.db(), "practice-200").await;
+        make_draft(client.db(), "practice-007").await;
+        kept.retain(|slug| slug != "practice-200" && slug != "practice-007");
+        assert_eq!(ids(&client.json("/export/practices.json").await, "id"), kept);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn points_say_east_before_north() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let geojson = Client::of(db).json("/export/practices.geojson").await;
+        let features = geojson["features"].as_array().expect("features");
+        let turin = features.iter().find(|feature| feature["id"] == "turin-neighbourhood-houses").expect("Turin is there");
+        assert_eq!(
+            *turin,
+            json!({
+                "type": "Feature",
+                "id": "turin-neighbourhood-houses",
+                "geometry": { "type": "Point", "coordinates": [7.6869, 45.0703] },
+                "properties": {
+                    "slug": "turin-neighbourhood-houses",
+                    "name": "Network of Neighbourhood Houses",
+                    "name_original": "(Rete delle) Case del Quartiere",
+                    "place": "turin",
+                    "city": "Turin",
+                    "country_code": "IT",
+                    "scope": "city",
+                    "start_year": 2007,
+                    "status": "published",
+                    "fictional": false,
+                    "last_confirmed": null,
+                    "licence": null,
+                    "url": "https://eumia.example/en/practices/turin-neighbourhood-houses"
+                }
+            })
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn files_say_what_they_are() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let client = Client::of(db);
+        let mut told = Vec::new();
+        for address in ["/export/practices.json", "/export/practices.csv", "/export/practices.geojson", "/export/practices.csv-metadata.json", "/thesaurus.ttl"] {
+            let answer = client.get(address).await;
+            told.push(["content-type", "content-disposition", "link"].map(|name| answer.named(name).to_owned()));
+        }
+        let described = "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"";
+        assert_eq!(
+            told,
+            [
+                ["application/json", "attachment; filename=\"practices.json\"", described],
+                [
+                    "text/csv; charset=utf-8; header=present",
+                    "attachment; filename=\"practices.csv\"",
+                    "</export/practices.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\""
+                ],
+                ["application/geo+json", "attachment; filename=\"practices.geojson\"", described],
+                ["application/csvm+json", "", ""],
+                ["text/turtle; charset=utf-8", "attachment; filename=\"thesaurus.ttl\"", ""],
+            ]
+        );
+        let columns = client.json("/export/practices.csv-metadata.json").await["tableSchema"]["columns"].clone();
+        let titles: Vec<&str> = columns.as_array().expect("columns").iter().filter_map(|column| column["titles"].as_str()).collect();
+        assert_eq!(titles.join(",") + "\r\n", csv::header(Audience::Readers));
+
+        let turtle = client.get("/thesaurus.ttl").await.body;
+        let mut faults = people::exchange::Faults::default();
+        let read = crate::thesaurus::turtle::read(&source("thesaurus.ttl", &turtle), &mut faults);
+        let kept = crate::thesaurus::store::load(client.db().reader()).await.expect("the thesaurus can be read");
+        assert_eq!(read, Some(kept));
+    })
+    .await;
+}
