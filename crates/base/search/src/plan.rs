@@ -1,6 +1,6 @@
 //! How the text of a query is read: which words must be found, as what, and how much each counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use base_core::limits::QUERY_CHARS_MAX;
 use tantivy::query::FuzzyTermQuery;
@@ -10,13 +10,11 @@ use tantivy::{Score, Searcher, Term};
 use crate::analysis::{Tongue, Word, is_small, words};
 use crate::query::QUERY_WORDS_MAX;
 use crate::schema::Fields;
-use crate::segment::BEGINNING_TERMS_MAX;
+use crate::segment::TERMS_MAX;
 use crate::thesaurus::Thesaurus;
 
 /// Shortest word that is looked up for typing slips, in characters.
 const SLIP_CHARS_MIN: usize = 4;
-/// Most words of the dictionary that are compared with a mistyped word, in one segment.
-const SLIP_TERMS_MAX: usize = 1_000;
 /// Most completions of an unfinished word that count for the order.
 const COMPLETIONS_MAX: usize = 16;
 
@@ -96,6 +94,8 @@ pub(crate) fn plan(
     for run in &runs {
         if run.quoted { reading.add_quoted(run, &mut plan)? } else { reading.add_words(run, all_small, &mut plan)? }
     }
+    let mut seen = HashSet::new();
+    plan.concepts.retain(|key| seen.insert(key.clone()));
     Ok(plan)
 }
 
@@ -193,14 +193,19 @@ impl Reading<'_> {
             needs.push(need);
         }
         for span in self.thesaurus.spans(&run.words, &self.tongues) {
-            let literally = Need::All(needs[span.from..span.to].iter_mut().filter_map(Option::take).collect());
+            let literally: Vec<Need> = needs[span.from..span.to].iter_mut().filter_map(Option::take).collect();
             let keys: Vec<&String> = self.thesaurus.keys(&span).collect();
             let terms: Vec<Term> = keys.iter().map(|key| Term::from_field_text(self.fields.concept, key)).collect();
             for term in self.present(terms.clone())? {
                 plan.scores.neutral.push((term, CONCEPT_SCORE));
             }
             plan.concepts.extend(keys.into_iter().cloned());
-            needs[span.from] = Some(Need::Any(vec![Need::Terms(terms), literally]));
+            let mut either = vec![Need::Terms(terms)];
+            // Of a label of small words alone nothing is left to be found literally.
+            if !literally.is_empty() {
+                either.push(Need::All(literally));
+            }
+            needs[span.from] = Some(Need::Any(either));
         }
         plan.needs.extend(needs.into_iter().flatten());
         Ok(())
@@ -281,7 +286,7 @@ impl Reading<'_> {
             let index = segment.inverted_index(self.fields.exact)?;
             let mut terms = index.terms().search(query().automaton()?).into_stream()?;
             let mut seen = 0;
-            while terms.advance() && seen < SLIP_TERMS_MAX {
+            while terms.advance() && seen < TERMS_MAX {
                 seen += 1;
                 let word = String::from_utf8_lossy(terms.key()).into_owned();
                 *found.entry(word).or_insert(0) += u64::from(terms.value().doc_freq);
@@ -292,18 +297,8 @@ impl Reading<'_> {
 
     /// Words of the dictionary that begin so, and how many documents have them.
     fn completions(&self, beginning: &str) -> tantivy::Result<BTreeMap<String, u64>> {
-        let mut found = BTreeMap::new();
-        for segment in self.searcher.segment_readers() {
-            let index = segment.inverted_index(self.fields.exact)?;
-            let mut terms = index.terms().range().ge(beginning).into_stream()?;
-            let mut seen = 0;
-            while terms.advance() && terms.key().starts_with(beginning.as_bytes()) && seen < BEGINNING_TERMS_MAX {
-                seen += 1;
-                let word = String::from_utf8_lossy(terms.key()).into_owned();
-                *found.entry(word).or_insert(0) += u64::from(terms.value().doc_freq);
-            }
-        }
-        Ok(found)
+        let term = Term::from_field_text(self.fields.exact, beginning);
+        self.accepted(|| FuzzyTermQuery::new_prefix(term.clone(), 0, true))
     }
 }
 
@@ -320,5 +315,20 @@ fn is_one_slip(one: &str, other: &str) -> bool {
         ([], []) => false,
         ([a, b, one @ ..], [c, d, other @ ..]) if a == d && b == c && one == other => true,
         _ => one.get(1..) == other.get(1..) || one.get(1..) == Some(other) || Some(one) == other.get(1..),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_one_letter_or_two_neighbours() {
+        for near in ["cit", "citys", "ciity", "ctiy", "cify", "icty", "xity", "ity", "ciyt"] {
+            assert!(is_one_slip(near, "city") && is_one_slip("city", near), "{near}");
+        }
+        for far in ["city", "ci", "yitc", "ctyi", "cites", "", "xcityx"] {
+            assert!(!is_one_slip(far, "city") && !is_one_slip("city", far), "{far}");
+        }
     }
 }

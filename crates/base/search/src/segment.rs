@@ -15,8 +15,8 @@ use tantivy::{DocId, DocSet, SegmentReader, TERMINATED, Term};
 use crate::docs::Docs;
 use crate::schema::{Fields, KEY_COLUMN, facet_term};
 
-/// Most words of the dictionary that the beginning of a word is read as, in one segment.
-pub(crate) const BEGINNING_TERMS_MAX: usize = 2_000;
+/// Most words of a segment's dictionary that an unfinished or mistyped word is read as.
+pub(crate) const TERMS_MAX: usize = 2_000;
 
 /// The documents of a facet, value by value.
 pub(crate) type Facet = Vec<(String, Docs)>;
@@ -96,7 +96,7 @@ impl Segment {
         let index = self.reader.inverted_index(field)?;
         let mut lists = Vec::new();
         let mut terms = index.terms().range().ge(beginning).into_stream()?;
-        while terms.advance() && terms.key().starts_with(beginning.as_bytes()) && lists.len() < BEGINNING_TERMS_MAX {
+        while terms.advance() && terms.key().starts_with(beginning.as_bytes()) && lists.len() < TERMS_MAX {
             lists.push(index.read_block_postings_from_terminfo(terms.value(), IndexRecordOption::Basic)?);
         }
         Ok(self.union(lists))

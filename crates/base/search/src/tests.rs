@@ -124,6 +124,15 @@ fn a_concept_finds_across_languages_and_its_broader_one_too() {
 }
 
 #[test]
+fn a_label_of_small_words_finds_only_its_concept() {
+    let label = vec![("it".parse().unwrap(), "al di".to_owned())];
+    let thesaurus = Thesaurus::new(vec![Concept { key: "beyond".into(), broader: vec![], labels: label }]);
+    let search = search_with(thesaurus, &[body("it", "it", "al di mare"), body("other", "it", "mare")]);
+    let answer = ask(&search, "mare al di, al di");
+    assert_eq!((keys(&answer), answer.concepts.as_slice()), (vec!["it"], ["beyond".to_owned()].as_slice()));
+}
+
+#[test]
 fn words_in_quotes_stand_side_by_side() {
     let search =
         search_with(Thesaurus::default(), &[body("side", "en", "Café of the old town"), body("apart", "en", "old café in town")]);
