@@ -89,8 +89,8 @@ impl Entry {
 }
 
 impl Record for Entry {
-    const KIND: &'static str = "calendar";
-    const CHANGED: &'static str = "calendar.changed";
+    const KIND: &'static str = "date";
+    const CHANGED: &'static str = "date.changed";
 
     fn days(&self) -> Option<(Date, Date)> {
         Some((self.from, self.last_known()))

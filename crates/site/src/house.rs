@@ -49,7 +49,7 @@ impl House {
         let outside = Outside { public_url: PUBLIC_URL.into(), trusted_proxies: vec![], metrics_token: None };
         let app = App::new(db, texts, clock.clone(), random, journal, search, outside, Limits::default(), &MENUS);
         let site = Site::new(Arc::clone(&app), &crate::routes());
-        let contributions: Arc<[Contribution]> = Arc::new([crate::contribution()]);
+        let contributions: Arc<[Contribution]> = Arc::new([repertoire::contribution(), crate::contribution()]);
         let mut hooks = vec![index::hook(contributions)];
         hooks.extend(crate::hooks());
         Self { app, clock, site, hooks, seq: std::sync::atomic::AtomicI64::new(0) }
@@ -58,6 +58,20 @@ impl House {
     /// With the texts of the demonstration.
     pub async fn furnished(db: Db) -> Self {
         let house = Self::empty(db);
+        crate::load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file).await.expect("the demonstration is sound");
+        house.follow().await;
+        house
+    }
+
+    /// With the ten practices as well.
+    pub async fn with_practices(db: Db) -> Self {
+        let house = Self::empty(db);
+        let file = |name: &str| Ok(Source { name: name.to_owned(), ..demo_file(&format!("../{name}"))? });
+        let names = ["places.json", "thesaurus.ttl", "practices.json", "translations/it.json", "translations/summaries.json"];
+        let files = names.map(|name| file(name).map_err(|error: anyhow::Error| error)).into_iter().collect::<anyhow::Result<Vec<_>>>();
+        let files = files.expect("the files are there");
+        let import = repertoire::exchange::import(&house.app.db, &house.app.journal, &Actor::System, files).await;
+        import.expect("the practices are sound");
         crate::load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file).await.expect("the demonstration is sound");
         house.follow().await;
         house

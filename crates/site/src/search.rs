@@ -1,17 +1,19 @@
-//! What is found of this slice: pages of text and news, by their words in all languages.
+//! What is found of this slice: pages of text, news and dates, by their words in all languages.
 
 use std::collections::BTreeSet;
 
 use base_content::{SourceHash, Text, Translation, Translations};
 use base_core::Lang;
+use base_db::DbError;
 use base_jobs::Recorded;
-use base_search::{Document as Found, SortValue, Weight, Words};
+use base_search::{Document as Found, Weight, Words};
 use base_text::{excerpt, plain};
 use base_web::App;
 use base_web::index::{Batch, Changes, Contribution};
-use repertoire::search::Said;
-use serde::{Deserialize, Serialize};
+use repertoire::search::{PageCard, Said};
+use sea_orm::ConnectionTrait;
 
+use crate::calendar::{Entry, month::Month};
 use crate::document::store::{self, Order};
 use crate::document::{Document, Record, subject};
 use crate::news::Item;
@@ -25,17 +27,48 @@ const BATCH_ROWS: u64 = 200;
 /// How much of a text a list of findings shows, in characters.
 const EXCERPT_CHARS_MAX: usize = 220;
 
-/// A page or news item in a list of findings.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Card {
-    /// Its address after the language.
-    pub path: String,
-    pub title: Said,
-    /// The beginning of its text.
-    pub text: Said,
-    /// When it happened, as exact as known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
+/// What can be found: a kind of documents with a title, a text and an address.
+trait Findable: Record {
+    fn title(&self) -> &Text;
+    fn body(&self) -> &Text;
+    /// The address after the language.
+    fn path(&self, slug: &str) -> String;
+}
+
+impl Findable for Article {
+    fn title(&self) -> &Text {
+        &self.title
+    }
+    fn body(&self) -> &Text {
+        &self.body
+    }
+    fn path(&self, slug: &str) -> String {
+        slug.to_owned()
+    }
+}
+
+impl Findable for Item {
+    fn title(&self) -> &Text {
+        &self.title
+    }
+    fn body(&self) -> &Text {
+        &self.body
+    }
+    fn path(&self, slug: &str) -> String {
+        format!("news/{slug}")
+    }
+}
+
+impl Findable for Entry {
+    fn title(&self) -> &Text {
+        &self.title
+    }
+    fn body(&self) -> &Text {
+        &self.body
+    }
+    fn path(&self, slug: &str) -> String {
+        format!("calendar/{}#{slug}", Month::of(self.from))
+    }
 }
 
 /// The slice's part of the index.
@@ -46,58 +79,68 @@ pub fn contribution() -> Contribution {
     }
 }
 
-/// All pages, then the news; the cursor is how many news there were.
+/// One kind after the other; the cursor is the kind and how many of it there were.
 async fn batch(app: &App, after: Option<String>) -> anyhow::Result<Batch> {
     let db = app.db.reader();
-    let Some(skipped) = after else {
-        let pages = store::list::<Article>(db, Order::Position, 0, BATCH_ROWS, None).await?;
-        return Ok(Batch { documents: pages.iter().map(of_page).collect(), next: Some("0".to_owned()) });
-    };
+    let (kind, skipped) = after.as_deref().and_then(|after| after.split_once('/')).unwrap_or((Article::KIND, "0"));
     let skipped: u64 = skipped.parse()?;
-    let news = store::list::<Item>(db, Order::NewestFirst, skipped, BATCH_ROWS, None).await?;
-    let next = (news.len() as u64 == BATCH_ROWS).then(|| (skipped + BATCH_ROWS).to_string());
-    Ok(Batch { documents: news.iter().map(of_news).collect(), next })
+    let (documents, next_kind) = match kind {
+        Article::KIND => (listed::<Article>(db, skipped).await?, Some(Item::KIND)),
+        Item::KIND => (listed::<Item>(db, skipped).await?, Some(Entry::KIND)),
+        _ => (listed::<Entry>(db, skipped).await?, None),
+    };
+    let is_full = documents.len() as u64 == BATCH_ROWS;
+    let next = if is_full { Some(format!("{kind}/{}", skipped + BATCH_ROWS)) } else { next_kind.map(|kind| format!("{kind}/0")) };
+    Ok(Batch { documents, next })
+}
+
+async fn listed<R: Findable>(db: &impl ConnectionTrait, skipped: u64) -> Result<Vec<Found>, DbError> {
+    let documents = store::list::<R>(db, Order::NewestFirst, skipped, BATCH_ROWS, None).await?;
+    Ok(documents.iter().map(found).collect())
 }
 
 async fn changes(app: &App, events: &[Recorded]) -> anyhow::Result<Changes> {
-    let db = app.db.reader();
-    let (pages, news) = (slugs::<Article>(events), slugs::<Item>(events));
-    let mut put = Vec::new();
-    if !pages.is_empty() {
-        put.extend(store::by_slugs::<Article>(db, &pages, None).await?.iter().map(of_page));
-    }
-    if !news.is_empty() {
-        put.extend(store::by_slugs::<Item>(db, &news, None).await?.iter().map(of_news));
-    }
-    let keys = pages.iter().map(|slug| subject::<Article>(slug)).chain(news.iter().map(|slug| subject::<Item>(slug)));
-    let remove = keys.filter(|key| !put.iter().any(|document| document.key == *key)).collect();
+    let (mut put, mut remove) = (Vec::new(), Vec::new());
+    changed::<Article>(app, events, &mut put, &mut remove).await?;
+    changed::<Item>(app, events, &mut put, &mut remove).await?;
+    changed::<Entry>(app, events, &mut put, &mut remove).await?;
     Ok(Changes::Some { put, remove })
 }
 
-/// The slugs of the documents of a kind that changed.
-fn slugs<R: Record>(events: &[Recorded]) -> Vec<&str> {
-    let changed = events.iter().filter(|event| event.kind == R::CHANGED);
-    let slugs: BTreeSet<&str> = changed.filter_map(|event| event.subject.split_once('/').map(|(_, slug)| slug)).collect();
-    slugs.into_iter().collect()
+/// The documents of a kind that these events name, and the keys of those that are gone.
+async fn changed<R: Findable>(
+    app: &App,
+    events: &[Recorded],
+    put: &mut Vec<Found>,
+    remove: &mut Vec<String>,
+) -> Result<(), DbError> {
+    let named = events.iter().filter(|event| event.kind == R::CHANGED);
+    let slugs: BTreeSet<&str> = named.filter_map(|event| event.subject.split_once('/').map(|(_, slug)| slug)).collect();
+    if slugs.is_empty() {
+        return Ok(());
+    }
+    let slugs: Vec<&str> = slugs.into_iter().collect();
+    let documents = store::by_slugs::<R>(app.db.reader(), &slugs, None).await?;
+    let gone = slugs.iter().filter(|slug| !documents.iter().any(|document| document.slug == **slug));
+    remove.extend(gone.map(|slug| subject::<R>(slug)));
+    put.extend(documents.iter().map(found));
+    Ok(())
 }
 
-fn of_page(page: &Document<Article>) -> Found {
-    let Article { title, body } = &page.record;
-    found(page, title, body, page.slug.clone(), None)
-}
-
-fn of_news(item: &Document<Item>) -> Found {
-    let Item { title, body, date, .. } = &item.record;
-    let document = found(item, title, body, format!("news/{}", item.slug), Some(date.to_string()));
-    Found { sort: vec![("date".to_owned(), SortValue::Text(date.first_day().to_string()))], ..document }
-}
-
-fn found<R: Record>(document: &Document<R>, title: &Text, body: &Text, path: String, date: Option<String>) -> Found {
-    let words = |weight, lang: &Lang, text: &str| Words { lang: lang.clone(), weight, text: plain(text) };
-    let weight = |key: &str| if key == title.key { Weight::Title } else { Weight::Body };
-    let sources = [title, body].map(|text| words(weight(&text.key), &text.lang, &text.body));
-    let others = document.translations.all().map(|other| words(weight(&other.key), &other.lang, &other.body));
-    let card = Card { path, title: Said::of(title, &document.translations), text: beginning(body, &document.translations), date };
+fn found<R: Findable>(document: &Document<R>) -> Found {
+    let (title, body) = (document.record.title(), document.record.body());
+    let words = |key: &str, lang: &Lang, text: &str| Words {
+        lang: lang.clone(),
+        weight: if key == title.key { Weight::Title } else { Weight::Body },
+        text: plain(text),
+    };
+    let sources = [title, body].map(|text| words(&text.key, &text.lang, &text.body));
+    let others = document.translations.all().map(|other| words(&other.key, &other.lang, &other.body));
+    let card = PageCard {
+        path: document.record.path(&document.slug),
+        title: Said::of(title, &document.translations),
+        summary: Some(beginning(body, &document.translations)),
+    };
     Found {
         key: document.subject(),
         kind: R::KIND.to_owned(),

@@ -86,14 +86,14 @@ pub async fn open(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let entries = entries(&app, Some(v.content_lang())).await?;
     let today = app.clock.now().date();
     let nearest = Overview::of(entries.iter().map(|entry| &entry.record)).nearest(today);
-    show(&v, &entries, nearest.unwrap_or(Month::of(today)), &["calendar", TODAY])
+    show(&v, &entries, nearest.unwrap_or(Month::of(today)), &["date", TODAY])
 }
 
 /// `GET /{lang}/calendar/{yyyy-mm}`
 pub async fn month(State(app): Shared, v: Visitor, Path((_, month)): Path<(String, String)>) -> Result<Page, WebError> {
     let month = month.parse().map_err(|_| WebError::NotFound)?;
     let entries = entries(&app, Some(v.content_lang())).await?;
-    show(&v, &entries, month, &["calendar"])
+    show(&v, &entries, month, &["date"])
 }
 
 /// `GET /calendar.ics`
@@ -109,7 +109,7 @@ pub async fn feed_of_language(State(app): Shared, v: Visitor) -> Result<Page, We
 async fn feed_in(app: &Arc<App>, v: Visitor) -> Result<Page, WebError> {
     let entries = entries(app, Some(v.content_lang())).await?;
     let text = ical::write(&v, &app.outside.public_url, &entries);
-    Ok(Page::data("text/calendar; charset=utf-8", text, about(["calendar"])).open())
+    Ok(Page::data("text/calendar; charset=utf-8", text, about(["date"])).open())
 }
 
 async fn entries(app: &App, lang: Option<&Lang>) -> Result<Vec<Document<Entry>>, DbError> {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Context;
-use base_core::Id;
+use base_core::{Id, Lang};
 use base_db::Db;
 use base_i18n::Words;
 use base_jobs::{Handler, Job};
@@ -55,10 +55,11 @@ fn letter(desk: &Desk, job: &Job, message: &Message) -> anyhow::Result<Letter> {
 /// The visitor's words first, then what else is known of them.
 fn text(words: &Words, message: &Message) -> String {
     let name = message.name.clone().unwrap_or_else(|| words.t("not-known").into_owned());
+    let language = message.lang.parse::<Lang>().map_or_else(|_| message.lang.clone(), |lang| words.language_name(&lang).into_owned());
     let lines = [
         words.ta("site-letter-name", &[("name", name)]),
         words.ta("site-letter-address", &[("address", &message.address)]),
-        words.ta("site-letter-language", &[("language", &message.lang)]),
+        words.ta("site-letter-language", &[("language", language)]),
         words.ta("site-letter-written", &[("moment", words.moment(message.at))]),
     ];
     format!("{}\n\n{}\n", message.body, lines.join("\n"))

@@ -150,8 +150,8 @@ async fn a_letter_reaches_the_convener_once() {
         );
         assert_eq!(
             text.replace("\r\n", "\n"),
-            "It is 2012.\n\nAnna\n\nName: Anna Bcc: everyone@example.org\nAnswer to: anna@example.org\nLanguage of the form: en\n\
-             Written on 21 November 2026, 12:00 UTC\n"
+            "It is 2012.\n\nAnna\n\nName: Anna Bcc: everyone@example.org\nAnswer to: anna@example.org\nLanguage of the form: English\n\
+             Written on 21 November 2026 at 12:00 UTC\n"
         );
     })
     .await;

@@ -35,3 +35,14 @@ async fn an_empty_feed_is_a_feed() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn practices_that_changed_are_in_the_feed() {
+    each_engine(|db| async move {
+        let house = House::with_practices(db).await;
+        let feed = Feed::read_from(house.get("/en/feed.atom").await.body.as_bytes()).expect("a feed");
+        let practices = feed.entries.iter().filter(|entry| entry.id.contains("/en/practices/"));
+        assert_eq!((feed.entries.len(), practices.count()), (19, 10));
+    })
+    .await;
+}

@@ -32,3 +32,18 @@ async fn an_empty_house_has_a_home_too() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn home_shows_what_there_is_and_where_to_start() {
+    each_engine(|db| async move {
+        let house = House::with_practices(db).await;
+        let page = house.get("/it/").await;
+        assert_eq!(page.all("<ul class=\"run\""), ["10 pratiche 10 città 8 paesi Che cos’è EU-MIA"]);
+        assert_eq!(page.all("<a class=\"map-city\"").len(), 10);
+        assert_eq!(page.all("<ul class=\"trio\"").len(), 1);
+        assert_eq!(page.all("<h3").len(), 7 + 3);
+        let cost = house.statements("/it/").await;
+        assert_eq!(cost, 2, "the story and its translations; all else comes from the index");
+    })
+    .await;
+}

@@ -59,3 +59,18 @@ async fn other_programs_find_what_they_look_for() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn practices_come_in_pieces_of_their_own() {
+    each_engine(|db| async move {
+        let house = House::with_practices(db).await;
+        let index = read(&house.get("/sitemap.xml").await.body).2;
+        assert_eq!(index, ["https://eumia.test/sitemap/pages.xml", "https://eumia.test/sitemap/practices.xml"]);
+        let (urls, links, locs) = read(&house.get("/sitemap/practices.xml").await.body);
+        assert_eq!((urls, links), (50, 250));
+        assert_eq!(locs[0], "https://eumia.test/en/practices/barcelona-antirumours");
+        let rest = read(&house.get("/sitemap/practices-after-southwark-st-georges-day.xml").await.body).2;
+        assert_eq!(rest.len(), 20);
+    })
+    .await;
+}
