@@ -80,7 +80,9 @@ impl Atlas {
             Facet::Theme | Facet::Target => capital(self.concept(words, value)),
             Facet::Level => words.t(&format!("list-level-{value}")).into_owned(),
             Facet::Size => words.t(&format!("list-size-{value}")).into_owned(),
-            Facet::Language => value.parse::<Lang>().map_or_else(|_| value.to_owned(), |lang| capital(&words.language_name(&lang))),
+            Facet::Language => {
+                value.parse::<Lang>().map_or_else(|_| value.to_owned(), |lang| capital(&words.language_name(&lang)))
+            }
         }
     }
 
@@ -105,7 +107,8 @@ impl Sheet {
             }
         }
         let cities = Facet::City.name().to_owned();
-        let counted = search.find(&Query { kinds: vec![PRACTICE.into()], count_facets: vec![cities.clone()], ..Query::default() })?;
+        let counted =
+            search.find(&Query { kinds: vec![PRACTICE.into()], count_facets: vec![cities.clone()], ..Query::default() })?;
         let counts = counted.facets.get(&cities).into_iter().flatten();
         let practices = counts.map(|city| (city.value.clone(), city.count)).collect();
         Ok(Self { position, places, practices, total: counted.total })

@@ -166,7 +166,15 @@ mod tests {
     use super::*;
 
     fn city(name: &str, latitude: f64, longitude: f64) -> City {
-        City { name: name.into(), lang: Lang::english(), href: format!("/en/cities/{name}"), count: 1, latitude, longitude, is_faint: false }
+        City {
+            name: name.into(),
+            lang: Lang::english(),
+            href: format!("/en/cities/{name}"),
+            count: 1,
+            latitude,
+            longitude,
+            is_faint: false,
+        }
     }
 
     #[test]

@@ -173,14 +173,16 @@ fn own_words(shown: &Shown) -> Vec<Words> {
 
 /// The names of a place, and of its country in the languages of the interface.
 fn place_words(app: &App, place: &Place) -> Vec<Words> {
-    let names = place.about.names.iter().map(|(lang, name)| Words { lang: lang.clone(), weight: Weight::Title, text: name.clone() });
+    let names =
+        place.about.names.iter().map(|(lang, name)| Words { lang: lang.clone(), weight: Weight::Title, text: name.clone() });
     let code = place.about.country.code();
     let countries = app.texts.languages().iter().map(|lang| Words {
         lang: lang.lang().clone(),
         weight: Weight::Body,
         text: app.words(*lang).country(code).into_owned(),
     });
-    let region = place.about.region.iter().map(|region| Words { lang: Lang::english(), weight: Weight::Body, text: region.clone() });
+    let region =
+        place.about.region.iter().map(|region| Words { lang: Lang::english(), weight: Weight::Body, text: region.clone() });
     names.chain(countries).chain(region).collect()
 }
 
@@ -189,7 +191,9 @@ fn with_broader(thesaurus: &Thesaurus, topic: Topic, slugs: Vec<String>) -> BTre
     let mut found = BTreeSet::new();
     let mut open = slugs;
     while let Some(slug) = open.pop() {
-        let Some(concept) = thesaurus.get(&slug).filter(|concept| concept.topic == topic && !concept.is_topic()) else { continue };
+        let Some(concept) = thesaurus.get(&slug).filter(|concept| concept.topic == topic && !concept.is_topic()) else {
+            continue;
+        };
         if found.insert(slug) {
             open.extend(concept.broader.iter().cloned());
         }

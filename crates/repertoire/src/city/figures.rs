@@ -70,7 +70,8 @@ pub fn remarks(figures: &[Figure], words: &Words) -> Vec<Remark> {
         format!("{} {}", words.t(&format!("indicator-{}", figure.said.indicator.as_str())), words.date(figure.said.dated))
     };
     let remark = |text: &String| {
-        let about: Vec<String> = figures.iter().filter(|figure| figure.said.definition.as_ref() == Some(text)).map(named).collect();
+        let about: Vec<String> =
+            figures.iter().filter(|figure| figure.said.definition.as_ref() == Some(text)).map(named).collect();
         Remark { about: words.list(&about), text: text.clone() }
     };
     texts.into_iter().map(remark).collect()
@@ -111,7 +112,7 @@ fn source(source: &FigureSource, practice_name: &impl Fn(&str) -> Option<String>
         FigureSource::MadeUp(table) => v.ta("list-source-made-up", &[("table", table)]),
         FigureSource::Record(slug) => match practice_name(slug) {
             Some(name) => {
-                let href = Some(v.to(format!("practices/{slug}")));
+                let href = Some(v.to(format!("practices/{slug}#sources")));
                 return SourceView { label: v.ta("list-source-record", &[("practice", name)]), href };
             }
             None => v.t("list-source-record-gone").into_owned(),

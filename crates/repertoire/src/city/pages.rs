@@ -5,8 +5,8 @@ use axum::extract::{Path, RawQuery, State};
 use base_search::{Query, Sort};
 use base_text::Html;
 use base_web::{App, Frame, Keep, Page, Route, Shared, Visitor, WebError};
-use std::sync::Arc;
 use people::place::{self, Portrait};
+use std::sync::Arc;
 
 use super::figures::{Remark, Row, SourceView, names, remarks, rows, sources};
 use crate::atlas::{self, Atlas};
@@ -119,20 +119,15 @@ struct NutsView {
     code: String,
 }
 
-async fn show(
-    State(app): Shared,
-    v: Visitor,
-    Path((_, slug)): Path<(String, String)>,
-) -> Result<Page, WebError> {
+async fn show(State(app): Shared, v: Visitor, Path((_, slug)): Path<(String, String)>) -> Result<Page, WebError> {
     if base_text::slug(&slug) != slug {
         return Err(WebError::NotFound);
     }
     let Portrait { place, figures } = place::store::portrait(app.db.reader(), &slug).await?.ok_or(WebError::NotFound)?;
     let atlas = atlas::open(&app).await?;
     let (total, cards) = practices_there(&app, &slug, &v).await?;
-    let name_of = |slug: &str| {
-        cards.iter().find(|card| card.slug == slug).map(|card| card.name.read(v.content_lang()).body.to_owned())
-    };
+    let name_of =
+        |slug: &str| cards.iter().find(|card| card.slug == slug).map(|card| card.name.read(v.content_lang()).body.to_owned());
     let rows = rows(&figures, name_of, &v);
     let entries: Vec<Entry> = cards.iter().map(|card| Entry::of(card, &atlas, &v)).collect();
 
@@ -143,16 +138,20 @@ async fn show(
     let degrees = |degrees: f64| v.number((degrees.abs() * 10_000.0).round() / 10_000.0);
     let page = Show {
         frame: v.frame(name).described(lede),
-        map: map::picture(&v.t("list-map-label"), v.lang.tag(), &map::cities(&[(&slug, atlas.sheet.practices_in(&slug))], &atlas.sheet, &v))?,
+        map: map::picture(
+            &v.t("list-map-label"),
+            v.lang.tag(),
+            &map::cities(&[(&slug, atlas.sheet.practices_in(&slug))], &atlas.sheet, &v),
+        )?,
         name: Phrase { body: name.to_owned(), lang: lang.clone() },
         country_href: v.to(format!("practices?country={}", about.country.code())),
         country,
         names: names(&about.names, &v),
         region: about.region.clone(),
-        nuts: about.nuts.as_ref().map(|nuts| NutsView {
-            name: nuts_name(nuts.code.len(), nuts.edition.as_deref(), &v),
-            code: nuts.code.clone(),
-        }),
+        nuts: about
+            .nuts
+            .as_ref()
+            .map(|nuts| NutsView { name: nuts_name(nuts.code.len(), nuts.edition.as_deref(), &v), code: nuts.code.clone() }),
         city_code: about.city_code.as_ref().map(ToString::to_string),
         coordinates: v.ta(
             "list-city-coordinates",

@@ -20,7 +20,7 @@ async fn every_figure_says_when_and_opens_its_source() {
         assert_eq!(page.names(), ["Network of Neighbourhood Houses"]);
         assert_eq!(page.between("data-label=\"Value\">", "</td>"), ["906,000", "14.9%"]);
         assert_eq!(page.between("data-label=\"When\"><div>", "</div>"), ["2012", "2012"]);
-        let source = "<a class=\"source\" href=\"/en/practices/turin-neighbourhood-houses\">Record of “Network of Neighbourhood Houses”</a>";
+        let source = "<a class=\"source\" href=\"/en/practices/turin-neighbourhood-houses#sources\">Record of “Network of Neighbourhood Houses”</a>";
         assert_eq!(page.between("data-label=\"Source\"><div>", "</div>"), [source, source]);
         assert_eq!(page.between("<li>Population 2012 and Share of foreign residents 2012: <span>", "</span>").len(), 1);
         assert_eq!(page.between("<dt>NUTS level 3, 2021 edition</dt><dd class=\"figure\">", "</dd>"), ["ITC11"]);
@@ -75,7 +75,11 @@ async fn the_warnings_of_a_source_are_words() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
         let coded = FILES[1].1.replacen("\"slug\": \"turin\",", "\"slug\": \"turin\", \"urban_audit\": \"IT004C\",", 1);
-        let coded = coded.replacen("\"nuts3\": \"ITC11\",\n  \"nuts_version\": \"2021\",\n  \"urban_audit\": null", "\"nuts3\": \"ITC11\",\n  \"nuts_version\": \"2021\"", 1);
+        let coded = coded.replacen(
+            "\"nuts3\": \"ITC11\",\n  \"nuts_version\": \"2021\",\n  \"urban_audit\": null",
+            "\"nuts3\": \"ITC11\",\n  \"nuts_version\": \"2021\"",
+            1,
+        );
         import_files(&db, &[("places.json", &coded), ("urb_cpopcb_made_up.csv", EUROSTAT)]).await.expect("they are sound");
         let house = House::open(db).await;
         let page = house.page("/en/cities/turin").await;

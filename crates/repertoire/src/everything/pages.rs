@@ -69,11 +69,8 @@ async fn show(State(app): Shared, v: Visitor, RawQuery(query): RawQuery) -> Resu
     let asked = Asked::read(query.as_deref().unwrap_or(""));
     let atlas = atlas::open(&app).await?;
     let question = asked.query();
-    let answer = if asked.words.is_empty() {
-        Answer::default()
-    } else {
-        atlas::aside(&app, move |search| search.find(&question)).await?
-    };
+    let answer =
+        if asked.words.is_empty() { Answer::default() } else { atlas::aside(&app, move |search| search.find(&question)).await? };
     let last_page = Question::last_page(answer.total);
     let is_beyond = asked.page > last_page;
     let turn = |page: u64| v.to(Asked { page, ..asked.clone() }.address());
@@ -177,7 +174,8 @@ impl Found {
             }
             _ => {
                 let card: PageCard = serde_json::from_str(&hit.card).ok()?;
-                let (title, summary) = (card.title.read(v.content_lang()), card.summary.as_ref().map(|said| said.read(v.content_lang())));
+                let (title, summary) =
+                    (card.title.read(v.content_lang()), card.summary.as_ref().map(|said| said.read(v.content_lang())));
                 let made = [Some(title), summary].into_iter().flatten().map(Made::of).fold(Made::default(), Made::and);
                 let (name, summary) = (title.into(), summary.map(Into::into));
                 let shown = Self { kind: label, href: v.to(&card.path), name, original: None, summary, facts: Vec::new() };

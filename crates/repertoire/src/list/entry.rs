@@ -56,7 +56,8 @@ impl Entry {
             place: format!("{}, {}", card.city_name(wanted).0, v.country(&card.country)),
             start: card.start.map(|year| year.to_string()),
             themes: card.themes.iter().map(|theme| capital(atlas.concept(v, theme))).collect(),
-            told_in: (told_in.primary() != wanted.primary()).then(|| v.ta("text-in-language", &[("language", v.language_name(told_in))])),
+            told_in: (told_in.primary() != wanted.primary())
+                .then(|| v.ta("text-in-language", &[("language", v.language_name(told_in))])),
             ended: card.ended,
             fictional: card.fictional,
             name: name.into(),

@@ -175,10 +175,17 @@ fn map(question: &Question, answer: &Answer, atlas: &Atlas, v: &Visitor) -> Resu
     let counted = answer.facets.get(Facet::City.name()).into_iter().flatten();
     // Counted as if no city were chosen: the map shows what was.
     let is_meant = |city: &str| !question.chosen.contains_key(&Facet::City) || question.has(Facet::City, city);
-    let found: Vec<(&str, u64)> = counted.map(|city| (city.value.as_str(), city.count)).filter(|(city, _)| is_meant(city)).collect();
+    let found: Vec<(&str, u64)> =
+        counted.map(|city| (city.value.as_str(), city.count)).filter(|(city, _)| is_meant(city)).collect();
     let is_cut = found.len() > map::CITIES_MAX;
     let cities = map::cities(&found, &atlas.sheet, v);
     let picture = map::picture(&v.t("list-map-label"), v.lang.tag(), &cities)?;
-    let caption = if is_cut { v.tn("list-map-caption-cut", map::CITIES_MAX) } else { v.t("list-map-caption").into_owned() };
+    let is_some = cities.iter().any(|city| city.is_faint);
+    let caption = match found.len() {
+        0 => v.t("list-map-caption-none").into_owned(),
+        _ if is_cut => v.tn("list-map-caption-cut", map::CITIES_MAX),
+        _ if is_some => v.t("list-map-caption-some").into_owned(),
+        _ => v.t("list-map-caption").into_owned(),
+    };
     Ok((picture, caption))
 }

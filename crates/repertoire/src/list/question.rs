@@ -101,7 +101,9 @@ impl Facet {
             Self::Language => value.parse::<Lang>().ok().map(|lang| lang.to_string()),
             Self::Level => LEVELS.contains(&lower().as_str()).then(lower),
             Self::Size => SIZES.contains(&lower().as_str()).then(lower),
-            Self::City | Self::Theme | Self::Target => Some(lower()).filter(|slug| slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')),
+            Self::City | Self::Theme | Self::Target => {
+                Some(lower()).filter(|slug| slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
+            }
         }
     }
 }
@@ -306,7 +308,8 @@ mod tests {
         assert_eq!(read("q=a&sort=name").address(), "practices?q=a&sort=name");
         assert_eq!(read("sort=relevance").address(), "practices");
         let question = read(asked_all());
-        let (_, query) = question.address().split_once('?').map(|(path, query)| (path.to_owned(), query.to_owned())).expect("a query");
+        let (_, query) =
+            question.address().split_once('?').map(|(path, query)| (path.to_owned(), query.to_owned())).expect("a query");
         assert_eq!(read(&query), question);
     }
 
@@ -317,7 +320,10 @@ mod tests {
     #[test]
     fn what_cannot_be_is_left_aside_and_said() {
         let aside = |query: &str| read(query).left_aside;
-        assert_eq!(aside("country=ZZ&level=world&size=huge&language=%3Cb%3E&city=atlantis"), LeftAside { unknown: 5, ..LeftAside::default() });
+        assert_eq!(
+            aside("country=ZZ&level=world&size=huge&language=%3Cb%3E&city=atlantis"),
+            LeftAside { unknown: 5, ..LeftAside::default() }
+        );
         assert_eq!(aside(&format!("theme={}", "a".repeat(101))), LeftAside { unknown: 1, ..LeftAside::default() });
         assert_eq!(aside(&format!("q={}", "é".repeat(200))), LeftAside::default());
         let long = read(&format!("q={}", "é".repeat(5_000)));

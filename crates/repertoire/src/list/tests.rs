@@ -38,7 +38,9 @@ async fn the_list_shows_all_ten_by_name_and_asks_no_database() {
             ]
         );
         assert_eq!(house.page("/it/practices?sort=start").await.names()[..2], ["Diversità vissuta", "Rete contro le dicerie"]);
-        for address in ["/de/practices?q=frauen&country=ES", "/fr/map", "/es/cities", "/en/search?q=turin", "/en/practices?page=2"] {
+        for address in
+            ["/de/practices?q=frauen&country=ES", "/fr/map", "/es/cities", "/en/search?q=turin", "/en/practices?page=2"]
+        {
             house.answer(address).await;
         }
         assert_eq!(house.statements(), before, "lists come from the index");
@@ -54,7 +56,10 @@ async fn words_of_one_language_find_records_of_another() {
         // The record of Vienna says “conflict management”, in English only.
         let page = house.page("/it/practices?q=mediazione+dei+conflitti").await;
         assert_eq!(page.names(), ["Lived Diversity"]);
-        assert_eq!(page.between(r#"<p class="help">"#, "</p>"), ["Trovate anche per significato, in qualsiasi lingua: mediazione dei conflitti."]);
+        assert_eq!(
+            page.between(r#"<p class="help">"#, "</p>"),
+            ["Trovate anche per significato, in qualsiasi lingua: mediazione dei conflitti."]
+        );
         assert_eq!(house.page("/de/practices?q=Konfliktmanagement").await.names(), ["Lived Diversity"]);
         // A typing slip is mended and told.
         let page = house.page("/en/practices?q=neighborhod+houses").await;
@@ -99,13 +104,15 @@ fn values(facet: &str, record: &Value) -> BTreeSet<String> {
         "country" => vec![text(&record["country_code"])],
         "theme" => themes(record).into_iter().map(str::to_owned).collect(),
         "level" => vec![text(&record["scope"])],
-        "size" => vec![match record["context"]["population"].as_u64() {
-            None => "unknown",
-            Some(..100_000) => "small",
-            Some(100_000..=500_000) => "medium",
-            Some(_) => "large",
-        }
-        .to_owned()],
+        "size" => vec![
+            match record["context"]["population"].as_u64() {
+                None => "unknown",
+                Some(..100_000) => "small",
+                Some(100_000..=500_000) => "medium",
+                Some(_) => "large",
+            }
+            .to_owned(),
+        ],
         "language" => [list(&record["report"]["languages"]), list(&record["report"]["infosheet_languages"])].concat(),
         other => panic!("{other}"),
     };
@@ -198,7 +205,14 @@ async fn filters_are_links_that_take_themselves_away() {
         );
         assert_eq!(page.title(), "Practices: “women”, Italy, Spain, Health – EU-MIA");
         // The other languages keep the question.
-        assert!(page.body.contains(&format!("hreflang=\"de\" href=\"https://eumia.example/de/practices?{}\"", query.replace("&amp;", "&#38;"))), "{}", page.body);
+        assert!(
+            page.body.contains(&format!(
+                "hreflang=\"de\" href=\"https://eumia.example/de/practices?{}\"",
+                query.replace("&amp;", "&#38;")
+            )),
+            "{}",
+            page.body
+        );
         let nothing = house.page("/en/practices?q=zebra&country=IT").await;
         assert_eq!(nothing.count(), "No practice");
         assert_eq!(nothing.between("<h3>", "</h3>"), ["No practice fits “zebra”"]);
@@ -241,9 +255,11 @@ async fn a_withdrawn_practice_is_in_no_list() {
         assert_eq!(page.cities().0.len(), 9);
         assert_eq!(house.page("/en/practices?q=Konfliktmanagement").await.count(), "No practice");
         assert_eq!(house.page("/en/search?q=vienna&kind=practice").await.status, 200);
-        act(&db, |tx| async move { acts::rename(&*tx, &journal(), &Actor::System, "visby-democracy-for-childrens-future", "visby").await })
-            .await
-            .expect("the slug is free");
+        act(&db, |tx| async move {
+            acts::rename(&*tx, &journal(), &Actor::System, "visby-democracy-for-childrens-future", "visby").await
+        })
+        .await
+        .expect("the slug is free");
         house.catch_up().await;
         assert_eq!(house.page("/en/practices?city=visby").await.links(), ["/en/practices/visby"]);
     })
@@ -257,9 +273,35 @@ async fn no_question_breaks_a_list() {
         let house = House::open(db).await;
         let long = "a".repeat(5_000);
         let nasty = [
-            "%00", "%ff%fe", "%F0%9F%98%80", "%E2%80%AE%E2%80%8F", "%3Cscript%3Ealert(1)%3C%2Fscript%3E", "%27%20OR%201%3D1%20--",
-            "%22onload%3D%22x", "%5C", "%25", "+", "%22", "%22%22%22", "*", "a%22b", "%C2%AD", "..%2F..%2Fetc", "null", "%7B%7Bq%7D%7D",
-            "-1", "99999999", "18446744073709551615", "%E2%80%9C", "AND", "NOT+a", "(", "a:b", "~", "[a+TO+b]", long.as_str(),
+            "%00",
+            "%ff%fe",
+            "%F0%9F%98%80",
+            "%E2%80%AE%E2%80%8F",
+            "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+            "%27%20OR%201%3D1%20--",
+            "%22onload%3D%22x",
+            "%5C",
+            "%25",
+            "+",
+            "%22",
+            "%22%22%22",
+            "*",
+            "a%22b",
+            "%C2%AD",
+            "..%2F..%2Fetc",
+            "null",
+            "%7B%7Bq%7D%7D",
+            "-1",
+            "99999999",
+            "18446744073709551615",
+            "%E2%80%9C",
+            "AND",
+            "NOT+a",
+            "(",
+            "a:b",
+            "~",
+            "[a+TO+b]",
+            long.as_str(),
         ];
         let names = ["q", "country", "city", "theme", "target", "level", "size", "language", "sort", "page", "kind", "x", "%00"];
         let paths = ["/en/practices", "/it/search", "/de/cities", "/fr/map", "/es/cities/turin"];
@@ -274,15 +316,20 @@ async fn no_question_breaks_a_list() {
                 }
             }
         }
-        let many: Vec<String> = (0..300).map(|number| format!("theme=t{number}&city=turin&country=ZZ&language=x{number}")).collect();
+        let many: Vec<String> =
+            (0..300).map(|number| format!("theme=t{number}&city=turin&country=ZZ&language=x{number}")).collect();
         for path in paths {
             let page = house.answer(&format!("{path}?{}", many.join("&"))).await;
             assert!([200, 414].contains(&page.status), "{}", page.status);
         }
-        let languages: Vec<String> = (0..300).map(|number| format!("language=q{}{}", letter(number / 26), letter(number))).collect();
+        let languages: Vec<String> =
+            (0..300).map(|number| format!("language=q{}{}", letter(number / 26), letter(number))).collect();
         let page = house.page(&format!("/en/practices?{}", languages.join("&"))).await;
         assert_eq!((page.status, page.chosen().len()), (200, 41), "forty filters and one link to take all away");
-        assert_eq!(page.between(r#"<p class="help">"#, "</p>"), ["Only the first 40 filters are used. Take some away to use others."]);
+        assert_eq!(
+            page.between(r#"<p class="help">"#, "</p>"),
+            ["Only the first 40 filters are used. Take some away to use others."]
+        );
         assert_eq!(house.answer(&format!("/en/practices?q={}", "b".repeat(9_000))).await.status, 414);
         for slug in ["nowhere", "%00", "%ff", "%2e%2e", "TURIN", &"a".repeat(300), "turin'--"] {
             let status = house.answer(&format!("/en/cities/{slug}")).await.status;
@@ -330,7 +377,11 @@ async fn one_practice_costs_as_much_as_fifty() {
         assert_eq!(house.page("/en/practices").await.count(), "50 practices");
         assert_eq!(cost(&house, city).await, city_of_one);
         for address in lists {
-            assert_eq!(cost(&house, &format!("{address}{}x=1", if address.contains('?') { '&' } else { '?' })).await, 0, "{address}");
+            assert_eq!(
+                cost(&house, &format!("{address}{}x=1", if address.contains('?') { '&' } else { '?' })).await,
+                0,
+                "{address}"
+            );
         }
         let second = house.page("/en/practices?page=2").await;
         assert_eq!((second.names().len(), second.between("<span>Page", "</span>")), (20, vec![" 2 of 3".to_owned()]));

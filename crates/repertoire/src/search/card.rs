@@ -135,7 +135,8 @@ impl PlaceCard {
     /// From a place and its figures.
     pub fn of(place: &Place, figures: &[Figure]) -> Self {
         let about = &place.about;
-        let newest = figures.iter().filter(|figure| figure.said.indicator == Indicator::Population && figure.said.number.is_some());
+        let newest =
+            figures.iter().filter(|figure| figure.said.indicator == Indicator::Population && figure.said.number.is_some());
         let newest = newest.max_by_key(|figure| figure.said.dated.first_day());
         Self {
             slug: place.slug.clone(),
@@ -144,8 +145,7 @@ impl PlaceCard {
             region: about.region.clone(),
             latitude: about.latitude,
             longitude: about.longitude,
-            population: newest
-                .map(|figure| Population { stated: figure.said.stated.clone(), year: figure.said.dated.year() }),
+            population: newest.map(|figure| Population { stated: figure.said.stated.clone(), year: figure.said.dated.year() }),
         }
     }
 

@@ -13,7 +13,10 @@ const CARD_BYTES_MAX: usize = 4_000;
 #[test]
 fn cities_have_three_sizes_and_one_that_is_not_known() {
     let class = |people: f64| size_class(Some(people));
-    assert_eq!([class(0.0), class(99_999.0), class(100_000.0), class(500_000.0), class(500_001.0)], ["small", "small", "medium", "medium", "large"]);
+    assert_eq!(
+        [class(0.0), class(99_999.0), class(100_000.0), class(500_000.0), class(500_001.0)],
+        ["small", "small", "medium", "medium", "large"]
+    );
     assert_eq!(size_class(None), "unknown");
 }
 
@@ -53,7 +56,8 @@ async fn the_index_follows_places_and_the_thesaurus() {
         let mut house = House::open(db.clone()).await;
         assert_eq!(house.page("/en/practices?q=Kolding").await.count(), "No practice");
         let mut places: Value = serde_json::from_str(FILES[1].1).expect("it is JSON");
-        let vejle = places.as_array_mut().expect("a list").iter_mut().find(|place| place["slug"] == "vejle").expect("Vejle is there");
+        let vejle =
+            places.as_array_mut().expect("a list").iter_mut().find(|place| place["slug"] == "vejle").expect("Vejle is there");
         vejle["names"]["sv"] = "Kolding".into();
         import_files(&db, &[("places.json", &places.to_string())]).await.expect("it is sound");
         house.catch_up().await;

@@ -32,9 +32,9 @@ impl House {
     pub async fn open(db: Db) -> Self {
         let texts = Arc::new(Texts::load().expect("the texts are sound"));
         let search = Search::open(None, Thesaurus::default()).expect("memory is there");
-        let outside =
-            Outside { public_url: "https://eumia.example".into(), trusted_proxies: Vec::new(), metrics_token: None };
-        let app = App::new(db, texts, Clock::held(now()), Random::system(), journal(), search, outside, Limits::default(), &MENUS);
+        let outside = Outside { public_url: "https://eumia.example".into(), trusted_proxies: Vec::new(), metrics_token: None };
+        let app =
+            App::new(db, texts, Clock::held(now()), Random::system(), journal(), search, outside, Limits::default(), &MENUS);
         thesaurus::refresh(&app).await.expect("the thesaurus can be read");
         let seq = index::prepare(&app, &[contribution()]).await.expect("the index can be filled");
         let site = Site::new(Arc::clone(&app), &list_routes());
