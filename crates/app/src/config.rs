@@ -161,7 +161,10 @@ impl Settings {
         }
         let local = ["http://127.0.0.1", "http://localhost", "http://[::1]"].iter().any(|start| url.starts_with(start));
         if !url.starts_with("https://") && !local {
-            note("public_url", "what people send would travel in the open; put the site behind HTTPS and set EUMIA_PUBLIC_URL to it");
+            note(
+                "public_url",
+                "what people send would travel in the open; put the site behind HTTPS and set EUMIA_PUBLIC_URL to it",
+            );
         }
         if let Some(Secret(smtp)) = &self.smtp_url
             && smtp.starts_with("smtp://")

@@ -1,5 +1,6 @@
 //! Puts the parts together: database, words, index, journal, and who follows whom.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -40,12 +41,19 @@ pub async fn connect(settings: &Settings) -> anyhow::Result<Db> {
 
 /// The whole program over an open database, its index up to date. Also says from which event on the log is to be followed.
 pub async fn build(settings: &Settings, db: Db, journal: Journal) -> anyhow::Result<(Arc<App>, i64)> {
+    let app = assemble(settings, db, journal, Some(&settings.data_dir.join("index"))).await?;
+    let seq = index::prepare(&app, &contributions()).await?;
+    Ok((app, seq))
+}
+
+/// The program with its index as it is in `index`, or with an empty one.
+pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Option<&Path>) -> anyhow::Result<Arc<App>> {
     let texts = Texts::load().map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("the interface's texts cannot be used:\n{}", lines.join("\n"))
     })?;
     let thesaurus = repertoire::thesaurus::store::load(db.reader()).await?;
-    let search = Search::open(Some(&settings.data_dir.join("index")), thesaurus.for_search())?;
+    let search = Search::open(index, thesaurus.for_search())?;
     let outside = Outside {
         public_url: settings.public_url(),
         trusted_proxies: settings.trusted_proxies.clone(),
@@ -54,9 +62,8 @@ pub async fn build(settings: &Settings, db: Db, journal: Journal) -> anyhow::Res
     let clock = Clock::machine();
     let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
-    let seq = index::prepare(&app, &contributions()).await?;
     site::funding::show(&app).await?;
-    Ok((app, seq))
+    Ok(app)
 }
 
 /// What the slices let be found.

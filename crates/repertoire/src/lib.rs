@@ -10,6 +10,7 @@ pub mod list;
 pub mod map;
 pub mod practice;
 pub mod search;
+pub mod seed;
 pub mod thesaurus;
 pub mod version;
 
@@ -23,5 +24,5 @@ pub use version::verify;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<base_web::Route> {
-    [practice::pages::routes(), version::pages::routes(), compare::pages::routes(), list_routes()].concat()
+    [practice::pages::routes(), version::pages::routes(), compare::pages::routes(), list_routes(), api::api_routes()].concat()
 }

@@ -3,8 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Context;
 use base_core::Actor;
+use base_web::Site;
+use futures_util::StreamExt;
 use people::exchange::{Faults, Source};
+use tokio::io::AsyncWriteExt;
 
 use crate::config::Settings;
 use crate::wire;
@@ -28,13 +32,41 @@ pub async fn import(settings: &Settings, files: &[PathBuf]) -> anyhow::Result<Ex
     }
 }
 
-/// Writes everything public into `folder`.
+/// What is written, as the site gives it.
+const PUBLIC_FILES: [&str; 6] = [
+    "/export/practices.json",
+    "/export/practices.csv",
+    "/export/practices.csv-metadata.json",
+    "/export/practices.geojson",
+    "/thesaurus.ttl",
+    "/openapi.json",
+];
+
+/// Writes everything public into `folder`: the same bytes that the site gives, since the site makes them.
 pub async fn export(settings: &Settings, folder: &Path) -> anyhow::Result<ExitCode> {
-    let db = wire::connect(settings).await?;
-    for name in repertoire::exchange::export(&db, folder).await? {
-        println!("{}", folder.join(name).display());
+    let (db, journal) = wire::open_database(settings).await?;
+    let site = wire::site(&wire::assemble(settings, db, journal, None).await?);
+    std::fs::create_dir_all(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    for address in PUBLIC_FILES {
+        let name = address.rsplit('/').next().unwrap_or(address);
+        let path = folder.join(name);
+        save(&site, address, &path).await.with_context(|| format!("{} cannot be written", path.display()))?;
+        println!("{}", path.display());
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes beside the old file and takes its place only when all is on disk.
+async fn save(site: &Site, address: &str, path: &Path) -> anyhow::Result<()> {
+    let mut body = site.ask(address).await?;
+    let half = path.with_extension("part");
+    let mut file = tokio::fs::File::create(&half).await?;
+    while let Some(piece) = body.next().await {
+        file.write_all(&piece?).await?;
+    }
+    file.sync_all().await?;
+    tokio::fs::rename(&half, path).await?;
+    Ok(())
 }
 
 fn refuse(faults: &Faults) -> ExitCode {

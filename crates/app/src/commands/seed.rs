@@ -2,13 +2,32 @@
 
 use std::process::ExitCode;
 
+use anyhow::Context;
 use base_core::Actor;
+use base_db::Db;
+use base_jobs::Journal;
+use repertoire::practice::{Refusal, acts, store};
+use repertoire::seed::{SLUG_BEGINS, sow};
+use serde_json::json;
 
 use crate::cli::Seed;
 use crate::config::Settings;
 use crate::wire;
 
-/// Puts the objects in and says what they are.
+/// The same number, the same practices.
+const CHANCE: u64 = 2014;
+/// What an ended practice says.
+const WHY_ENDED: &str = "Made up for a test: it ended.";
+
+/// The made-up practices that stand for the states, by what each is.
+const PUBLISHED: u32 = 1;
+const CONFIRMED: u32 = 2;
+const ENDED: u32 = 3;
+const WITHDRAWN: u32 = 4;
+const RENAMED: u32 = 5;
+const RENAMED_TO: &str = "renamed-made-up-practice";
+
+/// Puts the objects in and says what they are. A second time changes nothing.
 pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     if seed.profile != "test" {
         eprintln!("There is no profile “{}”. Use --profile test.", seed.profile);
@@ -16,18 +35,47 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     }
     let (db, journal) = wire::open_database(settings).await?;
     let actor = Actor::Command("seed");
-    let objects = repertoire::seed::one_of_each_state(&db, &journal, &actor).await?;
-    repertoire::seed::made_up(&db, &journal, &actor, seed.practices).await?;
-    let seeded = serde_json::json!({
+    let count = u32::try_from(seed.practices).context("that is too many practices")?.max(RENAMED);
+    sow(&db, &journal, &actor, count, CHANCE, |_| {}).await?;
+    set_states(&db, &journal, &actor).await?;
+    let practice = |number: u32, state: &str| json!({ "slug": slug(number), "state": state });
+    let seeded = json!({
         // Nobody can sign in to this version.
         "accounts": [],
-        "practices": objects,
-        "made_up_practices": seed.practices,
+        "practices": [
+            practice(PUBLISHED, "published"),
+            practice(CONFIRMED, "confirmed"),
+            practice(ENDED, "ended"),
+            practice(WITHDRAWN, "withdrawn"),
+            { "slug": RENAMED_TO, "state": "renamed", "former_slug": slug(RENAMED) },
+        ],
+        "made_up_practices": count,
     });
     if seed.json {
         println!("{seeded:#}");
     } else {
-        println!("Seeded one practice for each state, and {} made-up ones.", seed.practices);
+        println!("There are {count} made-up practices; the first five stand for the states that a practice can be in.");
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn slug(number: u32) -> String {
+    format!("{SLUG_BEGINS}{number:07}")
+}
+
+async fn set_states(db: &Db, journal: &Journal, actor: &Actor) -> anyhow::Result<()> {
+    // The rename is the last of the states: where it has been done, all have.
+    if store::by_slug(db.reader(), RENAMED_TO).await?.is_some() {
+        return Ok(());
+    }
+    let today = journal.now().date();
+    db.write(|tx| async move {
+        acts::confirm_running(&*tx, journal, actor, &slug(CONFIRMED), today).await?;
+        acts::end(&*tx, journal, actor, &slug(ENDED), WHY_ENDED).await?;
+        acts::withdraw(&*tx, journal, actor, &slug(WITHDRAWN)).await?;
+        acts::rename(&*tx, journal, actor, &slug(RENAMED), RENAMED_TO).await?;
+        Ok::<_, Refusal>(())
+    })
+    .await?;
+    Ok(())
 }

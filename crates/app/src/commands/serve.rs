@@ -30,9 +30,9 @@ pub async fn serve(
     journal: base_jobs::Journal,
     ready: impl FnOnce(SocketAddr),
 ) -> anyhow::Result<ExitCode> {
-    let listener = TcpListener::bind(settings.listen)
-        .await
-        .with_context(|| format!("cannot listen at {}; is another program there? Choose another with --listen", settings.listen))?;
+    let listener = TcpListener::bind(settings.listen).await.with_context(|| {
+        format!("cannot listen at {}; is another program there? Choose another with --listen", settings.listen)
+    })?;
     let address = listener.local_addr()?;
     let (app, seq) = wire::build(settings, db, journal).await?;
     let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
@@ -68,6 +68,10 @@ async fn stop_on_signal(stop: CancellationToken) {
 pub fn start_log(settings: &Settings) -> anyhow::Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log).context("EUMIA_LOG cannot be read")?;
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if settings.log_json { lines.json().init() } else { lines.init() }
+    if settings.log_json {
+        lines.json().init()
+    } else {
+        lines.init()
+    }
     Ok(())
 }

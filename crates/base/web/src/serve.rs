@@ -59,6 +59,13 @@ impl Site {
         let answer = self.routes.clone().oneshot(request.map(Body::new)).await;
         answer.unwrap_or_else(|never: Infallible| match never {})
     }
+
+    /// What the site answers at `address`, as a stream of its bytes. An error unless it answers with 200.
+    pub async fn ask(&self, address: &str) -> anyhow::Result<axum::body::BodyDataStream> {
+        let response = self.answer(Request::get(address).body(Body::empty())?).await;
+        anyhow::ensure!(response.status() == http::StatusCode::OK, "{address} answered {}", response.status());
+        Ok(response.into_body().into_data_stream())
+    }
 }
 
 /// Serves until `stop` is ready; requests that are running then are finished.
