@@ -12,7 +12,6 @@ not-known = nicht bekannt
 none = keine
 yes = ja
 no = nein
-optional = freiwillig
 source = Quelle
 
 ## The frame of every page.
@@ -22,10 +21,7 @@ menu = Menü
 language = Sprache
 search = Suche
 search-button = Suchen
-back = Zurück
-top-of-page = Nach oben
 print = Drucken
-download = Herunterladen
 
 ## Lists and their pages.
 
@@ -69,14 +65,10 @@ form-errors-title = { $n ->
 }
 field-required = Füllen Sie dieses Feld aus
 field-too-long = Kürzen Sie den Text auf höchstens { $max } Zeichen
-field-too-short = Schreiben Sie mindestens { $min } Zeichen
 field-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org
-field-invalid = Prüfen Sie diese Angabe; sie ist so nicht verwendbar
 
 ## What is said beside a text in another language or a translation.
 
-text-machine = maschinelle Übersetzung, noch nicht geprüft
-text-outdated = Übersetzung älter als der Ausgangstext
 text-in-language = auf { $language }
 
 ## Languages, as they stand inside a sentence. First those of the European Union, then others that texts are written in.

@@ -13,7 +13,6 @@ not-known = not known
 none = none
 yes = yes
 no = no
-optional = optional
 source = source
 
 ## The frame of every page.
@@ -23,10 +22,7 @@ menu = Menu
 language = Language
 search = Search
 search-button = Search
-back = Back
-top-of-page = Top of page
 print = Print
-download = Download
 
 ## Lists and their pages.
 
@@ -70,14 +66,10 @@ form-errors-title = { $n ->
 }
 field-required = Fill in this field
 field-too-long = Shorten this to at most { $max } characters
-field-too-short = Write at least { $min } characters
 field-email = Enter an email address such as name@example.org
-field-invalid = Check this answer; it is not in a form we can use
 
 ## What is said beside a text in another language or a translation.
 
-text-machine = machine translation, not yet checked
-text-outdated = translation older than its source
 text-in-language = in { $language }
 
 ## Languages, as they stand inside a sentence. First those of the European Union, then others that texts are written in.

@@ -12,7 +12,6 @@ not-known = no se sabe
 none = ninguno
 yes = sí
 no = no
-optional = opcional
 source = fuente
 
 ## The frame of every page.
@@ -22,10 +21,7 @@ menu = Menú
 language = Idioma
 search = Búsqueda
 search-button = Buscar
-back = Volver
-top-of-page = Volver arriba
 print = Imprimir
-download = Descargar
 
 ## Lists and their pages.
 
@@ -69,14 +65,10 @@ form-errors-title = { $n ->
 }
 field-required = Rellene este campo
 field-too-long = Acorte el texto a un máximo de { $max } caracteres
-field-too-short = Escriba al menos { $min } caracteres
 field-email = Escriba una dirección de correo electrónico, por ejemplo nombre@example.org
-field-invalid = Revise esta respuesta; no tiene un formato que podamos usar
 
 ## What is said beside a text in another language or a translation.
 
-text-machine = traducción automática, aún sin revisar
-text-outdated = traducción anterior a la versión actual del original
 text-in-language = en { $language }
 
 ## Languages, as they stand inside a sentence. First those of the European Union, then others that texts are written in.

@@ -13,7 +13,6 @@ not-known = non connu
 none = aucun
 yes = oui
 no = non
-optional = facultatif
 source = source
 
 ## The frame of every page.
@@ -23,10 +22,7 @@ menu = Menu
 language = Langue
 search = Recherche
 search-button = Rechercher
-back = Retour
-top-of-page = Haut de page
 print = Imprimer
-download = Télécharger
 
 ## Lists and their pages.
 
@@ -70,14 +66,10 @@ form-errors-title = { $n ->
 }
 field-required = Remplissez ce champ
 field-too-long = Raccourcissez le texte à { $max } caractères au maximum
-field-too-short = Écrivez au moins { $min } caractères
 field-email = Indiquez une adresse électronique, par exemple nom@example.org
-field-invalid = Vérifiez cette réponse, sa forme n’est pas utilisable
 
 ## What is said beside a text in another language or a translation.
 
-text-machine = traduction automatique, pas encore vérifiée
-text-outdated = traduction antérieure à la version actuelle de l’original
 text-in-language = en { $language }
 
 ## Languages, as they stand inside a sentence. First those of the European Union, then others that texts are written in.

@@ -13,7 +13,6 @@ not-known = non noto
 none = nessuno
 yes = sì
 no = no
-optional = facoltativo
 source = fonte
 
 ## The frame of every page.
@@ -23,10 +22,7 @@ menu = Menu
 language = Lingua
 search = Ricerca
 search-button = Cerca
-back = Indietro
-top-of-page = Torna su
 print = Stampa
-download = Scarica
 
 ## Lists and their pages.
 
@@ -70,14 +66,10 @@ form-errors-title = { $n ->
 }
 field-required = Compila questo campo
 field-too-long = Accorcia il testo: al massimo { $max } caratteri
-field-too-short = Scrivi almeno { $min } caratteri
 field-email = Inserisci un indirizzo e-mail, per esempio nome@example.org
-field-invalid = Controlla questa risposta: non è in un formato utilizzabile
 
 ## What is said beside a text in another language or a translation.
 
-text-machine = traduzione automatica, non ancora verificata
-text-outdated = traduzione meno recente dell’originale
 text-in-language = in { $language }
 
 ## Languages, as they stand inside a sentence. First those of the European Union, then others that texts are written in.
