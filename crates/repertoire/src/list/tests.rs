@@ -303,22 +303,26 @@ async fn no_question_breaks_a_list() {
             "[a+TO+b]",
             long.as_str(),
         ];
-        let names = ["q", "country", "city", "theme", "target", "level", "size", "language", "sort", "page", "kind", "x", "%00"];
-        let paths = ["/en/practices", "/it/search", "/de/cities", "/fr/map", "/es/cities/turin"];
-        for path in paths {
-            for value in nasty {
-                for name in names {
-                    let page = house.answer(&format!("{path}?{name}={value}")).await;
-                    let fine = [200, 404].contains(&page.status);
-                    assert!(fine, "{} for {path}?{name}={}", page.status, &value[..value.len().min(40)]);
-                    assert_eq!(page.body.matches("<script>").count(), 0);
-                    assert_eq!(page.body.matches("onload=\"").count(), 0);
-                }
+        let everything = ["q", "country", "city", "theme", "target", "level", "size", "language", "sort", "page", "%00"];
+        let parameters: [(&str, &[&str]); 5] = [
+            ("/en/practices", &everything),
+            ("/it/search", &["q", "kind", "page"]),
+            ("/de/cities", &["page"]),
+            ("/fr/map", &["q"]),
+            ("/es/cities/turin", &["page"]),
+        ];
+        for (path, names) in parameters {
+            for (value, name) in nasty.iter().flat_map(|value| names.iter().map(move |name| (*value, *name))) {
+                let page = house.answer(&format!("{path}?{name}={value}")).await;
+                let fine = [200, 404].contains(&page.status);
+                assert!(fine, "{} for {path}?{name}={}", page.status, &value[..value.len().min(40)]);
+                assert_eq!(page.body.matches("<script>").count(), 0);
+                assert_eq!(page.body.matches("onload=\"").count(), 0);
             }
         }
         let many: Vec<String> =
             (0..300).map(|number| format!("theme=t{number}&city=turin&country=ZZ&language=x{number}")).collect();
-        for path in paths {
+        for (path, _) in parameters {
             let page = house.answer(&format!("{path}?{}", many.join("&"))).await;
             assert!([200, 414].contains(&page.status), "{}", page.status);
         }
