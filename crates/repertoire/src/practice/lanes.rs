@@ -7,9 +7,10 @@ use std::fmt;
 
 use base_core::{Lang, PartialDate};
 
-/// Height of a lane, and of what stands above the first.
+/// Height of a lane, and of what stands above the first: more where the place without dates needs its name there.
 const LANE_PX: u32 = 58;
 const TOP_PX: u32 = 8;
+const TOP_BESIDE_UNDATED_PX: u32 = 24;
 /// Room for the years, under the lanes.
 const YEARS_PX: u32 = 26;
 /// Where time begins, and where it ends with and without a place for figures that have no date.
@@ -17,8 +18,9 @@ const LEFT: f64 = 1.5;
 const RIGHT: f64 = 97.0;
 const RIGHT_BESIDE_UNDATED: f64 = 74.0;
 const UNDATED: f64 = 89.75;
-/// Nodes further to the right have their words on the left.
-const WORDS_TURN: f64 = 45.0;
+/// Nodes further to the right have their words on the left, where there is more room.
+const WORDS_TURN: f64 = 50.0;
+const WORDS_TURN_BESIDE_UNDATED: f64 = 39.5;
 /// More than this does not fit beside a node; the table has all of it.
 const VALUE_CHARS_MAX: usize = 18;
 /// More than this does not fit above a node without a date.
@@ -45,6 +47,8 @@ pub struct Seen<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lanes<'a> {
     pub height_px: u32,
+    /// Where the lanes begin.
+    pub top_px: u32,
     /// Where the lanes end and the years begin.
     pub floor_px: u32,
     pub years: Vec<Year>,
@@ -111,15 +115,17 @@ impl<'a> Lanes<'a> {
         in_time.sort_by(|(_, one), (_, other)| one.0.total_cmp(&other.0));
         let undated: Vec<&Seen<'a>> = seen.iter().filter(|seen| seen.from.is_none()).collect();
 
-        let lanes = lanes(in_time.iter().map(|(seen, _)| *seen).chain(undated.iter().copied()));
-        let y_of = |seen: &Seen<'a>| lanes.iter().find(|lane| lane.what == seen.what).map_or(TOP_PX, |lane| lane.y);
+        let top_px = if undated.is_empty() { TOP_PX } else { TOP_BESIDE_UNDATED_PX };
+        let lanes = lanes(top_px, in_time.iter().map(|(seen, _)| *seen).chain(undated.iter().copied()));
+        let y_of = |seen: &Seen<'a>| lanes.iter().find(|lane| lane.what == seen.what).map_or(top_px, |lane| lane.y);
         let axis = Axis::over(&in_time, !undated.is_empty());
         let placed: Vec<Placed<'a, '_>> = in_time.iter().map(|(seen, span)| axis.place(seen, *span, y_of(seen))).collect();
 
-        let floor_px = TOP_PX + LANE_PX * u32::try_from(lanes.len()).unwrap_or(u32::MAX / LANE_PX);
+        let floor_px = top_px + LANE_PX * u32::try_from(lanes.len()).unwrap_or(u32::MAX / LANE_PX);
         Some(Self {
             height_px: floor_px + YEARS_PX,
-            floor_px: floor_px + 2,
+            top_px,
+            floor_px,
             years: axis.years(),
             has_undated: !undated.is_empty(),
             stretches: placed.iter().filter(|placed| placed.is_stretch()).map(Placed::stretch).collect(),
@@ -144,9 +150,9 @@ impl Lanes<'_> {
 }
 
 /// A lane for each thing counted, in the order in which they come first.
-fn lanes<'a: 's, 's>(seen: impl Iterator<Item = &'s Seen<'a>>) -> Vec<Lane<'a>> {
+fn lanes<'a: 's, 's>(top_px: u32, seen: impl Iterator<Item = &'s Seen<'a>>) -> Vec<Lane<'a>> {
     let mut lanes: Vec<Lane<'a>> = Vec::new();
-    let mut y = TOP_PX + 40;
+    let mut y = top_px + 40;
     for seen in seen {
         if !lanes.iter().any(|lane| lane.what == seen.what) {
             lanes.push(Lane { y, what: seen.what, lang: seen.what_lang });
@@ -181,6 +187,7 @@ struct Axis {
     from: i16,
     to: i16,
     right: f64,
+    words_turn: f64,
 }
 
 impl Axis {
@@ -192,6 +199,7 @@ impl Axis {
             from: whole(first) - 1,
             to: whole(last) + 1,
             right: if beside_undated { RIGHT_BESIDE_UNDATED } else { RIGHT },
+            words_turn: if beside_undated { WORDS_TURN_BESIDE_UNDATED } else { WORDS_TURN },
         }
     }
 
@@ -213,7 +221,8 @@ impl Axis {
 
     fn place<'a, 's>(&self, seen: &'s Seen<'a>, span: (f64, f64), y: u32) -> Placed<'a, 's> {
         let (from, to) = (self.x(span.0), self.x(span.1));
-        Placed { seen, from, to, x: f64::midpoint(from, to), y }
+        let x = f64::midpoint(from, to);
+        Placed { seen, from, to, x, y, turned: x > self.words_turn }
     }
 }
 
@@ -229,6 +238,8 @@ struct Placed<'a, 's> {
     to: f64,
     x: f64,
     y: u32,
+    /// Its words stand on the left.
+    turned: bool,
 }
 
 impl<'a> Placed<'a, '_> {
@@ -248,16 +259,15 @@ impl<'a> Placed<'a, '_> {
     }
 
     fn node(&self) -> Node<'a> {
-        let turned = self.x > WORDS_TURN;
         Node {
             x: Percent(self.x),
             y: self.y,
             kind: if self.seen.exact { "" } else { " is-rough" },
             value: Some(shortened(&self.seen.value)),
             lang: self.seen.value_lang,
-            dx: if turned { -12 } else { 12 },
+            dx: if self.turned { -12 } else { 12 },
             dy: 5,
-            anchor: if turned { "end" } else { "start" },
+            anchor: if self.turned { "end" } else { "start" },
         }
     }
 }
@@ -325,14 +335,14 @@ mod tests {
         assert_eq!(
             nodes(&lanes),
             [
-                "20.4% 48 114",
-                "20.4% 106 4",
-                "44.5% 164 is-rough about 200 + 200",
-                "71.7% 222 is-rough over 15",
-                "89.8% 280 is-undated over 500",
+                "20.4% 64 114",
+                "20.4% 122 4",
+                "44.5% 180 is-rough about 200 + 200",
+                "71.7% 238 is-rough over 15",
+                "89.8% 296 is-undated over 500",
             ]
         );
-        assert_eq!((lanes.height_px, lanes.floor_px, lanes.has_undated, lanes.differ), (324, 300, true, true));
+        assert_eq!((lanes.height_px, lanes.floor_px, lanes.has_undated, lanes.differ), (340, 314, true, true));
         let years: Vec<String> = lanes.years.iter().map(|year| format!("{} {} {}", year.year, year.x, year.anchor)).collect();
         assert_eq!(years, ["2012 1.5% start", "2014 37.8% middle", "2016 74.0% end"]);
         assert_eq!(lanes.threads.iter().map(|line| line.loose).collect::<Vec<_>>(), [true, true, true]);

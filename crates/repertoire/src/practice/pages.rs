@@ -8,7 +8,8 @@ use axum::response::{IntoResponse, Response};
 use base_content::Translations;
 use base_core::Lang;
 use base_db::DbError;
-use base_web::{App, Frame, Keep, Page, Route, Shared, Visitor, WebError, moved};
+use base_pdf::{Paper, PdfError};
+use base_web::{App, Frame, Keep, Page, Route, Shared, Visitor, WebError, moved, redirect};
 use http::header;
 use people::{Figure, figure};
 use tokio::sync::Semaphore;
@@ -51,21 +52,29 @@ async fn show_original(State(app): Shared, v: Visitor, Path((_, slug)): Path<(St
     Ok(material.page(&app, &v, &Edition::AsWritten)?)
 }
 
-async fn show_paper(State(app): Shared, v: Visitor, Path((_, slug)): Path<(String, String)>) -> Result<Page, Elsewhere> {
+async fn show_paper(State(app): Shared, v: Visitor, Path((_, slug)): Path<(String, String)>) -> Result<Response, Elsewhere> {
     let material = Material::find(&app, &v, &slug, "/practice.pdf").await?;
-    let paper = material.paper(&app, &v);
+    let pdf = match print(material.paper(&app, &v)).await? {
+        Ok(pdf) => pdf,
+        // Too much for one document: the page itself can be printed.
+        Err(PdfError::TooLong { .. }) => return Ok(redirect(&v.to(format!("practices/{slug}")))),
+        Err(error) => return Err(anyhow::Error::from(error).into()),
+    };
+    let name = format!("inline; filename=\"{slug}.{}.pdf\"", v.lang.tag());
+    let page = Page::file("application/pdf", pdf, material.keep());
+    Ok(page.with(header::CONTENT_LANGUAGE, v.lang.tag()).with(header::CONTENT_DISPOSITION, &name).into_response())
+}
+
+/// Sets a document where it holds up nobody else.
+async fn print(paper: Paper) -> anyhow::Result<Result<Vec<u8>, PdfError>> {
     // The seat goes along: a reader who leaves does not make room for another document while hers is still being set.
-    let seat = Arc::clone(&PRESS).acquire_owned().await.map_err(anyhow::Error::from)?;
+    let seat = Arc::clone(&PRESS).acquire_owned().await?;
     let work = move || {
         let pdf = paper.render();
         drop(seat);
         pdf
     };
-    let pdf = tokio::task::spawn_blocking(work).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
-    let page = Page::file("application/pdf", pdf, material.keep());
-    Ok(page
-        .with(header::CONTENT_LANGUAGE, v.lang.tag())
-        .with(header::CONTENT_DISPOSITION, &format!("inline; filename=\"{slug}.{}.pdf\"", v.lang.tag())))
+    Ok(tokio::task::spawn_blocking(work).await?)
 }
 
 /// Why an address of a practice does not answer with its page.
@@ -239,7 +248,7 @@ impl Material {
         }
     }
 
-    fn paper(&self, app: &Arc<App>, v: &Visitor) -> base_pdf::Paper {
+    fn paper(&self, app: &Arc<App>, v: &Visitor) -> Paper {
         let sheet = Sheet::of(&self.shown, &self.figures, &v.words, app.clock.now().date());
         let thesaurus = thesaurus::at_hand(app);
         let made_at = self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at);

@@ -75,7 +75,7 @@ fn head(sheet: &Sheet<'_>, themes: &[Theme<'_>]) -> Vec<Block> {
     let themes = joined(themes.iter().map(|theme| Some(foreign(sheet, &theme.name, theme.lang))), "; ");
     facts.extend([
         fact("practice-place", place(sheet)),
-        fact("practice-scope", joined([scope, sheet.maybe(&record.scope_note).map(|note| span(sheet, note))], ". ")),
+        fact("practice-scope", joined([scope, sheet.maybe(&record.scope_note).map(|note| span(sheet, note))], "; ")),
         fact("practice-since", since),
         fact("practice-themes", if themes.is_empty() { vec![unknown(sheet)] } else { themes }),
         fact("practice-for", line(sheet, sheet.list(&record.targets))),
@@ -261,8 +261,13 @@ fn surroundings(sheet: &Sheet<'_>) -> Vec<Block> {
             .to_vec(),
         rows: sheet.city_rows().into_iter().map(row).collect(),
     });
-    let notes = [&record.context.note, &record.context.foreign_share_earlier];
-    blocks.extend(notes.into_iter().filter_map(|note| sheet.maybe(note)).map(|note| Block::Paragraph { spans: vec![span(sheet, note)] }));
+    if let Some(note) = sheet.maybe(&record.context.note) {
+        blocks.push(Block::Paragraph { spans: vec![span(sheet, note)] });
+    }
+    if let Some(earlier) = sheet.maybe(&record.context.foreign_share_earlier) {
+        let figure = words.ta("practice-city-earlier", &[("figure", words.t("indicator-foreign-share"))]);
+        blocks.push(Block::Paragraph { spans: vec![format!("{figure} ").into(), span(sheet, earlier)] });
+    }
 
     blocks.push(heading(sheet, "practice-documents"));
     let documents = sheet.documents();
@@ -296,6 +301,10 @@ fn document_fact(sheet: &Sheet<'_>, document: Paperwork<'_>) -> Fact {
         (false, _) => value.extend(joined(addresses, ", ")),
         (true, None) => value.push(Span::unknown(words.t("practice-document-existence-unknown"))),
         (true, Some(_)) => value.push(Span::unknown(words.t("practice-document-address-unknown"))),
+    }
+    if let Some(note) = document.note {
+        value.push(". ".into());
+        value.push(span(sheet, note));
     }
     Fact { label: words.t(document.title).into_owned(), value }
 }

@@ -147,6 +147,8 @@ pub struct Paperwork<'a> {
     pub languages: Option<String>,
     pub addresses: &'a [String],
     pub note: Option<Reading<'a>>,
+    /// The page that says that it exists.
+    pub source: Option<&'a str>,
 }
 
 impl<'a> Sheet<'a> {
@@ -431,6 +433,7 @@ impl<'a> Sheet<'a> {
             languages: document.languages.as_ref().map(|languages| self.languages(languages)),
             addresses: &document.addresses,
             note: self.maybe(&document.note),
+            source: document.source.as_deref(),
         }
     }
 }
@@ -483,9 +486,14 @@ fn city_source<'a>(source: &'a FigureSource, record: &str) -> CitySource<'a> {
     }
 }
 
-/// The host of a web address, as a reader knows it: without `www.`
-pub fn host(address: &str) -> &str {
+/// A web address as people say it: without scheme and `www.`
+pub fn without_scheme(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
+    rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/')
+}
+
+/// The host of a web address.
+pub fn host(address: &str) -> &str {
+    let rest = without_scheme(address);
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
 }

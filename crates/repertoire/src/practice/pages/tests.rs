@@ -65,7 +65,7 @@ async fn what_nobody_knows_of_visby_is_said_in_words() {
         assert_eq!(page.section("conditions").words(), "Conditions for another city Not known. No source that was read states it.");
         assert_eq!(page.section("evaluation").words(), "Evaluation Not known. No source that was read says whether it was evaluated.");
         assert_eq!(page.section("money").words(), "Money Yearly application to the Culture and Leisure Board for camp costs \
-            Venues free of charge from three local hosts Amounts: not known: no source states them");
+            Venues free of charge from three local hosts Amounts: not known, no source states them");
         let figures = page.section("figures");
         assert_eq!(figures.rows::<3>()[1][..2], ["by 2014", "not stated"]);
         assert_eq!(figures.body.matches("<svg class=\"lanes\"").count(), 0, "one value makes no picture");
@@ -108,7 +108,7 @@ async fn a_reader_is_told_which_language_she_reads_and_can_read_the_original() {
             ["You read English, the language in which this record was written. The practice’s own language is Italian."]
         );
         assert_eq!(english.between("<p class=\"original\" lang=\"it\" dir=\"ltr\">", "</p>"), ["(Rete delle) Case del Quartiere"]);
-        assert_eq!(page.facts()["Temi"], "Sviluppo di comunità Sviluppo locale Politiche di quartiere");
+        assert_eq!(page.facts()["Temi"], "Costruzione di comunità Sviluppo locale Politiche di quartiere");
     })
     .await;
 }
@@ -446,12 +446,20 @@ async fn a_practice_beside_a_city_shows_figures_and_says_that_the_check_comes_la
 async fn the_paper_is_a_document_in_the_readers_language() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let reader = Reader::open(db).await;
+        let reader = Reader::open(db.clone()).await;
         let paper = reader.get("/it/practices/turin-neighbourhood-houses/practice.pdf").await;
         assert_eq!((paper.status, paper.header("content-type")), (200, "application/pdf"));
         assert_eq!(paper.header("content-disposition"), "inline; filename=\"turin-neighbourhood-houses.it.pdf\"");
         assert_eq!(paper.header("content-language"), "it");
         assert_eq!(&paper.bytes[..8], b"%PDF-1.7");
+        // What is too long for one document is printed from its page.
+        let mut long = small("long");
+        long["place"]["latitude"] = json!(45.0703);
+        long["place"]["longitude"] = json!(7.6869);
+        long["activities"] = (0..200).map(|n| json!(format!("{n} {}", "word ".repeat(700)))).collect();
+        import_records(&db, &json!([long])).await.expect("sound");
+        let answer = reader.get("/it/practices/long/practice.pdf").await;
+        assert_eq!((answer.status, answer.header("location")), (303, "/it/practices/long"));
         let again = reader.get("/it/practices/turin-neighbourhood-houses/practice.pdf").await;
         assert_eq!(paper.bytes, again.bytes);
     })
