@@ -137,7 +137,12 @@ impl Thesaurus {
         let concept = |concept: &Concept| base_search::Concept {
             key: concept.slug.clone(),
             broader: concept.broader.clone(),
-            labels: concept.preferred.iter().chain(&concept.alternative).map(|label| (label.lang.clone(), label.name.clone())).collect(),
+            labels: concept
+                .preferred
+                .iter()
+                .chain(&concept.alternative)
+                .map(|label| (label.lang.clone(), label.name.clone()))
+                .collect(),
         };
         // A topic's own names (“methods”, “targets”) are words of every page: they would find everything.
         base_search::Thesaurus::new(self.concepts().filter(|concept| !concept.is_topic()).map(concept).collect())
@@ -160,8 +165,6 @@ pub async fn refresh(app: &App) -> anyhow::Result<()> {
 /// Keeps it fresh. Before the index's hook, which marks documents by it.
 pub fn hook() -> Hook {
     Arc::new(|app, events| {
-        Box::pin(async move {
-            if events.iter().any(|event| event.kind == acts::CHANGED) { refresh(&app).await } else { Ok(()) }
-        })
+        Box::pin(async move { if events.iter().any(|event| event.kind == acts::CHANGED) { refresh(&app).await } else { Ok(()) } })
     })
 }

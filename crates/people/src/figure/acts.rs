@@ -27,7 +27,18 @@ pub async fn keep_of_record(
     slug: &str,
     said: Vec<Stated>,
 ) -> Result<Counts, DbError> {
-    let before = store::of_source(tx, &FigureSource::Record(slug.to_owned())).await?;
+    keep_of(tx, journal, actor, &FigureSource::Record(slug.to_owned()), said).await
+}
+
+/// Makes `said` all that `source` says about any place.
+pub async fn keep_of(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    source: &FigureSource,
+    said: Vec<Stated>,
+) -> Result<Counts, DbError> {
+    let before = store::of_source(tx, source).await?;
     replace(tx, journal, actor, before, said).await
 }
 

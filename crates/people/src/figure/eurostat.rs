@@ -183,7 +183,7 @@ impl Reading<'_> {
             let line = row.position().map_or(0, csv::Position::line);
             let field = |column: usize| row.get(column).unwrap_or_default().trim();
             if let Some(stated) = dataflow.map(field).filter(|stated| !stated.is_empty()) {
-                let stated = from_dataflow(stated);
+                let stated = table_of_dataflow(stated);
                 match &origin {
                     None => origin = Some(stated),
                     Some(known) if *known != stated => {
@@ -197,7 +197,7 @@ impl Reading<'_> {
             }
             self.cell(line, field(indicator), field(city), field(year), field(value), flag.map_or("", field));
         }
-        origin.or_else(|| self.from_name())
+        origin.or_else(|| self.named_table())
     }
 
     /// One line for each series, one column for each year: the bulk download.
@@ -229,7 +229,7 @@ impl Reading<'_> {
                 self.cell(line, indicator, city, year, value, flags);
             }
         }
-        self.from_name()
+        self.named_table()
     }
 
     fn cell(&mut self, line: u64, indicator: &str, city: &str, year: &str, value: &str, flags: &str) {
@@ -266,7 +266,7 @@ impl Reading<'_> {
     }
 
     /// The table that the file's name tells: `estat_urb_cpopcb.tsv`, `urb_cpopcb_made_up.tsv`.
-    fn from_name(&mut self) -> Option<FigureSource> {
+    fn named_table(&mut self) -> Option<FigureSource> {
         let lower = self.source.name.to_ascii_lowercase();
         let stem = lower.split('.').next().unwrap_or_default();
         let table = stem.strip_prefix("estat_").unwrap_or(stem);
@@ -290,7 +290,7 @@ impl Reading<'_> {
 }
 
 /// `ESTAT:URB_CPOPCB(1.0)`; another agency than Eurostat's made it up.
-fn from_dataflow(stated: &str) -> FigureSource {
+fn table_of_dataflow(stated: &str) -> FigureSource {
     let (agency, table) = stated.split_once(':').unwrap_or(("", stated));
     let table: String = table
         .chars()

@@ -77,6 +77,7 @@ pub async fn populations(db: &impl ConnectionTrait, places: &[Id<Place>]) -> Res
 
 /// All figures of one source.
 pub(crate) async fn of_source(db: &impl ConnectionTrait, source: &FigureSource) -> Result<Vec<Figure>, DbError> {
+    // bounded: by the size of the file that they came from.
     let rows = Entity::find().filter(Column::Source.eq(source.to_string())).all(db).await?;
     rows.into_iter().map(from_row).collect()
 }

@@ -61,8 +61,8 @@ use entity::{place, place_name};
 
 /// The place with this slug. Two statements.
 pub async fn find(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Place>, DbError> {
-    let rows = place::Entity::find().filter(place::Column::Slug.eq(slug)).all(db).await?;
-    Ok(with_names(db, rows).await?.pop())
+    let row = place::Entity::find().filter(place::Column::Slug.eq(slug)).one(db).await?;
+    Ok(with_names(db, row.into_iter().collect()).await?.pop())
 }
 
 /// The place with this slug and its figures. Three statements.
@@ -101,6 +101,7 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64, DbError> {
 
 /// Every place, for an import that has to know which it means.
 pub(crate) async fn all(db: &impl ConnectionTrait) -> Result<Vec<Place>, DbError> {
+    // bounded: places are cities; an import has to know all of them.
     let rows = place::Entity::find().order_by_asc(place::Column::Slug).all(db).await?;
     let names = place_name::Entity::find().all(db).await?;
     assemble(rows, names)

@@ -141,11 +141,10 @@ pub fn read_one(value: Value, at: At<'_>) -> Option<Said> {
     check_country_name(&mut fields, country);
     let region = fields.get("region", named("region"));
     let place = fields.need("place", |value, at| read_place(value, at, country?));
+    let last_confirmed = fields.get("last_confirmed", parse::day);
+    let ended_why = fields.get("ended_why", parse::words);
+    let fictional = fields.get("fictional", parse::yes_no).unwrap_or_default();
     let record = Record {
-        // These three are looked at last, so that all faults are told.
-        name: name.clone().unwrap_or_else(|| english("name", String::new())),
-        original_lang: original_lang.clone().unwrap_or_else(Lang::english),
-        scope: scope.unwrap_or(Scope::City),
         name_original: name_original.zip(original_lang.clone()).map(|(body, lang)| Text {
             key: "name_original".into(),
             lang,
@@ -181,13 +180,13 @@ pub fn read_one(value: Value, at: At<'_>) -> Option<Said> {
         editors_notes: fields.get(EDITORS_FIELD, parse::list(parse::words)).unwrap_or_default(),
         region: region.clone(),
         numbered: BTreeMap::new(),
+        // What must be there comes last: all other faults are told by then.
+        name: name?,
+        original_lang: original_lang?,
+        scope: scope?,
     };
-    let last_confirmed = fields.get("last_confirmed", parse::day);
-    let ended_why = fields.get("ended_why", parse::words);
-    let fictional = fields.get("fictional", parse::yes_no).unwrap_or_default();
     let place = place::About { region: region.map(|region| region.body), ..place? };
-    (slug?, name?, original_lang?, scope?, country?);
-    Some(Said { record, place, last_confirmed, ended_why, fictional })
+    slug.map(|_| Said { record, place, last_confirmed, ended_why, fictional })
 }
 
 /// Writes a practice.

@@ -282,7 +282,7 @@ pub struct Context {
 impl Record {
     /// Every text value, in the order of the page.
     pub fn texts(&self) -> Vec<&Text> {
-        fn words<'a>(list: &'a Option<Vec<Text>>) -> impl Iterator<Item = &'a Text> {
+        fn words(list: &Option<Vec<Text>>) -> impl Iterator<Item = &Text> {
             list.iter().flatten()
         }
         let mut texts: Vec<&Text> = vec![&self.name];

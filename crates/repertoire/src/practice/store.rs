@@ -188,6 +188,7 @@ pub async fn count_public(db: &impl ConnectionTrait) -> Result<u64, DbError> {
 
 /// How many public practices each place has; places without one are left out. One statement.
 pub async fn count_by_place(db: &impl ConnectionTrait) -> Result<HashMap<Id<Place>, u64>, DbError> {
+    // bounded: one row for each place.
     let rows: Vec<(uuid::Uuid, i64)> = practice::Entity::find()
         .select_only()
         .column(practice::Column::PlaceId)
@@ -238,6 +239,7 @@ pub(crate) async fn is_taken(db: &impl ConnectionTrait, slug: &str) -> Result<bo
 
 /// The ids of those who run a practice, in the order of its record.
 pub async fn organisations(db: &impl ConnectionTrait, practice: Id<Practice>) -> Result<Vec<Id<Organisation>>, DbError> {
+    // bounded: a record names at most so many as a list has items.
     let rows = implementer::Entity::find()
         .filter(implementer::Column::PracticeId.eq(practice.uuid()))
         .order_by_asc(implementer::Column::Position)
@@ -294,6 +296,16 @@ pub(crate) async fn walk(
         query = query.filter(practice::Column::Id.gt(after.uuid()));
     }
     query.all(db).await?.into_iter().map(from_row).collect()
+}
+
+/// The last of the slugs that begin so.
+pub(crate) async fn last_slug(db: &impl ConnectionTrait, begins: &str) -> Result<Option<String>, DbError> {
+    let row = practice::Entity::find()
+        .filter(practice::Column::Slug.starts_with(begins))
+        .order_by_desc(practice::Column::Slug)
+        .one(db)
+        .await?;
+    Ok(row.map(|row| row.slug))
 }
 
 /// Writes new practices.

@@ -81,7 +81,10 @@ pub async fn load(db: &impl Connection) -> Result<Thesaurus, DbError> {
         let topic = row.topic.parse().map_err(|error| DbError::unreadable("concept", error))?;
         let (preferred, alternative, broader, related) = Default::default();
         let slug = row.slug.clone();
-        concepts.insert(slug, Concept { slug: row.slug, topic, definition: row.definition, preferred, alternative, broader, related });
+        concepts.insert(
+            slug,
+            Concept { slug: row.slug, topic, definition: row.definition, preferred, alternative, broader, related },
+        );
     }
     // bounded: as above.
     for row in label::Entity::find().order_by_asc(label::Column::Lang).order_by_asc(label::Column::Label).all(db).await? {

@@ -39,7 +39,11 @@ pub fn read(source: &Source, faults: &mut Faults) -> Option<Thesaurus> {
             Ok(triple) => triple,
             Err(error) => {
                 let place = error.location().start;
-                let reason = format!("is broken Turtle at line {}: {}. Mend it there and import the file again.", place.line + 1, error.message());
+                let reason = format!(
+                    "is broken Turtle at line {}: {}. Mend it there and import the file again.",
+                    place.line + 1,
+                    error.message()
+                );
                 faults.add(source.fault(reason));
                 return None;
             }
@@ -57,13 +61,16 @@ pub fn read(source: &Source, faults: &mut Faults) -> Option<Thesaurus> {
         }
     }
     drafts.retain(|key, _| concepts.contains(key));
-    finish(source, drafts, faults)
+    // A label that was refused is a fault of the whole, too.
+    finish(source, drafts, faults).filter(|_| faults.is_empty())
 }
 
 fn take(source: &Source, draft: &mut Draft, key: &str, property: &str, object: &Term, faults: &mut Faults) {
     match (property, object) {
         ("prefLabel", Term::Literal(literal)) => draft.preferred.extend(label(source, key, property, literal, faults)),
-        ("altLabel" | "hiddenLabel", Term::Literal(literal)) => draft.alternative.extend(label(source, key, property, literal, faults)),
+        ("altLabel" | "hiddenLabel", Term::Literal(literal)) => {
+            draft.alternative.extend(label(source, key, property, literal, faults))
+        }
         ("definition", Term::Literal(literal)) if matches!(literal.language(), Some("en") | None) => {
             draft.definition = Some(clean(literal.value()));
         }
@@ -108,7 +115,11 @@ fn finish(source: &Source, drafts: BTreeMap<String, Draft>, faults: &mut Faults)
     let mut topics = BTreeMap::new();
     for (key, draft) in &drafts {
         if slug(key) != *key {
-            refuse(key, "", "its address must end in lower-case letters, digits and hyphens, such as health-mediation.".to_owned());
+            refuse(
+                key,
+                "",
+                "its address must end in lower-case letters, digits and hyphens, such as health-mediation.".to_owned(),
+            );
         }
         for (field, others) in [("broader", &draft.broader), ("related", &draft.related)] {
             for other in others.iter().filter(|other| !drafts.contains_key(*other)) {
@@ -117,16 +128,26 @@ fn finish(source: &Source, drafts: BTreeMap<String, Draft>, faults: &mut Faults)
         }
         let mut languages = BTreeSet::new();
         for label in draft.preferred.iter().filter(|label| !languages.insert(&label.lang)) {
-            refuse(key, "prefLabel", format!("two preferred labels in “{}”. Keep one and make the other an altLabel.", label.lang));
+            refuse(
+                key,
+                "prefLabel",
+                format!("two preferred labels in “{}”. Keep one and make the other an altLabel.", label.lang),
+            );
         }
         match topic_of(key, &drafts) {
             Some(topic) => {
                 topics.insert(key.clone(), topic);
             }
-            None => refuse(key, "broader", format!("does not lead up to one of the topics {}. Give it a broader concept that does.", topic_names())),
+            None => refuse(
+                key,
+                "broader",
+                format!("does not lead up to one of the topics {}. Give it a broader concept that does.", topic_names()),
+            ),
         }
     }
-    sound.then(|| Thesaurus::new(drafts.into_iter().filter_map(|(key, draft)| Some(concept(topics.get(&key).copied()?, key, draft)))))
+    sound.then(|| {
+        Thesaurus::new(drafts.into_iter().filter_map(|(key, draft)| Some(concept(topics.get(&key).copied()?, key, draft))))
+    })
 }
 
 /// The topic at the end of the way up; `None` if there is none, or the way goes in a circle.
@@ -169,14 +190,17 @@ fn end_of(address: &str) -> &str {
 
 /// The thesaurus in Turtle. Reading it again gives the same thesaurus.
 pub fn write(thesaurus: &Thesaurus) -> Result<String, anyhow::Error> {
-    let mut out = TurtleSerializer::new().with_prefix("skos", SKOS)?.with_prefix("t", format!("{SCHEME}:"))?.for_writer(Vec::new());
+    let mut out =
+        TurtleSerializer::new().with_prefix("skos", SKOS)?.with_prefix("t", format!("{SCHEME}:"))?.for_writer(Vec::new());
     let node = |end: &str| NamedNode::new(format!("{SCHEME}:{end}"));
     let skos = |end: &str| NamedNode::new(format!("{SKOS}{end}"));
     let scheme = NamedNode::new(SCHEME)?;
     out.serialize_triple(TripleRef::new(&scheme, rdf::TYPE, skos("ConceptScheme")?.as_ref()))?;
     for concept in thesaurus.concepts() {
         let subject = node(&concept.slug)?;
-        let mut say = |property: NamedNodeRef<'_>, object: oxrdf::TermRef<'_>| out.serialize_triple(TripleRef::new(&subject, property, object));
+        let mut say = |property: NamedNodeRef<'_>, object: oxrdf::TermRef<'_>| {
+            out.serialize_triple(TripleRef::new(&subject, property, object))
+        };
         say(rdf::TYPE, skos("Concept")?.as_ref().into())?;
         say(skos("inScheme")?.as_ref(), scheme.as_ref().into())?;
         if concept.is_topic() {
