@@ -15,18 +15,21 @@ mod text;
 mod total;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use base_web::{App, Keep, Page, Route, WebError};
 use http::header;
 use serde::Serialize;
+
+pub use total::practices as practices_in_all;
 
 /// Where the API's description is.
 pub const OPENAPI: &str = "/openapi.json";
 
 /// The addresses for programs, and the page that explains them.
 pub fn api_routes() -> Vec<Route> {
-    vec![
+    let mut routes = crate::data::pages::routes();
+    routes.extend([
         Route::get("/api/v1/practices", "api-practices", read::practices).open(),
         Route::get("/api/v1/practices/{slug}", "api-practice", read::practice).open(),
         Route::get("/api/v1/cities", "api-cities", read::cities).open(),
@@ -37,7 +40,8 @@ pub fn api_routes() -> Vec<Route> {
         Route::get("/export/practices.csv-metadata.json", "export-csv-metadata", csvw::show).open(),
         Route::get("/export/practices.geojson", "export-geojson", export::geojson).open(),
         Route::get("/thesaurus.ttl", "thesaurus", export::thesaurus).open(),
-    ]
+    ]);
+    routes
 }
 
 /// An answer of the API, kept until something about `topics` changes.

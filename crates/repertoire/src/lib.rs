@@ -4,6 +4,7 @@ pub mod api;
 pub mod atlas;
 pub mod city;
 pub mod compare;
+pub mod data;
 pub mod everything;
 pub mod exchange;
 pub mod list;
@@ -17,6 +18,7 @@ pub mod version;
 #[cfg(test)]
 mod tests;
 
+pub use api::api_routes;
 pub use list::list_routes;
 pub use practice::{Practice, Record, Shown};
 pub use search::contribution;

@@ -1,6 +1,6 @@
 //! What a program gets, over HTTP, in process, on both engines.
 
-mod client;
+pub(crate) mod client;
 mod files;
 mod schema;
 

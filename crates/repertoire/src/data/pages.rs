@@ -1,0 +1,125 @@
+//! `/{lang}/data`: the files, the API, how to read what they say, and what one may do with it.
+
+use askama::Template;
+use axum::extract::State;
+use base_core::limits::API_ROWS_MAX;
+use base_web::{App, Frame, Keep, Page, Route, Shared, Visitor, WebError};
+use people::place;
+use serde_json::{Value, json};
+
+use crate::api;
+use crate::practice::store;
+
+/// The address of the page.
+pub fn routes() -> Vec<Route> {
+    vec![Route::get("/{lang}/data", "data", show).page("/{lang}/data")]
+}
+
+#[derive(Template)]
+#[template(path = "data/show.html")]
+struct Show {
+    frame: Frame,
+    practices: u64,
+    cities: u64,
+    /// Of one page of the API.
+    rows_max: u64,
+    files: &'static [File],
+    examples: Vec<Example>,
+    citation: String,
+}
+
+/// A file to take away.
+struct File {
+    /// Message key of what is in it.
+    what: &'static str,
+    format: &'static str,
+    href: &'static str,
+    /// Message key of what it is good for.
+    good_for: &'static str,
+    media_type: &'static str,
+}
+
+const FILES: &[File] = &[
+    File {
+        what: "data-all-practices",
+        format: "JSON",
+        href: "/export/practices.json",
+        good_for: "data-json-use",
+        media_type: "application/json",
+    },
+    File {
+        what: "data-all-practices",
+        format: "CSV",
+        href: "/export/practices.csv",
+        good_for: "data-csv-use",
+        media_type: "text/csv",
+    },
+    File {
+        what: "data-all-practices",
+        format: "GeoJSON",
+        href: "/export/practices.geojson",
+        good_for: "data-geojson-use",
+        media_type: "application/geo+json",
+    },
+    File {
+        what: "data-thesaurus",
+        format: "SKOS, Turtle",
+        href: "/thesaurus.ttl",
+        good_for: "data-thesaurus-use",
+        media_type: "text/turtle",
+    },
+];
+
+/// A call that works as it stands.
+struct Example {
+    /// Message key of what it gets.
+    what: &'static str,
+    command: String,
+}
+
+async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
+    let db = app.db.reader();
+    let practices = api::practices_in_all(&app).await?;
+    let cities = place::store::count(db).await?;
+    let first = store::addresses(db, None, 1).await?.pop().map(|(slug, _)| slug);
+    let frame = v.frame(v.t("data-title")).described(v.t("data-lede")).with_json_ld(&linked(&app, &v));
+    let page = Show {
+        citation: v.ta("data-citation", &[("address", frame.canonical())]),
+        examples: examples(&app, first.as_deref()),
+        files: FILES,
+        frame,
+        practices,
+        cities,
+        rows_max: API_ROWS_MAX,
+    };
+    Page::html(&page, v.content_lang(), Keep::about(["practice", "place", "funding"]))
+}
+
+fn examples(app: &App, practice: Option<&str>) -> Vec<Example> {
+    let call = |what, options: &str, path: &str| Example { what, command: format!("curl {options}'{}'", app.url(path)) };
+    let list = call("data-example-list", "", "/api/v1/practices?per_page=100");
+    let one = practice.map(|slug| call("data-example-one", "", &format!("/api/v1/practices/{slug}")));
+    let city = call("data-example-city", "", "/api/v1/cities");
+    let table = call("data-example-table", "--output practices.csv ", "/export/practices.csv");
+    [list].into_iter().chain(one).chain([city, table]).collect()
+}
+
+/// The repertoire as a data set (schema.org). It has no licence of its own: each record has one, or none is known.
+fn linked(app: &App, v: &Visitor) -> Value {
+    let page = app.url(&v.to("data"));
+    let file = |file: &File| {
+        json!({ "@type": "DataDownload", "name": v.t(file.what), "encodingFormat": file.media_type, "contentUrl": app.url(file.href) })
+    };
+    json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "@id": page,
+        "url": page,
+        "name": v.t("data-all-practices"),
+        "description": v.t("data-lede"),
+        "inLanguage": v.lang.tag(),
+        "isAccessibleForFree": true,
+        "creator": { "@type": "Organization", "name": v.t("site-name"), "url": app.url("/") },
+        "distribution": FILES.iter().map(file).collect::<Vec<_>>(),
+    })
+}
