@@ -15,6 +15,7 @@ use base_web::index::{Batch, Changes, Contribution};
 use people::{Place, figure, place};
 
 use crate::practice::{Shown, acts, store};
+use crate::seed;
 use crate::thesaurus::{self, Thesaurus, Topic};
 
 mod card;
@@ -74,7 +75,8 @@ fn full<T>(rows: &[T]) -> Option<&T> {
 }
 
 async fn changes(app: &Arc<App>, events: &[Recorded]) -> anyhow::Result<Changes> {
-    if events.iter().any(|event| event.kind == thesaurus::acts::CHANGED) {
+    let is_deep = |event: &Recorded| [thesaurus::acts::CHANGED, seed::SEEDED].contains(&event.kind.as_str());
+    if events.iter().any(is_deep) {
         return Ok(Changes::All);
     }
     let named = |kind: &str| -> BTreeSet<String> {

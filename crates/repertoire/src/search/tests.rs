@@ -1,5 +1,6 @@
 //! What the index holds of the real data, and that it follows the log.
 
+use base_core::Actor;
 use base_testing::each_engine;
 use serde_json::Value;
 
@@ -68,6 +69,21 @@ async fn the_index_follows_places_and_the_thesaurus() {
         import_files(&db, &[("thesaurus.ttl", &renamed)]).await.expect("it is sound");
         house.catch_up().await;
         assert_eq!(house.page("/en/practices?theme=health").await.chosen()[0].0, "Wellbeing");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn made_up_practices_are_found_and_say_that_they_are_made_up() {
+    each_engine(|db| async move {
+        let mut house = House::open(db.clone()).await;
+        crate::seed::sow(&db, &crate::tests::journal(), &Actor::System, 30, 1, |_| ()).await.expect("they can be written");
+        house.catch_up().await;
+        let page = house.page("/en/practices").await;
+        assert_eq!(
+            (page.count().as_str(), page.body.matches("<strong>Made up for tests</strong>").count()),
+            ("30 practices", 20)
+        );
     })
     .await;
 }
