@@ -297,20 +297,19 @@ impl<C: Connection> Keeping<'_, C> {
     /// The place that is meant: a known one that agrees, or a new one.
     async fn place(&mut self, slug: &str, wanted: &Wanted, said: &place::About) -> Result<Option<Place>, DbError> {
         let (place_slug, about) = match self.gazetteer.find(said) {
-            Some(place) => {
-                let found = disagreements(&place.about, said);
-                let mut about = place.about.clone();
-                if about.region.is_none() {
-                    about.region.clone_from(&said.region);
-                }
-                let place_slug = place.slug.clone();
+            Some(known) => {
+                let known = known.clone();
+                let found = disagreements(&known.about, said);
                 for (field, reason) in &found {
                     self.at(wanted, slug).inside(&format!("place.{field}")).refuse::<()>(reason.as_str());
                 }
                 if !found.is_empty() {
                     return Ok(None);
                 }
-                (place_slug, about)
+                if known.about.region.is_some() || said.region.is_none() {
+                    return Ok(Some(known));
+                }
+                (known.slug, place::About { region: said.region.clone(), ..known.about })
             }
             None => match self.gazetteer.free_slug(said) {
                 Some(place_slug) => (place_slug, said.clone()),
@@ -323,10 +322,8 @@ impl<C: Connection> Keeping<'_, C> {
             },
         };
         let (place, kept) = place::acts::keep(self.tx, self.journal, self.actor, &place_slug, about).await?;
-        if kept != Kept::Unchanged {
-            self.report.places.count(kept);
-            self.gazetteer.put(place.clone());
-        }
+        self.report.places.count(kept);
+        self.gazetteer.put(place.clone());
         Ok(Some(place))
     }
 
