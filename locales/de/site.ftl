@@ -29,6 +29,9 @@ site-home-empty-text = Hier stehen die Praxisbeispiele europäischer Städte, so
 
 ## Pages of text.
 
+site-partners = Partner
+site-methodology = Wie EU-MIA gearbeitet hat
+site-more = Mehr über die Akademie
 site-contents = Auf dieser Seite
 site-unwritten-title = Diese Seite ist noch nicht geschrieben
 site-unwritten-text = Die Verantwortlichen dieser Akademie haben hier noch keinen Text eingestellt. Beginnen Sie solange auf der Startseite.
@@ -87,7 +90,7 @@ site-calendar-open = Beginn: { $date }, Ende nicht bekannt
 site-calendar-around = { $title } (um diesen Tag)
 site-calendar-until = bis { $date }
 site-calendar-last-day = letzter Tag
-site-calendar-clash = Die Quellen widersprechen sich
+site-calendar-clash = Zum Datum
 site-calendar-publication = Veröffentlichung
 site-calendar-fieldwork = Feldforschung
 site-calendar-phase = Phase der Akademie

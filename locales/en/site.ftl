@@ -29,6 +29,9 @@ site-home-empty-text = The practices of European cities will be listed here as s
 
 ## Pages of text.
 
+site-partners = Partners
+site-methodology = How EU-MIA worked
+site-more = More about the academy
 site-contents = On this page
 site-unwritten-title = This page has not been written yet
 site-unwritten-text = The convener of this academy has not put any text here yet. Start from the home page meanwhile.
@@ -87,7 +90,7 @@ site-calendar-open = from { $date }, end not known
 site-calendar-around = { $title } (around this day)
 site-calendar-until = until { $date }
 site-calendar-last-day = last day
-site-calendar-clash = Sources disagree
+site-calendar-clash = About the date
 site-calendar-publication = publication
 site-calendar-fieldwork = fieldwork
 site-calendar-phase = phase of the Academy

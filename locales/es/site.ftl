@@ -29,6 +29,9 @@ site-home-empty-text = Aquí figurarán las prácticas de ciudades europeas en c
 
 ## Pages of text.
 
+site-partners = Socios
+site-methodology = Cómo trabajó EU-MIA
+site-more = Más sobre la academia
 site-contents = En esta página
 site-unwritten-title = Esta página todavía no está escrita
 site-unwritten-text = Los responsables de esta academia aún no han puesto aquí ningún texto. Mientras tanto, empiece por la página de inicio.
@@ -87,7 +90,7 @@ site-calendar-open = inicio: { $date }; no se conoce el final
 site-calendar-around = { $title } (hacia este día)
 site-calendar-until = hasta el { $date }
 site-calendar-last-day = último día
-site-calendar-clash = Las fuentes no coinciden
+site-calendar-clash = Sobre la fecha
 site-calendar-publication = publicación
 site-calendar-fieldwork = trabajo de campo
 site-calendar-phase = fase de la Academia

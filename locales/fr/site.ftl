@@ -29,6 +29,9 @@ site-home-empty-text = Les pratiques de villes européennes figureront ici dès 
 
 ## Pages of text.
 
+site-partners = Partenaires
+site-methodology = Comment EU-MIA a travaillé
+site-more = En savoir plus sur l’académie
 site-contents = Sur cette page
 site-unwritten-title = Cette page n’est pas encore écrite
 site-unwritten-text = Les responsables de cette académie n’y ont pas encore mis de texte. En attendant, repartez de la page d’accueil.
@@ -87,7 +90,7 @@ site-calendar-open = début{"\u202F"}: { $date }, fin non connue
 site-calendar-around = { $title } (vers ce jour)
 site-calendar-until = jusqu’au { $date }
 site-calendar-last-day = dernier jour
-site-calendar-clash = Les sources ne concordent pas
+site-calendar-clash = À propos de la date
 site-calendar-publication = publication
 site-calendar-fieldwork = travail de terrain
 site-calendar-phase = phase de l’Académie

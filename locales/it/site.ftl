@@ -29,6 +29,9 @@ site-home-empty-text = Le pratiche delle città europee compariranno qui appena 
 
 ## Pages of text.
 
+site-partners = Partner
+site-methodology = Come ha lavorato EU-MIA
+site-more = Altro sull’accademia
 site-contents = In questa pagina
 site-unwritten-title = Questa pagina non è ancora stata scritta
 site-unwritten-text = Chi cura questa accademia non ha ancora inserito alcun testo. Nel frattempo, riparti dalla pagina iniziale.
@@ -87,7 +90,7 @@ site-calendar-open = inizio: { $date }; fine non nota
 site-calendar-around = { $title } (intorno a questo giorno)
 site-calendar-until = fino a: { $date }
 site-calendar-last-day = ultimo giorno
-site-calendar-clash = Le fonti non concordano
+site-calendar-clash = Sulla data
 site-calendar-publication = pubblicazione
 site-calendar-fieldwork = ricerca sul campo
 site-calendar-phase = fase dell’Accademia

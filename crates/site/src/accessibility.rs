@@ -3,10 +3,9 @@
 
 use base_content::Text;
 use base_core::Time;
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 
 use crate::document::{Record, store};
@@ -115,7 +114,7 @@ impl Statement {
 }
 
 /// The day by which the statement must be reviewed, once it is time to think of it; for `eumia check` and the log.
-pub async fn review_due(db: &impl ConnectionTrait, now: Time) -> Result<Option<Date>, DbError> {
+pub async fn review_due(db: &impl Connection, now: Time) -> Result<Option<Date>, DbError> {
     let statement = store::find::<Statement>(db, SLUG, None).await?;
     Ok(statement.and_then(|statement| statement.record.review_due(now)))
 }

@@ -5,10 +5,9 @@ use std::sync::Arc;
 
 use base_content::Text;
 use base_core::{Lang, PartialDate};
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_web::{App, Hook, Notice};
 use jiff::civil::Date;
-use sea_orm::ConnectionTrait;
 use serde::{Deserialize, Serialize};
 
 use crate::document::store::{self, Order};
@@ -77,7 +76,7 @@ impl Document<Funding> {
 }
 
 /// The statements, newest period first.
-pub async fn notices(db: &impl ConnectionTrait) -> Result<Vec<Notice>, DbError> {
+pub async fn notices(db: &impl Connection) -> Result<Vec<Notice>, DbError> {
     let fundings = store::list::<Funding>(db, Order::NewestFirst, 0, STATEMENTS_MAX, None).await?;
     Ok(fundings.iter().map(Document::notice).collect())
 }

@@ -10,16 +10,18 @@ pub mod document;
 pub mod feed;
 pub mod funding;
 pub mod home;
-#[cfg(test)]
-mod house;
 pub mod link;
 pub mod load;
 pub mod news;
 pub mod page;
 pub mod partner;
+pub mod places;
 pub mod search;
 pub mod sitemap;
 pub mod well_known;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 
@@ -51,11 +53,11 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/contact/sent", "contact-sent", contact::pages::sent).page("/{lang}/contact/sent"),
         Route::get("/{lang}/accessibility", "accessibility", accessibility::pages::show).page("/{lang}/accessibility"),
         Route::get("/accessibility.json", "accessibility-data", accessibility::pages::data),
-        Route::get("/{lang}/feed.atom", "feed", feed::show),
-        Route::get("/sitemap.xml", "sitemap", sitemap::index),
-        Route::get("/sitemap/{file}", "sitemap-piece", sitemap::piece),
-        Route::get("/robots.txt", "robots", well_known::robots),
-        Route::get("/.well-known/security.txt", "security", well_known::security),
+        Route::get("/{lang}/feed.atom", "feed", feed::pages::show),
+        Route::get("/sitemap.xml", "sitemap", sitemap::pages::index),
+        Route::get("/sitemap/{file}", "sitemap-piece", sitemap::pages::piece),
+        Route::get("/robots.txt", "robots", well_known::pages::robots),
+        Route::get("/.well-known/security.txt", "security", well_known::pages::security),
     ]
 }
 

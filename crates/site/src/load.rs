@@ -1,11 +1,10 @@
 //! Loading the texts of a site from files: what `eumia demo` does, and what an editor does before there are forms for it.
 
 use base_core::Actor;
-use base_db::{Db, DbError};
+use base_db::{Connection, Db, DbError};
 use base_jobs::Journal;
 use people::Kept;
 use people::exchange::{Faults, ImportError, Source};
-use sea_orm::ConnectionTrait;
 
 use crate::accessibility::Statement;
 use crate::calendar::Entry;
@@ -59,7 +58,7 @@ pub fn read(files: &[Source]) -> Result<Content, Faults> {
 
 /// Reads `files` and keeps what they say; a second time changes nothing. With one fault nothing is kept at all.
 pub async fn from_files(
-    tx: &impl ConnectionTrait,
+    tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     files: &[Source],
@@ -85,7 +84,7 @@ pub async fn demo(
 
 impl Content {
     /// Keeps all of it.
-    pub async fn keep(&self, tx: &impl ConnectionTrait, journal: &Journal, actor: &Actor) -> Result<Vec<Kept>, DbError> {
+    pub async fn keep(&self, tx: &impl Connection, journal: &Journal, actor: &Actor) -> Result<Vec<Kept>, DbError> {
         let mut kept = Vec::new();
         keep_all(tx, journal, actor, &self.pages, &mut kept).await?;
         keep_all(tx, journal, actor, &self.news, &mut kept).await?;
@@ -99,7 +98,7 @@ impl Content {
 }
 
 async fn keep_all<R: Record>(
-    tx: &impl ConnectionTrait,
+    tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     all: &[Written<R>],

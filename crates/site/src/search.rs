@@ -4,14 +4,13 @@ use std::collections::BTreeSet;
 
 use base_content::{SourceHash, Text, Translation, Translations};
 use base_core::Lang;
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_jobs::Recorded;
 use base_search::{Document as Found, Weight, Words};
 use base_text::{excerpt, plain};
 use base_web::App;
 use base_web::index::{Batch, Changes, Contribution};
 use repertoire::search::{PageCard, Said};
-use sea_orm::ConnectionTrait;
 
 use crate::calendar::{Entry, month::Month};
 use crate::document::store::{self, Order};
@@ -94,7 +93,7 @@ async fn batch(app: &App, after: Option<String>) -> anyhow::Result<Batch> {
     Ok(Batch { documents, next })
 }
 
-async fn listed<R: Findable>(db: &impl ConnectionTrait, skipped: u64) -> Result<Vec<Found>, DbError> {
+async fn listed<R: Findable>(db: &impl Connection, skipped: u64) -> Result<Vec<Found>, DbError> {
     let documents = store::list::<R>(db, Order::NewestFirst, skipped, BATCH_ROWS, None).await?;
     Ok(documents.iter().map(found).collect())
 }

@@ -9,8 +9,20 @@ use super::{Barrier, Law, Method, SLUG, Standard, Statement, Status};
 use crate::document::exchange::{Gathered, Standings, Written, each, object, read_one};
 
 const FIELDS: &[&str] = &[
-    "states", "scope", "laws", "standard", "standard_text", "status", "status_reason", "non_accessible", "date_prepared",
-    "method", "method_text", "last_review", "feedback", "enforcement",
+    "states",
+    "scope",
+    "laws",
+    "standard",
+    "standard_text",
+    "status",
+    "status_reason",
+    "non_accessible",
+    "date_prepared",
+    "method",
+    "method_text",
+    "last_review",
+    "feedback",
+    "enforcement",
 ];
 const BARRIERS: [&str; 3] = ["non_compliance", "disproportionate_burden", "out_of_scope"];
 const STATUSES: [(&str, Status); 3] = [("fully", Status::Fully), ("partially", Status::Partially), ("not", Status::Not)];

@@ -4,7 +4,7 @@ use base_testing::each_engine;
 use serde_json::Value;
 
 use super::review_due;
-use crate::house::{House, NOON};
+use crate::tests::{House, NOON};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -74,7 +74,10 @@ async fn without_a_statement_a_reader_can_still_write() {
         assert_eq!(house.get("/accessibility.json").await.status, 404);
         let page = house.get("/en/accessibility").await;
         assert_eq!((page.status.as_u16(), page.all("<h2")), (200, vec!["This page has not been written yet".to_owned()]));
-        assert_eq!(house.get("/en/contact?subject=accessibility").await.all("<option value=\"accessibility\" selected"), ["Accessibility of this site"]);
+        assert_eq!(
+            house.get("/en/contact?subject=accessibility").await.all("<option value=\"accessibility\" selected"),
+            ["Accessibility of this site"]
+        );
     })
     .await;
 }

@@ -37,8 +37,7 @@ fn entry(value: Value, at: At<'_>) -> Option<Written<Entry>> {
         return fields.at().inside("to").refuse("is before `from`. Exchange them.");
     }
     let (title, body) = (texts.remove("title")?, texts.remove("body")?);
-    let record =
-        Entry { from: from?, to, precision: precision?, kind: kind?, place, source, title, body, clash };
+    let record = Entry { from: from?, to, precision: precision?, kind: kind?, place, source, title, body, clash };
     Some(Written { slug: slug?, record, translations: gathered.0 })
 }
 

@@ -15,7 +15,9 @@ use crate::link::Link;
 pub fn write(v: &Visitor, public_url: &str, entries: &[Document<Entry>]) -> String {
     let host = Link::to(public_url).host;
     let mut calendar = Calendar::empty();
-    for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//eumia//calendar//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")] {
+    for (key, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//eumia//calendar//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
+    {
         calendar.append_property(Property::new(key, value));
     }
     calendar.name(&v.ta("site-calendar-name", &[("site", v.t("site-name"))]));

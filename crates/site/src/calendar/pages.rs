@@ -9,15 +9,16 @@ use base_core::{Lang, PartialDate};
 use base_db::DbError;
 use base_web::{App, Frame, Page, Shared, Visitor, WebError};
 use jiff::civil::Date;
+use repertoire::atlas::{self, Atlas};
 
 use super::ical;
 use super::month::{Month, Overview};
 use super::{Entry, Precision};
-use crate::about;
 use crate::dates::{month as month_of, year as year_of};
 use crate::document::store::{self, Order};
 use crate::document::{Document, Note, Prose, Said};
 use crate::link::Link;
+use crate::{about, places};
 
 /// Entries that the calendar holds at most; older ones are not shown. Enough for decades of an academy.
 const ENTRIES_MAX: u64 = 1_000;
@@ -86,14 +87,16 @@ pub async fn open(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let entries = entries(&app, Some(v.content_lang())).await?;
     let today = app.clock.now().date();
     let nearest = Overview::of(entries.iter().map(|entry| &entry.record)).nearest(today);
-    show(&v, &entries, nearest.unwrap_or(Month::of(today)), &["date", TODAY])
+    let atlas = atlas::open(&app).await?;
+    show(&v, &atlas, &entries, nearest.unwrap_or(Month::of(today)), &["date", "place", TODAY])
 }
 
 /// `GET /{lang}/calendar/{yyyy-mm}`
 pub async fn month(State(app): Shared, v: Visitor, Path((_, month)): Path<(String, String)>) -> Result<Page, WebError> {
     let month = month.parse().map_err(|_| WebError::NotFound)?;
     let entries = entries(&app, Some(v.content_lang())).await?;
-    show(&v, &entries, month, &["date"])
+    let atlas = atlas::open(&app).await?;
+    show(&v, &atlas, &entries, month, &["date", "place"])
 }
 
 /// `GET /calendar.ics`
@@ -116,10 +119,10 @@ async fn entries(app: &App, lang: Option<&Lang>) -> Result<Vec<Document<Entry>>,
     store::list(app.db.reader(), Order::NewestFirst, 0, ENTRIES_MAX, lang).await
 }
 
-fn show(v: &Visitor, entries: &[Document<Entry>], month: Month, topics: &[&str]) -> Result<Page, WebError> {
+fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month, topics: &[&str]) -> Result<Page, WebError> {
     let overview = Overview::of(entries.iter().map(|entry| &entry.record));
     let stops = overview.stops();
-    let groups = groups(v, entries, month);
+    let groups = groups(v, atlas, entries, month);
     let shown = entries.iter().filter(|entry| entry.record.is_in(month));
     let origins = shown.map(|entry| entry.read(&entry.record.body, v.content_lang()).origin);
     let title = v.ta("site-calendar-month", &[("month", v.month_title(month.year, month.month))]);
@@ -130,14 +133,14 @@ fn show(v: &Visitor, entries: &[Document<Entry>], month: Month, topics: &[&str])
         later: stops.range(month..).find(|stop| **stop != month).copied(),
         nearest: overview.nearest(month.first()),
         note: Note::of_many(v, origins),
-        weeks: weeks(v, entries, month),
+        weeks: weeks(v, atlas, entries, month),
         groups,
         years: years(&overview, &stops),
     };
     Page::html(&template, v.content_lang(), about(topics.iter().copied()))
 }
 
-fn weeks(v: &Visitor, entries: &[Document<Entry>], month: Month) -> Vec<Vec<Option<Day>>> {
+fn weeks(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month) -> Vec<Vec<Option<Day>>> {
     // In the order in which they begin.
     let certain: Vec<&Document<Entry>> =
         entries.iter().rev().filter(|entry| entry.record.precision == Precision::Day && entry.record.is_in(month)).collect();
@@ -148,7 +151,11 @@ fn weeks(v: &Visitor, entries: &[Document<Entry>], month: Month) -> Vec<Vec<Opti
     let day = |(column, date): (usize, Date)| Day {
         date,
         weekday: names[column].long.clone(),
-        events: certain.iter().filter(|entry| entry.record.is_on(date)).map(|entry| event(v, entry, date, month)).collect(),
+        events: certain
+            .iter()
+            .filter(|entry| entry.record.is_on(date))
+            .map(|entry| event(v, atlas, entry, date, month))
+            .collect(),
     };
     let week = |week: [Option<Date>; 7]| {
         week.into_iter().enumerate().map(|(column, date)| date.map(|date| day((column, date)))).collect()
@@ -156,7 +163,7 @@ fn weeks(v: &Visitor, entries: &[Document<Entry>], month: Month) -> Vec<Vec<Opti
     month.weeks().into_iter().map(week).collect()
 }
 
-fn event(v: &Visitor, entry: &Document<Entry>, date: Date, month: Month) -> Event {
+fn event(v: &Visitor, atlas: &Atlas, entry: &Document<Entry>, date: Date, month: Month) -> Event {
     let Entry { from, title, .. } = &entry.record;
     let last = entry.record.last_known();
     let is_first_shown = date == *from || date == month.first();
@@ -166,10 +173,10 @@ fn event(v: &Visitor, entry: &Document<Entry>, date: Date, month: Month) -> Even
         () if is_first_shown => Some(v.ta("site-calendar-until", &[("date", v.day(last))])),
         () => None,
     };
-    Event { slug: entry.slug.clone(), title: entry.read(title, v.content_lang()).into(), place: place(entry), words }
+    Event { slug: entry.slug.clone(), title: entry.read(title, v.content_lang()).into(), place: place(v, atlas, entry), words }
 }
 
-fn groups(v: &Visitor, entries: &[Document<Entry>], month: Month) -> Vec<Group> {
+fn groups(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month) -> Vec<Group> {
     let name = v.month_title(month.year, month.month);
     let year = month.year.to_string();
     let group = |title: String, precisions: &[Precision]| Group {
@@ -178,7 +185,7 @@ fn groups(v: &Visitor, entries: &[Document<Entry>], month: Month) -> Vec<Group> 
             .iter()
             .rev()
             .filter(|entry| precisions.contains(&entry.record.precision) && entry.record.is_in(month))
-            .map(|entry| told(v, entry))
+            .map(|entry| told(v, atlas, entry))
             .collect(),
     };
     let groups = [
@@ -189,14 +196,14 @@ fn groups(v: &Visitor, entries: &[Document<Entry>], month: Month) -> Vec<Group> 
     groups.into_iter().filter(|group| !group.entries.is_empty()).collect()
 }
 
-fn told(v: &Visitor, entry: &Document<Entry>) -> Told {
+fn told(v: &Visitor, atlas: &Atlas, entry: &Document<Entry>) -> Told {
     let Entry { title, body, clash, kind, source, .. } = &entry.record;
     let lang = v.content_lang();
     Told {
         slug: entry.slug.clone(),
         when: when(v, &entry.record),
         title: entry.read(title, lang).into(),
-        place: place(entry),
+        place: place(v, atlas, entry),
         kind: kind.key(),
         body: Prose::of(&entry.read(body, lang)),
         clash: clash.as_ref().map(|clash| Prose::of(&entry.read(clash, lang))),
@@ -204,8 +211,8 @@ fn told(v: &Visitor, entry: &Document<Entry>) -> Told {
     }
 }
 
-fn place(entry: &Document<Entry>) -> Option<Said> {
-    entry.record.place.clone().map(|body| Said { body, lang: entry.record.title.lang.clone() })
+fn place(v: &Visitor, atlas: &Atlas, entry: &Document<Entry>) -> Option<Said> {
+    entry.record.place.as_deref().map(|place| places::named(atlas, v, place, &entry.record.title.lang))
 }
 
 /// When it takes place, in words that do not say more than is known.

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use super::month::{Month, Overview};
 use super::{Entry, Kind, Precision};
 use crate::document::exchange::Written;
-use crate::house::House;
+use crate::tests::House;
 
 fn entry(slug: &str, from: &str, to: Option<&str>, precision: Precision) -> Written<Entry> {
     let day = |text: &str| text.parse().expect("a day");
@@ -53,7 +53,9 @@ fn a_month_is_laid_out_in_weeks_from_monday() {
 
 #[test]
 fn only_months_are_months() {
-    for text in ["2014", "2014-02-01", "2014-13", "2014-00", "0000-01", "14-02", "2014-2", "", "now", "2014-02 ", "٢٠١٤-٠٢", "-014-02"] {
+    for text in
+        ["2014", "2014-02-01", "2014-13", "2014-00", "0000-01", "14-02", "2014-2", "", "now", "2014-02 ", "٢٠١٤-٠٢", "-014-02"]
+    {
         assert!(text.parse::<Month>().is_err(), "{text}");
     }
     assert_eq!(month("2014-02").to_string(), "2014-02");
@@ -104,7 +106,7 @@ async fn the_month_of_the_academy_shows_its_days_and_where_sources_disagree() {
         );
         let clashes = page.all("<div class=\"notice\"");
         assert_eq!(clashes.len(), 1);
-        assert_eq!(clashes[0].split(". ").next(), Some("Sources disagree Sources clash"));
+        assert_eq!(clashes[0].split(". ").next(), Some("About the date Sources clash"));
         assert_eq!(page.all("<nav class=\"month-nav\""), ["January 2014 April 2014"]);
     })
     .await;
@@ -121,7 +123,7 @@ async fn what_is_known_only_by_month_or_year_stands_beside_the_grid() {
         let year = house.get("/en/calendar/2012-01").await;
         assert_eq!(year.all("<p class=\"over\""), ["2012"]);
         assert_eq!(
-            year.all("<dl class=\"facts\""),
+            year.all("<dl class=\"facts month-years\""),
             ["2012 only the year is known 2013 March 2013 April 2013 July 2013 2014 January 2014 February 2014 April 2014 May 2014 \
               2021 October 2021 November 2021 December 2021 2022 January 2022"]
         );

@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use base_core::{Actor, Time};
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_jobs::{Event, Journal};
-use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use super::{Message, RECEIVED, Topic, store};
@@ -25,7 +24,7 @@ pub struct Letter {
 }
 
 /// Takes a letter down; it leaves by a job. The same form a second time does nothing: says whether it was the first.
-pub async fn receive(tx: &impl ConnectionTrait, journal: &Journal, actor: &Actor, letter: &Letter) -> Result<bool, DbError> {
+pub async fn receive(tx: &impl Connection, journal: &Journal, actor: &Actor, letter: &Letter) -> Result<bool, DbError> {
     let Letter { once, name, address, topic, body, lang } = letter.clone();
     let message = Message { id: journal.id(), at: journal.now(), once, name, address, topic, body, lang };
     let is_first = store::insert_once(tx, &message, journal.now().plus(KEPT)).await?;
@@ -37,6 +36,6 @@ pub async fn receive(tx: &impl ConnectionTrait, journal: &Journal, actor: &Actor
 }
 
 /// Forgets the letters whose time is over by `now` and says how many they were. To be done every day.
-pub async fn forget_old(tx: &impl ConnectionTrait, now: Time) -> Result<u64, DbError> {
+pub async fn forget_old(tx: &impl Connection, now: Time) -> Result<u64, DbError> {
     store::delete_due(tx, now).await
 }

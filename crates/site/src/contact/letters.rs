@@ -55,7 +55,8 @@ fn letter(desk: &Desk, job: &Job, message: &Message) -> anyhow::Result<Letter> {
 /// The visitor's words first, then what else is known of them.
 fn text(words: &Words, message: &Message) -> String {
     let name = message.name.clone().unwrap_or_else(|| words.t("not-known").into_owned());
-    let language = message.lang.parse::<Lang>().map_or_else(|_| message.lang.clone(), |lang| words.language_name(&lang).into_owned());
+    let language =
+        message.lang.parse::<Lang>().map_or_else(|_| message.lang.clone(), |lang| words.language_name(&lang).into_owned());
     let lines = [
         words.ta("site-letter-name", &[("name", name)]),
         words.ta("site-letter-address", &[("address", &message.address)]),

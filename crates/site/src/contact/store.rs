@@ -1,9 +1,9 @@
 //! The table `contact_message`.
 
 use base_core::{Id, Time};
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 
 use super::{Message, Topic};
 
@@ -34,7 +34,7 @@ mod entity {
 use entity::{ActiveModel, Column, Entity};
 
 /// The letter with this id, unless it has been forgotten.
-pub async fn find(db: &impl ConnectionTrait, id: Id<Message>) -> Result<Option<Message>, DbError> {
+pub async fn find(db: &impl Connection, id: Id<Message>) -> Result<Option<Message>, DbError> {
     let Some(row) = Entity::find_by_id(id.uuid()).one(db).await? else { return Ok(None) };
     let topic = Topic::find(&row.topic).ok_or_else(|| DbError::unreadable("contact_message", "an unknown topic"))?;
     Ok(Some(Message {
@@ -50,7 +50,7 @@ pub async fn find(db: &impl ConnectionTrait, id: Id<Message>) -> Result<Option<M
 }
 
 /// Writes the letter, unless one of the same form is kept; says whether it was written.
-pub(crate) async fn insert_once(tx: &impl ConnectionTrait, new: &Message, forget_at: Time) -> Result<bool, DbError> {
+pub(crate) async fn insert_once(tx: &impl Connection, new: &Message, forget_at: Time) -> Result<bool, DbError> {
     let row = ActiveModel {
         id: Set(new.id.uuid()),
         once: Set(new.once.clone()),
@@ -67,6 +67,6 @@ pub(crate) async fn insert_once(tx: &impl ConnectionTrait, new: &Message, forget
 }
 
 /// Deletes the letters whose time is over by `now` and says how many they were.
-pub(crate) async fn delete_due(tx: &impl ConnectionTrait, now: Time) -> Result<u64, DbError> {
+pub(crate) async fn delete_due(tx: &impl Connection, now: Time) -> Result<u64, DbError> {
     Ok(Entity::delete_many().filter(Column::ForgetAt.lte(now.millis())).exec(tx).await?.rows_affected)
 }

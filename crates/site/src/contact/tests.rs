@@ -6,7 +6,7 @@ use base_testing::each_engine;
 
 use super::rules::{is_answerable, is_token};
 use super::{Topic, store};
-use crate::house::House;
+use crate::tests::House;
 
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
@@ -16,8 +16,13 @@ async fn token(house: &House) -> String {
 }
 
 fn fields<'a>(once: &'a str, change: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let mut fields =
-        vec![("once", once), ("name", "Anna Rossi"), ("email", "anna@example.org"), ("subject", "correction"), ("message", "It is 2012.\n\nAnna")];
+    let mut fields = vec![
+        ("once", once),
+        ("name", "Anna Rossi"),
+        ("email", "anna@example.org"),
+        ("subject", "correction"),
+        ("message", "It is 2012.\n\nAnna"),
+    ];
     for (name, value) in change {
         fields.retain(|(field, _)| field != name);
         fields.push((name, value));
@@ -30,7 +35,16 @@ fn an_address_must_be_one_that_mail_can_reach() {
     for address in ["a@example.org", "anna.rossi+eu@comune.torino.it"] {
         assert!(is_answerable(address), "{address}");
     }
-    for address in ["", "anna", "anna@", "@example.org", "anna@localhost", "a b@example.org", "a@example.org\nBcc: b@example.org", "anna@exämple.org"] {
+    for address in [
+        "",
+        "anna",
+        "anna@",
+        "@example.org",
+        "anna@localhost",
+        "a b@example.org",
+        "a@example.org\nBcc: b@example.org",
+        "anna@exämple.org",
+    ] {
         assert!(!is_answerable(address), "{address}");
     }
 }
@@ -50,7 +64,8 @@ async fn a_letter_with_faults_comes_back_with_all_that_was_typed() {
         let once = token(&house).await;
         let events = last_seq(house.app.db.reader()).await.expect("readable");
         let typed = "Über \"Casa\" & <b>…";
-        let sent = fields(&once, &[("name", typed), ("email", "anna.example.org"), ("message", ""), ("subject", "accessibility")]);
+        let sent =
+            fields(&once, &[("name", typed), ("email", "anna.example.org"), ("message", ""), ("subject", "accessibility")]);
         let page = house.post("/en/contact", &sent).await;
         assert_eq!(page.status, 422);
         assert_eq!(page.header("cache-control"), Some("no-store"));
@@ -78,7 +93,10 @@ async fn limits_hold_and_are_told() {
         let long = "é".repeat(5_001);
         let page = house.post("/en/contact", &fields(&once, &[("message", &long), ("subject", "nonsense")])).await;
         assert_eq!(page.status, 422);
-        assert_eq!(page.all("<p class=\"error\""), ["Choose what your message is about", "Shorten this to at most 5,000 characters"]);
+        assert_eq!(
+            page.all("<p class=\"error\""),
+            ["Choose what your message is about", "Shorten this to at most 5,000 characters"]
+        );
         assert_eq!(page.all("<textarea")[0], long);
         for wrong in ["", "x", "'; DROP TABLE"] {
             assert_eq!(house.post("/en/contact", &fields(wrong, &[])).await.status, 400, "{wrong}");
@@ -100,10 +118,16 @@ async fn a_form_sent_twice_is_one_letter() {
         let db = house.app.db.reader();
         let events = base_jobs::events_after(db, 0, 10).await.expect("readable");
         assert_eq!(events.len(), 1);
-        assert_eq!((events[0].kind.as_str(), events[0].actor.as_str(), events[0].body.to_string()), ("contact.received", "visitor", "{}".into()));
+        assert_eq!(
+            (events[0].kind.as_str(), events[0].actor.as_str(), events[0].body.to_string()),
+            ("contact.received", "visitor", "{}".into())
+        );
         let id = events[0].subject.strip_prefix("contact/").and_then(|id| id.parse().ok()).expect("an id");
         let message = store::find(db, id).await.expect("readable").expect("kept");
-        assert_eq!((message.topic, message.lang.as_str(), message.body.as_str()), (Topic::Correction, "it", "It is 2012.\n\nAnna"));
+        assert_eq!(
+            (message.topic, message.lang.as_str(), message.body.as_str()),
+            (Topic::Correction, "it", "It is 2012.\n\nAnna")
+        );
         assert_eq!(counts(db).await.expect("readable").waiting, 1);
     })
     .await;

@@ -2,10 +2,9 @@
 
 use base_content::{Translation, Translations};
 use base_core::{Actor, Time};
-use base_db::DbError;
+use base_db::{Connection, DbError};
 use base_jobs::{Event, Journal};
 use people::Kept;
-use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use super::exchange::Written;
@@ -13,7 +12,7 @@ use super::{Record, store, subject};
 
 /// Keeps what was written: a new document, or a known one changed. Nothing is written if it says what is kept.
 pub async fn keep<R: Record>(
-    tx: &impl ConnectionTrait,
+    tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     written: &Written<R>,
@@ -39,7 +38,9 @@ pub async fn keep<R: Record>(
 
 /// Whether the translations are the same, whenever they were kept.
 fn is_same(known: &Translations, new: &[Translation]) -> bool {
-    let same = |new: &Translation| known.find(&new.key, &new.lang).is_some_and(|known| *known == Translation { at: known.at, ..new.clone() });
+    let same = |new: &Translation| {
+        known.find(&new.key, &new.lang).is_some_and(|known| *known == Translation { at: known.at, ..new.clone() })
+    };
     known.all().count() == new.len() && new.iter().all(same)
 }
 

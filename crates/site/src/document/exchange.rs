@@ -95,11 +95,7 @@ impl Gathered {
 }
 
 /// An object with languages for names, each value read by `parse`.
-pub fn by_language<T>(
-    value: Value,
-    at: &mut At<'_>,
-    parse: impl Fn(Value, At<'_>) -> Option<T>,
-) -> Option<BTreeMap<Lang, T>> {
+pub fn by_language<T>(value: Value, at: &mut At<'_>, parse: impl Fn(Value, At<'_>) -> Option<T>) -> Option<BTreeMap<Lang, T>> {
     let Value::Object(map) = value else {
         return at.refuse("must be an object with languages for names: {\"en\": …, \"it\": …}.");
     };

@@ -2,8 +2,8 @@
 
 use base_content::Translations;
 use base_core::{Lang, Time};
-use base_db::DbError;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use base_db::{Connection, DbError};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{Document, Record, subject};
 
@@ -40,27 +40,19 @@ pub enum Order {
 }
 
 /// The document with this slug, with its translations into `lang`, or into all languages. Two statements.
-pub async fn find<R: Record>(
-    db: &impl ConnectionTrait,
-    slug: &str,
-    lang: Option<&Lang>,
-) -> Result<Option<Document<R>>, DbError> {
+pub async fn find<R: Record>(db: &impl Connection, slug: &str, lang: Option<&Lang>) -> Result<Option<Document<R>>, DbError> {
     Ok(by_slugs(db, &[slug], lang).await?.pop())
 }
 
 /// The documents with these slugs, in their order. Two statements.
-pub async fn by_slugs<R: Record>(
-    db: &impl ConnectionTrait,
-    slugs: &[&str],
-    lang: Option<&Lang>,
-) -> Result<Vec<Document<R>>, DbError> {
+pub async fn by_slugs<R: Record>(db: &impl Connection, slugs: &[&str], lang: Option<&Lang>) -> Result<Vec<Document<R>>, DbError> {
     let query = of_kind::<R>().filter(Column::Slug.is_in(slugs.iter().copied())).order_by_asc(Column::Slug);
     with_translations(db, query.all(db).await?, lang).await
 }
 
 /// At most `rows_max` documents of a kind, the first `skipped` left out. Two statements.
 pub async fn list<R: Record>(
-    db: &impl ConnectionTrait,
+    db: &impl Connection,
     order: Order,
     skipped: u64,
     rows_max: u64,
@@ -75,18 +67,18 @@ pub async fn list<R: Record>(
 }
 
 /// How many documents of a kind there are.
-pub async fn count<R: Record>(db: &impl ConnectionTrait) -> Result<u64, DbError> {
+pub async fn count<R: Record>(db: &impl Connection) -> Result<u64, DbError> {
     Ok(of_kind::<R>().count(db).await?)
 }
 
 /// Writes a new document.
-pub(crate) async fn insert<R: Record>(tx: &impl ConnectionTrait, slug: &str, record: &R, now: Time) -> Result<(), DbError> {
+pub(crate) async fn insert<R: Record>(tx: &impl Connection, slug: &str, record: &R, now: Time) -> Result<(), DbError> {
     Entity::insert(to_row(slug, record, now)?).exec_without_returning(tx).await?;
     Ok(())
 }
 
 /// Writes a document in place of what it was.
-pub(crate) async fn update<R: Record>(tx: &impl ConnectionTrait, slug: &str, record: &R, now: Time) -> Result<(), DbError> {
+pub(crate) async fn update<R: Record>(tx: &impl Connection, slug: &str, record: &R, now: Time) -> Result<(), DbError> {
     Entity::update(to_row(slug, record, now)?).exec(tx).await?;
     Ok(())
 }
@@ -96,7 +88,7 @@ fn of_kind<R: Record>() -> sea_orm::Select<Entity> {
 }
 
 async fn with_translations<R: Record>(
-    db: &impl ConnectionTrait,
+    db: &impl Connection,
     rows: Vec<Model>,
     lang: Option<&Lang>,
 ) -> Result<Vec<Document<R>>, DbError> {

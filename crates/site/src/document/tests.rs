@@ -6,8 +6,8 @@ use people::exchange::{Faults, Source};
 use serde_json::{Value, json};
 
 use crate::document::store::{self, Order};
-use crate::house::{House, demo_file};
 use crate::news::{self, Item};
+use crate::tests::{House, demo_file};
 use crate::{load, page};
 
 fn source(name: &str, value: &Value) -> Source {
@@ -51,7 +51,8 @@ async fn what_an_editor_changes_is_kept_and_told() {
         changed["texts"]["it"]["title"] = json!("Un seminario");
         house.keep(read(changed)).await;
         let kept = store::list::<Item>(house.app.db.reader(), Order::NewestFirst, 0, 10, None).await.expect("readable");
-        let titles: Vec<&str> = kept[0].translations.all().map(|other| other.body.as_str()).filter(|body| body.len() > 6).collect();
+        let titles: Vec<&str> =
+            kept[0].translations.all().map(|other| other.body.as_str()).filter(|body| body.len() > 6).collect();
         assert_eq!(titles, ["Un seminario"]);
         assert_eq!(last_seq(house.app.db.reader()).await.expect("readable"), 2);
     })
@@ -102,14 +103,18 @@ fn faults_name_file_record_field_and_what_to_do() {
 #[test]
 fn files_that_are_no_texts_of_a_site_are_refused() {
     let faults = |files: &[(&str, &[u8])]| {
-        let files: Vec<Source> = files.iter().map(|(name, bytes)| Source { name: (*name).into(), bytes: bytes.to_vec() }).collect();
+        let files: Vec<Source> =
+            files.iter().map(|(name, bytes)| Source { name: (*name).into(), bytes: bytes.to_vec() }).collect();
         load::read(&files).map(|_| ()).map_err(|faults| faults.to_string())
     };
     assert_eq!(faults(&[("README.md", b"# Words")]), Ok(()));
     assert_eq!(faults(&[("poem.json", b"[]")]), Err("poem.json: is not a file of a site's texts. Leave it out.".into()));
     assert_eq!(
         faults(&[("home.json", b"{")]),
-        Err("home.json: is broken JSON: EOF while parsing an object at line 1 column 1. Mend it there and import the file again.".into())
+        Err(
+            "home.json: is broken JSON: EOF while parsing an object at line 1 column 1. Mend it there and import the file again."
+                .into()
+        )
     );
     assert_eq!(
         faults(&[("pages/about.md", b"# About\nWords")]),

@@ -1,7 +1,7 @@
 use atom_syndication::Feed;
 use base_testing::each_engine;
 
-use crate::house::House;
+use crate::tests::House;
 
 #[tokio::test]
 async fn the_feed_is_one_that_readers_understand() {

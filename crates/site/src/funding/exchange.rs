@@ -7,9 +7,8 @@ use serde_json::Value;
 use super::Funding;
 use crate::document::exchange::{Gathered, Standings, Written, read_list};
 
-const FIELDS: &[&str] = &[
-    "key", "project", "fund", "agreement", "from", "to", "precision", "statement", "disclaimer", "states", "source",
-];
+const FIELDS: &[&str] =
+    &["key", "project", "fund", "agreement", "from", "to", "precision", "statement", "disclaimer", "states", "source"];
 
 /// Reads a file of funding statements.
 pub fn read(source: &Source, faults: &mut Faults) -> Vec<Written<Funding>> {

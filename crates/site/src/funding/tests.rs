@@ -2,8 +2,8 @@ use base_core::Actor;
 use base_testing::each_engine;
 
 use super::notices;
-use crate::house::{House, demo_file};
 use crate::load;
+use crate::tests::{House, demo_file};
 
 const ENGLISH: &str = "Produced with the financial assistance of the EU. European Integration Fund, Community Actions 2011, \
      HOME/2011/EIFX/CA/1996. The views expressed herein can in no way be taken to reflect the official opinion of the European Union.";
@@ -12,7 +12,7 @@ const ENGLISH: &str = "Produced with the financial assistance of the EU. Europea
 async fn the_statement_of_a_period_stands_at_the_foot_of_every_page() {
     each_engine(|db| async move {
         let house = House::furnished(db).await;
-        let foot = |page: crate::house::Answer| page.all("<div class=\"funding\"").remove(0);
+        let foot = |page: crate::tests::Answer| page.all("<div class=\"funding\"").remove(0);
         let news = foot(house.get("/en/news/academy-in-turin").await);
         assert_eq!(news, format!("EU-MIA, 2012–2014: {ENGLISH} https://eumia.test/en/news/academy-in-turin"));
         let french = foot(house.get("/fr/contact").await);

@@ -103,12 +103,7 @@ impl Shown {
         };
         let texts = steps.iter().map(|step| &step.text).chain([title, lead]);
         let origins = texts.map(|text| story.read(text, v.content_lang()).origin);
-        Self {
-            title: read(title),
-            lead: read(lead),
-            note: Note::of_many(v, origins),
-            stops: steps.iter().map(stop).collect(),
-        }
+        Self { title: read(title), lead: read(lead), note: Note::of_many(v, origins), stops: steps.iter().map(stop).collect() }
     }
 
     fn is_drawn(&self) -> bool {

@@ -1,6 +1,6 @@
 use base_testing::each_engine;
 
-use crate::house::House;
+use crate::tests::House;
 
 #[tokio::test]
 async fn home_tells_the_story_and_where_to_start() {
@@ -11,7 +11,16 @@ async fn home_tells_the_story_and_where_to_start() {
         assert_eq!(page.all("<h1"), ["Find what works in another city, and judge if it could work in yours."]);
         assert_eq!(
             page.all("<h3"),
-            ["Call", "Selection", "Practice", "Fieldwork", "Learning kit", "Academy", "Transfer", "No practice has been published yet"]
+            [
+                "Call",
+                "Selection",
+                "Practice",
+                "Fieldwork",
+                "Learning kit",
+                "Academy",
+                "Transfer",
+                "No practice has been published yet"
+            ]
         );
         assert_eq!(page.all("<li class=\"is-here\"").len(), 1);
         assert_eq!(page.all("<p class=\"language-note\""), Vec::<String>::new());

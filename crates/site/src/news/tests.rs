@@ -4,7 +4,7 @@ use base_testing::each_engine;
 
 use super::Item;
 use crate::document::exchange::Written;
-use crate::house::House;
+use crate::tests::House;
 
 /// An item of the day `2014-05-<day>`.
 fn item(slug: &str, day: usize, title: &str) -> Written<Item> {

@@ -28,18 +28,29 @@ pub struct Part {
     pub html: Html,
 }
 
+/// The pages that tell of the academy, with the keys of their names: each leads to the others.
+const ACADEMY: [(&str, &str); 3] = [("about", "menu-about"), ("methodology", "site-methodology"), ("partners", "site-partners")];
+
 #[derive(Template)]
 #[template(path = "page/show.html")]
 struct Show {
     frame: Frame,
     text: Option<Shown>,
+    siblings: Vec<Sibling>,
+}
+
+/// A page that tells more of the same.
+pub struct Sibling {
+    pub path: &'static str,
+    pub key: &'static str,
 }
 
 /// `GET /{lang}/about` and its like: the address after the language is the page's slug.
 pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let topics = [format!("page/{}", v.path)];
     let page = store::find::<Article>(app.db.reader(), &v.path, Some(v.content_lang())).await?;
-    let template = Show { frame: frame(&v, page.as_ref()), text: page.map(|page| Shown::of(&v, &page)) };
+    let text = page.as_ref().map(|page| Shown::of(&v, page));
+    let template = Show { frame: frame(&v, page.as_ref()), text, siblings: siblings(&v.path) };
     Page::html(&template, v.content_lang(), about(topics))
 }
 
@@ -48,6 +59,13 @@ pub fn frame(v: &Visitor, page: Option<&Document<Article>>) -> Frame {
     let Some(page) = page else { return v.frame(v.t("site-unwritten-title")).hidden() };
     let read = |text| page.read(text, v.content_lang()).body;
     v.frame(read(&page.record.title)).described(plain(read(&page.record.body)))
+}
+
+/// The other pages that tell of the academy, where `path` is one of them.
+pub fn siblings(path: &str) -> Vec<Sibling> {
+    let is_one = ACADEMY.iter().any(|(page, _)| *page == path);
+    let others = ACADEMY.iter().filter(|(page, _)| is_one && *page != path);
+    others.map(|(path, key)| Sibling { path, key }).collect()
 }
 
 impl Shown {

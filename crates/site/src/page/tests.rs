@@ -5,14 +5,14 @@ use base_testing::each_engine;
 use super::Article;
 use super::sections::{Part, Sections, cut};
 use crate::document::exchange::Written;
-use crate::house::House;
+use crate::tests::House;
 
 fn lang(tag: &str) -> Lang {
     tag.parse().expect("a language tag")
 }
 
-/// The page `about` in English, with a German translation.
-fn about(body: &str, german: State, made_from: &str) -> Written<Article> {
+/// The page `privacy` in English, with a German translation.
+fn privacy(body: &str, german: State, made_from: &str) -> Written<Article> {
     let text = |key: &str, body: &str| Text { key: key.into(), lang: lang("en"), body: body.into() };
     let translation = |key: &str, body: &str, source: &str| Translation {
         key: key.into(),
@@ -23,7 +23,7 @@ fn about(body: &str, german: State, made_from: &str) -> Written<Article> {
         at: Time::from_millis(0),
     };
     Written {
-        slug: "about".into(),
+        slug: "privacy".into(),
         record: Article { title: text("title", "About us"), body: text("body", body) },
         translations: vec![translation("title", "Über uns", "About us"), translation("body", "Wir <b>lernen</b>.", made_from)],
     }
@@ -47,12 +47,12 @@ fn a_text_is_cut_at_its_headings() {
 #[tokio::test]
 async fn a_reader_is_told_which_language_she_reads_and_why() {
     each_engine(|db| async move {
-        let house = House::with(db, about("We <b>learn</b>.", State::Machine, "We <b>learn</b>.")).await;
-        let page = house.get("/en/about").await;
+        let house = House::with(db, privacy("We <b>learn</b>.", State::Machine, "We <b>learn</b>.")).await;
+        let page = house.get("/en/privacy").await;
         assert_eq!((page.status.as_u16(), page.header("content-language")), (200, Some("en")));
         let english = ["About us", "You are reading this text in English, the language in which it was written."];
         assert_eq!(page.lines(), [&english[..], &["We <b>learn</b>."]].concat());
-        let german = house.get("/de/about").await;
+        let german = house.get("/de/privacy").await;
         assert_eq!(
             german.lines(),
             [
@@ -63,7 +63,7 @@ async fn a_reader_is_told_which_language_she_reads_and_why() {
             ]
         );
         assert_eq!(german.values("hreflang").last().map(String::as_str), Some("en"));
-        let italian = house.get("/it/about").await;
+        let italian = house.get("/it/privacy").await;
         assert_eq!(
             italian.lines(),
             [
@@ -80,9 +80,9 @@ async fn a_reader_is_told_which_language_she_reads_and_why() {
 #[tokio::test]
 async fn a_translation_older_than_its_source_says_so() {
     each_engine(|db| async move {
-        let house = House::with(db, about("We learn.", State::Human, "We taught.")).await;
+        let house = House::with(db, privacy("We learn.", State::Human, "We taught.")).await;
         assert_eq!(
-            house.get("/de/about").await.lines()[1],
+            house.get("/de/privacy").await.lines()[1],
             "Sie lesen diesen Text auf Deutsch. Er wurde auf Englisch geschrieben und von einem Menschen übersetzt. \
              Das Original hat sich seitdem geändert; diese Übersetzung stimmt vielleicht nicht mehr."
         );
@@ -93,13 +93,13 @@ async fn a_translation_older_than_its_source_says_so() {
 #[tokio::test]
 async fn a_kept_page_changes_when_its_text_does() {
     each_engine(|db| async move {
-        let house = House::with(db, about("We learn.", State::Human, "We learn.")).await;
-        assert_eq!(house.get("/en/about").await.lines()[2], "We learn.");
+        let house = House::with(db, privacy("We learn.", State::Human, "We learn.")).await;
+        assert_eq!(house.get("/en/privacy").await.lines()[2], "We learn.");
         let before = house.app.db.statements();
-        assert_eq!(house.get("/en/about").await.lines()[2], "We learn.");
+        assert_eq!(house.get("/en/privacy").await.lines()[2], "We learn.");
         assert_eq!(house.app.db.statements(), before, "the page was not kept");
-        house.keep(about("We teach.", State::Human, "We teach.")).await;
-        assert_eq!(house.get("/en/about").await.lines()[2], "We teach.");
+        house.keep(privacy("We teach.", State::Human, "We teach.")).await;
+        assert_eq!(house.get("/en/privacy").await.lines()[2], "We teach.");
     })
     .await;
 }
@@ -108,19 +108,18 @@ async fn a_kept_page_changes_when_its_text_does() {
 async fn a_page_that_nobody_wrote_yet_says_so() {
     each_engine(|db| async move {
         let house = House::empty(db);
-        for address in ["/en/about", "/en/partners"] {
-            let page = house.get(address).await;
-            assert_eq!(page.status, 200);
-            assert_eq!(
-                page.lines(),
-                [
-                    "This page has not been written yet",
-                    "The convener of this academy has not put any text here yet. Start from the home page meanwhile.",
-                    "Go to the first page",
-                ]
-            );
-        }
-        assert_eq!(house.get("/xx/about").await.status, 404);
+        let page = house.get("/en/privacy").await;
+        assert_eq!(page.status, 200);
+        assert_eq!(
+            page.lines(),
+            [
+                "This page has not been written yet",
+                "The convener of this academy has not put any text here yet. Start from the home page meanwhile.",
+                "Go to the first page",
+            ]
+        );
+        assert_eq!(house.get("/it/partners").await.all("<h1"), ["Questa pagina non è ancora stata scritta"]);
+        assert_eq!(house.get("/xx/privacy").await.status, 404);
     })
     .await;
 }
@@ -146,7 +145,10 @@ async fn every_page_of_the_demonstration_opens_in_every_language() {
             }
         }
         let contents = house.get("/en/privacy").await.all("<nav class=\"on-page\"");
-        assert_eq!(contents, ["On this page Who is responsible When you read When you write to us People named on pages Your rights"]);
+        assert_eq!(
+            contents,
+            ["On this page Who is responsible When you read When you write to us People named on pages Your rights"]
+        );
     })
     .await;
 }

@@ -3,14 +3,15 @@
 use askama::Template;
 use axum::extract::State;
 use base_web::{Frame, Page, Shared, Visitor, WebError};
+use repertoire::atlas::{self, Atlas};
 
 use super::Partner;
-use crate::about;
-use crate::link::Link;
 use crate::document::store::{self, Order};
 use crate::document::{Document, Said};
+use crate::link::Link;
 use crate::page::Article;
-use crate::page::pages::{Shown, frame};
+use crate::page::pages::{Shown, Sibling, frame, siblings};
+use crate::{about, places};
 
 /// Most partners that are shown; a consortium has fewer.
 const PARTNERS_MAX: u64 = 100;
@@ -21,6 +22,7 @@ struct List {
     frame: Frame,
     text: Option<Shown>,
     partners: Vec<Row>,
+    siblings: Vec<Sibling>,
 }
 
 struct Row {
@@ -38,20 +40,22 @@ pub async fn list(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let (db, lang) = (app.db.reader(), v.content_lang());
     let page = store::find::<Article>(db, "partners", Some(lang)).await?;
     let partners = store::list::<Partner>(db, Order::Position, 0, PARTNERS_MAX, Some(lang)).await?;
+    let atlas = atlas::open(&app).await?;
     let template = List {
         frame: frame(&v, page.as_ref()),
         text: page.map(|page| Shown::of(&v, &page)),
-        partners: partners.iter().map(|partner| row(&v, partner)).collect(),
+        partners: partners.iter().map(|partner| row(&v, &atlas, partner)).collect(),
+        siblings: siblings("partners"),
     };
-    Page::html(&template, lang, about(["page/partners", "partner"]))
+    Page::html(&template, lang, about(["page/partners", "partner", "place"]))
 }
 
-fn row(v: &Visitor, partner: &Document<Partner>) -> Row {
+fn row(v: &Visitor, atlas: &Atlas, partner: &Document<Partner>) -> Row {
     let Partner { name, short_name, city, country_code, role, website, source, .. } = &partner.record;
     Row {
         name: name.clone(),
         short_name: short_name.clone(),
-        city: city.clone().map(|body| Said { body, lang: role.lang.clone() }),
+        city: city.as_deref().map(|city| places::named(atlas, v, city, &role.lang)),
         country: country_code.as_deref().map(|code| v.country(code).into_owned()),
         role: partner.read(role, v.content_lang()).into(),
         website: website.as_deref().map(Link::to),

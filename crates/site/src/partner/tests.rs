@@ -1,6 +1,6 @@
 use base_testing::each_engine;
 
-use crate::house::House;
+use crate::tests::House;
 
 #[tokio::test]
 async fn partners_stand_in_the_order_of_the_consortium() {
@@ -17,6 +17,18 @@ async fn partners_stand_in_the_order_of_the_consortium() {
         );
         assert_eq!(page.all("<td data-label=\"Luogo\""), ["Turin , Italia", "Oxford , Regno Unito", "Turin , Italia"]);
         assert_eq!(page.all("<td data-label=\"Sito web\""), ["itcilo.org", "compas.ox.ac.uk", "old.fieri.it"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_city_of_the_repertoire_has_its_name_in_the_reader_s_language() {
+    each_engine(|db| async move {
+        let house = House::with_practices(db).await;
+        let page = house.get("/it/partners").await;
+        assert_eq!(page.all("<td data-label=\"Luogo\""), ["Torino, Italia", "Oxford , Regno Unito", "Torino, Italia"]);
+        let calendar = house.get("/it/calendar/2014-02").await;
+        assert_eq!(calendar.all("<td class=\"has-events\"")[3], "4 martedì Accademia, fase II: Torino Torino");
     })
     .await;
 }

@@ -2,7 +2,7 @@ use base_testing::each_engine;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use crate::house::House;
+use crate::tests::House;
 
 /// How often each element occurs, and the words of every `loc`.
 fn read(xml: &str) -> (usize, usize, Vec<String>) {

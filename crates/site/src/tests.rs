@@ -58,7 +58,9 @@ impl House {
     /// With the texts of the demonstration.
     pub async fn furnished(db: Db) -> Self {
         let house = Self::empty(db);
-        crate::load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file).await.expect("the demonstration is sound");
+        crate::load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file)
+            .await
+            .expect("the demonstration is sound");
         house.follow().await;
         house
     }
@@ -68,11 +70,14 @@ impl House {
         let house = Self::empty(db);
         let file = |name: &str| Ok(Source { name: name.to_owned(), ..demo_file(&format!("../{name}"))? });
         let names = ["places.json", "thesaurus.ttl", "practices.json", "translations/it.json", "translations/summaries.json"];
-        let files = names.map(|name| file(name).map_err(|error: anyhow::Error| error)).into_iter().collect::<anyhow::Result<Vec<_>>>();
+        let files =
+            names.map(|name| file(name).map_err(|error: anyhow::Error| error)).into_iter().collect::<anyhow::Result<Vec<_>>>();
         let files = files.expect("the files are there");
         let import = repertoire::exchange::import(&house.app.db, &house.app.journal, &Actor::System, files).await;
         import.expect("the practices are sound");
-        crate::load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file).await.expect("the demonstration is sound");
+        crate::load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file)
+            .await
+            .expect("the demonstration is sound");
         house.follow().await;
         house
     }
@@ -145,7 +150,11 @@ impl Answer {
     pub fn all(&self, tag: &str) -> Vec<String> {
         let name: String = tag.chars().skip(1).take_while(char::is_ascii_alphanumeric).collect();
         let close = format!("</{name}>");
-        self.body.split(tag).skip(1).map(|rest| words(&format!("<{}", rest.split(&close).next().unwrap_or(""))).join(" ")).collect()
+        self.body
+            .split(tag)
+            .skip(1)
+            .map(|rest| words(&format!("<{}", rest.split(&close).next().unwrap_or(""))).join(" "))
+            .collect()
     }
 
     /// The values of an attribute, wherever it stands.
