@@ -141,7 +141,9 @@ fn nonsense_in_every_parameter_gets_a_page() {
             let path = format!("{address}{value}");
             let answer = program().get(&path);
             sane(&path, &answer);
-            assert!(!answer.body.contains("<script>alert"), "{path}: script came through");
+            // In JSON it is only text: browsers are told not to guess.
+            let html = answer.header("content-type").starts_with("text/html");
+            assert!(!html || !answer.body.contains("<script>alert"), "{path}: script came through");
         }
     }
     let many: String = (0..300).map(|n| format!("&theme=t{n}")).collect();
@@ -161,7 +163,7 @@ fn a_forged_host_moves_nothing() {
 
 #[test]
 fn a_form_from_another_site_is_refused() {
-    let form = "once=x&address=a%40example.org&subject=s&message=m";
+    let form = "once=0123456789abcdef0123456789abcdef&email=a%40example.org&subject=question&message=m";
     let request = |extra: &str| {
         format!(
             "POST /en/contact HTTP/1.1\r\nHost: test\r\nConnection: close\r\n{extra}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",

@@ -1,5 +1,6 @@
 //! `eumia serve`
 
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
@@ -67,7 +68,8 @@ async fn stop_on_signal(stop: CancellationToken) {
 /// Log lines go to standard error: no visitor's address, no query, no words from a form.
 pub fn start_log(settings: &Settings) -> anyhow::Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log).context("EUMIA_LOG cannot be read")?;
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let colours = std::io::stderr().is_terminal();
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
     if settings.log_json {
         lines.json().init()
     } else {

@@ -104,9 +104,11 @@ impl Drop for Program {
     }
 }
 
-/// `eumia` over `database`, with no other settings than these.
+/// `eumia` over `database`, with no other settings than these. A write beyond the largest file allowed is an error for it, as on a
+/// full disk, and not the signal that ends a program.
 pub fn command(database: &str, folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_eumia"));
+    let mut command = Command::new("sh");
+    command.args(["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_eumia")]);
     for (name, _) in std::env::vars() {
         if name.starts_with("EUMIA_") {
             command.env_remove(name);

@@ -16,6 +16,8 @@ pub enum WebError {
     /// A part of the address cannot be used; the words, in English and in a whole sentence, say how to mend it. They stand in the
     /// problem document that a program reads; a page keeps to the words of its language.
     Unusable(String),
+    /// More was sent than the site takes at once.
+    TooLarge,
     /// Refused: it came from another site.
     CrossSite,
     /// Too many in too short a time.
@@ -32,6 +34,7 @@ impl WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
             Self::BadRequest | Self::Unusable(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,

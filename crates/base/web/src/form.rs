@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use base_i18n::Words;
 
@@ -46,7 +48,10 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         if !form {
             return Err(WebError::BadRequest);
         }
-        let bytes = axum::body::Bytes::from_request(request, state).await.map_err(|_| WebError::BadRequest)?;
+        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => WebError::TooLarge,
+            _ => WebError::BadRequest,
+        })?;
         let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(&bytes).map_err(|_| WebError::BadRequest)?;
         Ok(Self(pairs.into_iter().map(|(name, value)| (name, base_text::clean(&value))).collect()))
     }
