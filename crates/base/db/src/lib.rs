@@ -16,8 +16,8 @@ use std::time::Duration;
 use sea_orm::{DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 
 pub use error::{DbError, Fault};
-pub use sea_orm::ConnectionTrait as Connection;
 pub use fold::chunks_of;
+pub use sea_orm::ConnectionTrait as Connection;
 pub use verify::verify;
 
 /// How often an act is tried when it collided with another.

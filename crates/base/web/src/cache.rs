@@ -26,6 +26,7 @@ pub struct Cache {
 
 impl Default for Cache {
     fn default() -> Self {
+        #[expect(clippy::borrowed_box, reason = "the cache hands out its keys as they are kept")]
         let weigh = |address: &Box<str>, page: &Arc<Ready>| u32::try_from(address.len() + page.weight()).unwrap_or(u32::MAX);
         let pages = Store::builder().max_capacity(KEPT_BYTES_MAX).weigher(weigh).build();
         Self { pages, about: Mutex::default(), generation: AtomicU64::new(0) }

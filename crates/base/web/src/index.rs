@@ -13,13 +13,16 @@ use crate::{App, Hook};
 /// Batches read ahead of the one that is being written.
 const BATCHES_AHEAD: usize = 4;
 
+/// Something that a slice works out later.
+type Later<T> = BoxFuture<'static, anyhow::Result<T>>;
+
 /// What a slice lets be found.
 #[derive(Clone, Copy)]
 pub struct Contribution {
     /// A batch of all its documents: after the cursor that the batch before gave, `None` first. The last batch gives no cursor.
-    pub batch: fn(Arc<App>, Option<String>) -> BoxFuture<'static, anyhow::Result<Batch>>,
+    pub batch: fn(Arc<App>, Option<String>) -> Later<Batch>,
     /// What these events change.
-    pub changes: fn(Arc<App>, Arc<[Recorded]>) -> BoxFuture<'static, anyhow::Result<Changes>>,
+    pub changes: fn(Arc<App>, Arc<[Recorded]>) -> Later<Changes>,
 }
 
 /// Some of a slice's documents.
