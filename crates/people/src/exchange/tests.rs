@@ -158,7 +158,7 @@ fn single_values_are_checked() {
         read(json!("Turin"), parse::slug),
         Err("“Turin” is not a slug. Use lower-case letters a to z, digits and single hyphens, at most 80 signs.".into())
     );
-    assert_eq!(read(json!("a--b"), parse::slug).is_err(), true);
+    assert!(read(json!("a--b"), parse::slug).is_err());
     assert_eq!(
         read(json!(90.1), parse::latitude),
         Err("90.1 is outside the earth: write degrees (WGS 84) from -90 to 90.".into())

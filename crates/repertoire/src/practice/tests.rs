@@ -21,11 +21,14 @@ fn keyed(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
     pairs.iter().map(|(key, body)| ((*key).to_owned(), (*body).to_owned())).collect()
 }
 
+/// What the record says now, and the keys that its goals must have.
+type Step<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)]);
+
 #[tokio::test]
 async fn keys_stay_with_their_words_and_are_never_given_twice() {
     base_testing::each_engine(|db| async move {
         let mut record = small("a");
-        let steps: [(&[&str], &[(&str, &str)]); 5] = [
+        let steps: [Step; 5] = [
             (&["A", "B", "C"], &[("goals.1", "A"), ("goals.2", "B"), ("goals.3", "C")]),
             // A new one before the others: they keep their keys.
             (&["X", "A", "B", "C"], &[("goals.4", "X"), ("goals.1", "A"), ("goals.2", "B"), ("goals.3", "C")]),
