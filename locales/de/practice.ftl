@@ -110,9 +110,11 @@ practice-value-short = Wert
 practice-counts = Was gezählt wird, und die Quelle
 practice-counts-short = Zählt
 practice-value-unknown = nicht angegeben
+practice-value-about = etwa { $number }
+practice-value-over = über { $number }
 practice-source-unknown = Quelle nicht bekannt
 practice-no-date = ohne Datum
-practice-in-words = in Worten
+practice-in-table = in der Tabelle
 practice-key-exact = genau wie angegeben
 practice-key-rough = etwa, über oder in Worten
 practice-key-loose = folgt in der Zeit, zählt etwas anderes
@@ -152,8 +154,6 @@ practice-city-more = Mehr über { $city }
 practice-city-earlier = { $figure }, früher:
 practice-city-this-record = dieser Eintrag, siehe seine Quellen
 practice-city-record = ein Eintrag auf dieser Website
-practice-city-made-up = für Tests erfunden
-practice-city-eurostat = Eurostat, Tabelle { $table }
 
 ## Documents.
 

@@ -110,9 +110,11 @@ practice-value-short = Value
 practice-counts = What it counts, and the source
 practice-counts-short = Counts
 practice-value-unknown = not stated
+practice-value-about = about { $number }
+practice-value-over = over { $number }
 practice-source-unknown = source not known
 practice-no-date = no date
-practice-in-words = in words
+practice-in-table = in the table
 practice-key-exact = exact as stated
 practice-key-rough = about, over, or in words
 practice-key-loose = next in time, counts something else
@@ -152,8 +154,6 @@ practice-city-more = More about { $city }
 practice-city-earlier = { $figure }, earlier:
 practice-city-this-record = this record, see its sources
 practice-city-record = a record on this site
-practice-city-made-up = made up for tests
-practice-city-eurostat = Eurostat, table { $table }
 
 ## Documents.
 

@@ -110,9 +110,11 @@ practice-value-short = Valor
 practice-counts = Qué cuenta, y la fuente
 practice-counts-short = Cuenta
 practice-value-unknown = no se indica
+practice-value-about = alrededor de { $number }
+practice-value-over = más de { $number }
 practice-source-unknown = fuente desconocida
 practice-no-date = sin fecha
-practice-in-words = en palabras
+practice-in-table = en la tabla
 practice-key-exact = exacto, tal como se indica
 practice-key-rough = cerca de, más de, o en palabras
 practice-key-loose = viene después, cuenta otra cosa
@@ -152,8 +154,6 @@ practice-city-more = Más sobre { $city }
 practice-city-earlier = { $figure }, antes:
 practice-city-this-record = esta ficha, véanse sus fuentes
 practice-city-record = una ficha de este sitio
-practice-city-made-up = inventada para pruebas
-practice-city-eurostat = Eurostat, tabla { $table }
 
 ## Documents.
 

@@ -110,9 +110,11 @@ practice-value-short = Valeur
 practice-counts = Ce qui est compté, et la source
 practice-counts-short = Compte
 practice-value-unknown = non indiquée
+practice-value-about = environ { $number }
+practice-value-over = plus de { $number }
 practice-source-unknown = source non connue
 practice-no-date = sans date
-practice-in-words = en mots
+practice-in-table = au tableau
 practice-key-exact = exact, tel qu’indiqué
 practice-key-rough = environ, plus de, ou en mots
 practice-key-loose = vient ensuite, compte autre chose
@@ -152,8 +154,6 @@ practice-city-more = En savoir plus sur la ville{"\u202F"}: { $city }
 practice-city-earlier = { $figure }, auparavant{"\u202F"}:
 practice-city-this-record = cette fiche, voir ses sources
 practice-city-record = une fiche de ce site
-practice-city-made-up = inventé pour des essais
-practice-city-eurostat = Eurostat, tableau { $table }
 
 ## Documents.
 

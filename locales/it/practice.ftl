@@ -110,9 +110,11 @@ practice-value-short = Valore
 practice-counts = Che cosa conta, e la fonte
 practice-counts-short = Conta
 practice-value-unknown = non indicato
+practice-value-about = circa { $number }
+practice-value-over = oltre { $number }
 practice-source-unknown = fonte non nota
 practice-no-date = senza data
-practice-in-words = a parole
+practice-in-table = in tabella
 practice-key-exact = esatto, come riportato
 practice-key-rough = circa, oltre, o a parole
 practice-key-loose = segue nel tempo, conta altro
@@ -152,8 +154,6 @@ practice-city-more = Altro sulla città: { $city }
 practice-city-earlier = { $figure }, in precedenza:
 practice-city-this-record = questa scheda, vedi le sue fonti
 practice-city-record = una scheda di questo sito
-practice-city-made-up = inventata per le prove
-practice-city-eurostat = Eurostat, tabella { $table }
 
 ## Documents.
 

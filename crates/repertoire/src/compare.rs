@@ -4,7 +4,8 @@ use base_content::Reading;
 use base_i18n::Words;
 use people::{Figure, Indicator};
 
-use crate::practice::view::{CityRow, CitySource, Confirmed, Piece, Sheet, city_rows};
+use crate::practice::context::{self, CityRow, CitySource};
+use crate::practice::view::{Confirmed, Piece, Sheet};
 use crate::thesaurus::Thesaurus;
 
 pub mod pages;
@@ -62,7 +63,7 @@ pub fn rows<'a>(sheets: [&Sheet<'a>; 2], thesaurus: &'a Thesaurus) -> Vec<Row<'a
 
 /// The rows about two places: population and share of foreign residents always, what else there is besides.
 pub fn place_rows<'a>(words: &Words, figures: [&'a [Figure]; 2]) -> Vec<Row<'a>> {
-    let places = figures.map(|figures| city_rows(words, figures, ""));
+    let places = figures.map(|figures| context::rows(words, figures, ""));
     let titles = Indicator::all().map(|indicator| format!("indicator-{}", indicator.as_str()));
     let shown = titles.filter(|title| places.iter().flatten().any(|row| row.title == *title));
     let row = |title: String| {

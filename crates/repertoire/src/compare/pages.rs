@@ -15,9 +15,10 @@ use url::form_urlencoded::{Serializer, parse};
 
 use super::{Cell, Row, place_rows, rows};
 use crate::atlas;
+use crate::practice::context::CitySource;
 use crate::practice::pages::{Elsewhere, is_slug};
 use crate::practice::store::{Found, find};
-use crate::practice::view::{CitySource, Sheet};
+use crate::practice::view::Sheet;
 use crate::practice::Shown;
 use crate::search::{Card, PRACTICE, name_key};
 use crate::thesaurus;
@@ -240,6 +241,15 @@ fn frame(v: &Visitor, asked: &Asked, beside: Option<&Beside<'_>>, is_hidden: boo
 /// The form names every practice, so any change of one changes the page.
 fn keep() -> Keep {
     Keep::about(["practice", "place", "thesaurus", "funding"])
+}
+
+impl<'a> Beside<'a> {
+    /// What a cell is called where the head of the table is out of sight: by its city, or by its title where both are in one city.
+    fn label(&self, position: &usize) -> &'a str {
+        let [one, other] = &self.sheets;
+        let sheet = &self.sheets[*position];
+        if one.place.id == other.place.id { sheet.title().body } else { sheet.city().0 }
+    }
 }
 
 impl<'a> CityBeside<'a> {

@@ -112,7 +112,7 @@ impl<'a> Lanes<'a> {
         if seen.len() < 2 || in_time.is_empty() {
             return None;
         }
-        in_time.sort_by(|(_, one), (_, other)| one.0.total_cmp(&other.0));
+        in_time.sort_by(|(_, one), (_, other)| middle(*one).total_cmp(&middle(*other)));
         let undated: Vec<&Seen<'a>> = seen.iter().filter(|seen| seen.from.is_none()).collect();
 
         let top_px = if undated.is_empty() { TOP_PX } else { TOP_BESIDE_UNDATED_PX };
@@ -168,6 +168,11 @@ fn years(seen: &Seen<'_>) -> Option<(f64, f64)> {
     Some((fraction(from.first_day()), fraction(day_after(seen.to.unwrap_or(from)))))
 }
 
+/// Where a stretch has its node, and what the thread follows.
+fn middle(stretch: (f64, f64)) -> f64 {
+    f64::midpoint(stretch.0, stretch.1)
+}
+
 /// The day after the last that the date may mean.
 fn day_after(date: PartialDate) -> jiff::civil::Date {
     let step = match (date.month(), date.day()) {
@@ -221,7 +226,7 @@ impl Axis {
 
     fn place<'a, 's>(&self, seen: &'s Seen<'a>, span: (f64, f64), y: u32) -> Placed<'a, 's> {
         let (from, to) = (self.x(span.0), self.x(span.1));
-        let x = f64::midpoint(from, to);
+        let x = middle((from, to));
         Placed { seen, from, to, x, y, turned: x > self.words_turn }
     }
 }
@@ -324,7 +329,7 @@ mod tests {
 
     /// Place and words of each node.
     fn nodes(lanes: &Lanes<'_>) -> Vec<String> {
-        let words = |node: &Node<'_>| node.value.clone().unwrap_or_else(|| "(in words)".into());
+        let words = |node: &Node<'_>| node.value.clone().unwrap_or_else(|| "(in the table)".into());
         lanes.nodes.iter().map(|node| format!("{} {}{} {}", node.x, node.y, node.kind, words(node))).collect()
     }
 
@@ -355,6 +360,8 @@ mod tests {
         let rows = [("members", "12", true, "2010", ""), ("members", "31", true, "2012-05-03", ""), ("events", "8", true, "2013", "2014")];
         let lanes = Lanes::of(&seen(&rows, &lang)).expect("a picture");
         assert_eq!(lanes.threads.iter().map(|line| line.loose).collect::<Vec<_>>(), [false, true]);
+        let threads: Vec<bool> = lanes.threads.windows(2).map(|pair| pair[0].from.0.0 <= pair[1].from.0.0).collect();
+        assert_eq!(threads, [true], "the thread never turns back");
         let stretches: Vec<String> = lanes.stretches.iter().map(|line| format!("{}–{} at {}", line.from.0, line.to.0, line.from.1)).collect();
         assert_eq!(stretches, ["15.1%–28.8% at 48", "56.1%–83.4% at 106"].map(str::to_owned));
         assert!(!lanes.has_undated);

@@ -14,12 +14,13 @@ use http::header;
 use people::{Figure, figure};
 use tokio::sync::Semaphore;
 
+use super::context::{CityRow, CitySource};
 use super::known::Known;
 use super::lanes::Lanes;
 use super::linked::{Addresses, linked};
 use super::paper::{Imprint, paper};
 use super::store::{self, Found};
-use super::view::{CityRow, CitySource, Claims, Confirmed, Paperwork, Row, Sheet, Theme, Value, When};
+use super::view::{Claims, Confirmed, Paperwork, Row, Sheet, Theme, Value, When};
 use super::{Record, Shown};
 use crate::thesaurus;
 use crate::version::{self, Version};

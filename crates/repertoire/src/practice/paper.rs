@@ -4,8 +4,9 @@ use base_content::Reading;
 use base_core::{Lang, Time};
 use base_pdf::{Block, Fact, Funding, Paper, Source, Span};
 
+use super::context::{CityRow, CitySource};
 use super::known::Known;
-use super::view::{CityRow, CitySource, Confirmed, Paperwork, Row, Sheet, Theme, Value, When, host};
+use super::view::{Confirmed, Paperwork, Row, Sheet, Theme, Value, When, host};
 
 /// What stands around the record.
 pub struct Imprint {
@@ -178,11 +179,11 @@ fn figures(sheet: &Sheet<'_>) -> Block {
             || Span::unknown(words.t("practice-source-unknown")),
             |source| Span::new(host(source)).linked(source),
         );
-        vec![vec![when], value, vec![span(sheet, row.counts)], vec![source]]
+        vec![vec![when], value, vec![span(sheet, row.counts), " · ".into(), source]]
     };
     Block::Table {
         caption: Some(words.t("practice-figures-caption-alone").into_owned()),
-        head: ["practice-when", "practice-value", "practice-counts-short", "practice-city-source"]
+        head: ["practice-when", "practice-value", "practice-counts"]
             .map(|key| words.t(key).into_owned())
             .to_vec(),
         rows: rows.into_iter().map(row).collect(),
@@ -248,9 +249,9 @@ fn surroundings(sheet: &Sheet<'_>) -> Vec<Block> {
             CitySource::Practice(_) => words.t("practice-city-record").into(),
             CitySource::Address(address) => Span::new(host(address)).linked(address),
             CitySource::Eurostat(table, address) => {
-                Span::new(words.ta("practice-city-eurostat", &[("table", table)])).linked(address)
+                Span::new(words.ta("list-source-eurostat", &[("table", table)])).linked(address)
             }
-            CitySource::MadeUp => words.t("practice-city-made-up").into(),
+            CitySource::MadeUp(table) => words.ta("list-source-made-up", &[("table", table)]).into(),
         };
         vec![vec![what], vec![value.into()], vec![when.into()], vec![source]]
     };
@@ -291,8 +292,13 @@ fn surroundings(sheet: &Sheet<'_>) -> Vec<Block> {
 fn document_fact(sheet: &Sheet<'_>, document: Paperwork<'_>) -> Fact {
     let words = sheet.words;
     let details = document.details.into_iter().map(|detail| Some(foreign(sheet, &detail.body, detail.lang)));
-    let languages = document.languages.map(Span::new);
-    let mut value = joined(details.chain([languages]), ", ");
+    let mut value = joined(details, ", ");
+    if let Some(note) = document.pages_note {
+        value.extend([" (".into(), span(sheet, note), ")".into()]);
+    }
+    if let Some(languages) = document.languages {
+        value.push(format!("{}{languages}", if value.is_empty() { "" } else { ", " }).into());
+    }
     if !value.is_empty() {
         value.push(". ".into());
     }

@@ -2,23 +2,21 @@
 //! paper and the comparison all show this.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use base_content::{Reading, Text, Translations};
 use base_core::{Dated, Lang, PartialDate};
 use base_i18n::Words;
 use jiff::civil;
-use people::{Figure, FigureSource, Indicator, Place};
+use people::{Figure, Place};
 use serde_json::Number;
 
+use super::context::{self, CityRow};
 use super::lanes::{Lanes, Seen};
 use super::reading::Tally;
 use super::record::{Amount, Bound, Claim, Document, Kind, Observation, Stance, Stated};
 use super::{Practice, Record, Shown, Status};
 use crate::atlas::capital;
 use crate::thesaurus::Thesaurus;
-
-static ENGLISH: LazyLock<Lang> = LazyLock::new(Lang::english);
 
 /// A practice for one reader.
 #[derive(Clone, Copy)]
@@ -44,7 +42,7 @@ pub enum Confirmed {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<'a> {
     Unknown,
-    /// Written as the reader's language writes numbers.
+    /// Written as the reader's language writes numbers; “about” and “over” in its words too.
     Number(String),
     Words(Reading<'a>),
 }
@@ -111,30 +109,6 @@ pub struct Theme<'a> {
     pub lang: &'a Lang,
 }
 
-/// A figure on the city; a row without one says that it is not known.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CityRow<'a> {
-    /// Message key of what is counted.
-    pub title: String,
-    /// What the source adds about that.
-    pub definition: Option<Piece<'a>>,
-    /// Value, date and source.
-    pub said: Option<(String, String, CitySource<'a>)>,
-}
-
-/// Who says a figure on the city.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CitySource<'a> {
-    /// This record.
-    Here,
-    /// The record of another practice.
-    Practice(&'a str),
-    Address(&'a str),
-    /// A table, and its address.
-    Eurostat(&'a str, String),
-    MadeUp,
-}
-
 /// A document in the table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paperwork<'a> {
@@ -146,6 +120,8 @@ pub struct Paperwork<'a> {
     /// In words, such as “English and Italian”; `None` if not known.
     pub languages: Option<String>,
     pub addresses: &'a [String],
+    /// How the pages were counted.
+    pub pages_note: Option<Reading<'a>>,
     pub note: Option<Reading<'a>>,
     /// The page that says that it exists.
     pub source: Option<&'a str>,
@@ -319,7 +295,7 @@ impl<'a> Sheet<'a> {
 
     /// The figures on the city.
     pub fn city_rows(&self) -> Vec<CityRow<'a>> {
-        city_rows(self.words, self.figures, &self.practice.slug)
+        context::rows(self.words, self.figures, &self.practice.slug)
     }
 
     /// How the texts of the page came to be in their language.
@@ -336,11 +312,15 @@ impl<'a> Sheet<'a> {
     }
 
     /// The texts that are read or translated: all but its own name, a city that is read by the place's own name, themes, which the
-    /// thesaurus names, and bare dates.
+    /// thesaurus names, and what is written anew in every language: bare dates, numbers.
     fn own_texts(&self) -> impl Iterator<Item = &'a Text> {
         let city = self.record.city.as_ref().filter(|_| self.whereabouts().is_none());
-        let apart = [self.record.name_original.as_ref(), city];
-        let is_apart = move |text: &Text| apart.into_iter().flatten().any(|other| std::ptr::eq(other, text));
+        let numbers = self.record.observations.iter().filter(|seen| seen.size().is_some()).filter_map(|seen| match &seen.value {
+            Some(Stated::Words(words)) => Some(words),
+            _ => None,
+        });
+        let apart: Vec<&Text> = self.record.name_original.iter().chain(city).chain(numbers).collect();
+        let is_apart = move |text: &Text| apart.iter().any(|other| std::ptr::eq(*other, text));
         let counts = move |text: &&Text| !is_apart(text) && !text.key.starts_with("themes.") && self.bare_date(text).is_none();
         self.record.texts().into_iter().filter(counts)
     }
@@ -357,10 +337,14 @@ impl<'a> Sheet<'a> {
     }
 
     fn value(&self, seen: &'a Observation) -> Value<'a> {
-        match &seen.value {
-            None => Value::Unknown,
-            Some(Stated::Number(number)) => Value::Number(self.number(number)),
-            Some(Stated::Words(words)) => Value::Words(self.read(words)),
+        let with = |key: &str, number: f64| Value::Number(self.words.ta(key, &[("number", self.words.number(number))]));
+        match (&seen.value, seen.size()) {
+            (None, _) => Value::Unknown,
+            (Some(Stated::Number(number)), _) => Value::Number(self.number(number)),
+            (Some(Stated::Words(_)), Some((Bound::Exactly, number))) => Value::Number(self.words.number(number)),
+            (Some(Stated::Words(_)), Some((Bound::About, number))) => with("practice-value-about", number),
+            (Some(Stated::Words(_)), Some((Bound::MoreThan, number))) => with("practice-value-over", number),
+            (Some(Stated::Words(words)), None) => Value::Words(self.read(words)),
         }
     }
 
@@ -419,7 +403,6 @@ impl<'a> Sheet<'a> {
             document.institution.as_deref().map(|institution| mine(institution.into())),
             dated,
             pages.map(|pages| mine(pages.into())),
-            self.maybe(&document.pages_note).map(|note| Piece { body: note.body.into(), lang: note.lang }),
             minutes.map(|minutes| mine(minutes.into())),
         ];
         Paperwork {
@@ -432,6 +415,7 @@ impl<'a> Sheet<'a> {
             exists: document.exists,
             languages: document.languages.as_ref().map(|languages| self.languages(languages)),
             addresses: &document.addresses,
+            pages_note: self.maybe(&document.pages_note),
             note: self.maybe(&document.note),
             source: document.source.as_deref(),
         }
@@ -442,47 +426,6 @@ impl Row<'_> {
     /// Whether the value is a number, to be set as one.
     pub fn is_number(&self) -> bool {
         matches!(self.value, Value::Number(_))
-    }
-}
-
-/// The figures on a place: population and share of foreign residents always, known or not; then what else there is. `record` is the
-/// slug of the practice whose page this is.
-pub fn city_rows<'a>(words: &Words, figures: &'a [Figure], record: &str) -> Vec<CityRow<'a>> {
-    let title = |indicator: Indicator| format!("indicator-{}", indicator.as_str());
-    let row = |figure: &'a Figure| {
-        let source = city_source(&figure.said.source, record);
-        // What this record adds stands under the table, in the reader's language.
-        let definition = figure.said.definition.as_deref().filter(|_| source != CitySource::Here);
-        CityRow {
-            title: title(figure.said.indicator),
-            definition: definition.map(|words| Piece { body: words.into(), lang: &ENGLISH }),
-            said: Some((city_value(words, figure), words.date(figure.said.dated), source)),
-        }
-    };
-    let of = |indicator| figures.iter().filter(move |figure| figure.said.indicator == indicator);
-    let mut rows = Vec::new();
-    for indicator in Indicator::all() {
-        rows.extend(of(indicator).map(row));
-        if matches!(indicator, Indicator::Population | Indicator::ForeignShare) && of(indicator).next().is_none() {
-            rows.push(CityRow { title: title(indicator), definition: None, said: None });
-        }
-    }
-    rows
-}
-
-fn city_value(words: &Words, figure: &Figure) -> String {
-    let stated = &figure.said.stated;
-    let value = if figure.said.indicator.is_share() { words.percent_stated(stated) } else { words.stated(stated) };
-    if figure.said.flags.is_empty() { value } else { format!("{value} {}", figure.said.flags) }
-}
-
-fn city_source<'a>(source: &'a FigureSource, record: &str) -> CitySource<'a> {
-    match source {
-        FigureSource::Record(slug) if slug == record => CitySource::Here,
-        FigureSource::Record(slug) => CitySource::Practice(slug),
-        FigureSource::Address(address) => CitySource::Address(address),
-        FigureSource::Eurostat(table) => CitySource::Eurostat(table, source.address().unwrap_or_default()),
-        FigureSource::MadeUp(_) => CitySource::MadeUp,
     }
 }
 

@@ -45,6 +45,7 @@ async fn the_five_observations_of_barcelona_stand_with_their_date_and_source() {
         assert_eq!(figures.body.matches("<circle class=\"lane-node").count(), 5 + 2, "five nodes, and two in the key");
         let german = reader.page("/de/practices/barcelona-antirumours").await.section("figures");
         assert_eq!(german.rows()[0], ["Januar 2013", "114", "member organisations uclg-cisdp.org"]);
+        assert_eq!(german.rows::<3>()[2][..2], ["later, undated city page", "über 500"]);
         assert_eq!(german.between("<span lang=\"en\" dir=\"ltr\">", "</span>")[..2], ["member organisations", "about 200 + 200"]);
     })
     .await;
