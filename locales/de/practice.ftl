@@ -149,7 +149,6 @@ practice-city-caption = Zahlen zur Stadt
 practice-city-figure = Angabe
 practice-city-value = Wert
 practice-city-source = Quelle
-practice-city-none = Zur Stadt ist hier noch keine Zahl bekannt.
 practice-city-more = Mehr über { $city }
 practice-city-earlier = { $figure }, früher:
 practice-city-this-record = dieser Eintrag, siehe seine Quellen

@@ -149,7 +149,6 @@ practice-city-caption = Figures on the city
 practice-city-figure = Figure
 practice-city-value = Value
 practice-city-source = Source
-practice-city-none = No figure on the city is known here yet.
 practice-city-more = More about { $city }
 practice-city-earlier = { $figure }, earlier:
 practice-city-this-record = this record, see its sources

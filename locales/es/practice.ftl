@@ -149,7 +149,6 @@ practice-city-caption = Cifras sobre la ciudad
 practice-city-figure = Dato
 practice-city-value = Valor
 practice-city-source = Fuente
-practice-city-none = Aquí aún no se sabe ninguna cifra sobre la ciudad.
 practice-city-more = Más sobre { $city }
 practice-city-earlier = { $figure }, antes:
 practice-city-this-record = esta ficha, véanse sus fuentes

@@ -149,7 +149,6 @@ practice-city-caption = Chiffres sur la ville
 practice-city-figure = Chiffre
 practice-city-value = Valeur
 practice-city-source = Source
-practice-city-none = Aucun chiffre sur la ville n’est encore connu ici.
 practice-city-more = En savoir plus sur la ville{"\u202F"}: { $city }
 practice-city-earlier = { $figure }, auparavant{"\u202F"}:
 practice-city-this-record = cette fiche, voir ses sources

@@ -149,7 +149,6 @@ practice-city-caption = Cifre sulla città
 practice-city-figure = Cifra
 practice-city-value = Valore
 practice-city-source = Fonte
-practice-city-none = Qui non è ancora nota nessuna cifra sulla città.
 practice-city-more = Altro sulla città: { $city }
 practice-city-earlier = { $figure }, in precedenza:
 practice-city-this-record = questa scheda, vedi le sue fonti
