@@ -104,7 +104,7 @@ fn every_file_says_what_it_is_and_stays_small() {
     let mut faults = Vec::new();
     for file in files("crates", &[".rs"]).into_iter().chain(files("xtask", &[".rs"])) {
         // A file of tests says it by its name.
-        if !file.text.starts_with("//!") && !file.path.ends_with("tests.rs") {
+        if !file.text.starts_with("//!") && !file.path.ends_with("tests.rs") && !file.path.contains("/examples/") {
             faults.push(format!("{}: the first line does not say what the file is (//!)", file.path));
         }
         if file.text.lines().count() > LINES_MAX {
@@ -181,7 +181,9 @@ fn every_message_exists_in_every_language_and_is_used() {
 
     let missing: Vec<String> = sources
         .iter()
-        .flat_map(|file| asked(&file.text).into_iter().map(|key| (file.path.as_str(), key)))
+        .flat_map(|file| {
+            asked(file.text.split("#[cfg(test)]").next().unwrap_or("")).into_iter().map(|key| (file.path.as_str(), key))
+        })
         .filter(|(_, key)| !english.contains(key))
         .map(|(path, key)| format!("{path}: {key}"))
         .collect();

@@ -225,7 +225,7 @@ async fn write_batch(
     practice::store::insert(tx, &practices).await?;
     version::store::insert(tx, &versions).await?;
     let body = json!({ "from": numbers.start(), "to": numbers.end() });
-    journal.record(tx, actor, Event { kind: SEEDED, subject: "practices".into(), body }).await?;
+    journal.record(tx, actor, Event { kind: SEEDED, subject: "practice".into(), body }).await?;
     Ok(())
 }
 

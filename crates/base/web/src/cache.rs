@@ -13,15 +13,26 @@ use crate::ready::Ready;
 
 /// Most memory for kept pages, in bytes.
 const KEPT_BYTES_MAX: u64 = 24 * 1024 * 1024;
+/// Most addresses remembered by what their pages are about. Pages that fell out of the store leave their address behind, so beyond
+/// this everything is dropped and begun anew.
+const ADDRESSES_MAX: usize = 50_000;
 /// Longest address that is kept, in bytes: longer ones are searches that nobody repeats.
 const ADDRESS_BYTES_MAX: usize = 300;
 
 /// Kept pages by path and query.
 pub struct Cache {
     pages: Store<Box<str>, Arc<Ready>>,
-    about: Mutex<HashMap<Box<str>, HashSet<Box<str>>>>,
+    about: Mutex<About>,
     /// Goes up with every drop, so that a page rendered from what was true before is not kept after.
     generation: AtomicU64,
+}
+
+/// The addresses of the pages about each topic.
+#[derive(Default)]
+struct About {
+    by_topic: HashMap<Box<str>, HashSet<Box<str>>>,
+    /// Addresses noted since the last time that all were dropped: an upper bound of those in `by_topic`.
+    noted: usize,
 }
 
 impl Default for Cache {
@@ -49,12 +60,18 @@ impl Cache {
             return;
         }
         let mut about = self.about.lock().unwrap_or_else(PoisonError::into_inner);
-        if generation == self.generation() {
-            for topic in topics {
-                about.entry(topic.as_str().into()).or_default().insert(address.into());
-            }
-            self.pages.insert(address.into(), page);
+        if generation != self.generation() {
+            return;
         }
+        if about.noted >= ADDRESSES_MAX {
+            *about = About::default();
+            self.pages.invalidate_all();
+        }
+        about.noted += topics.len();
+        for topic in topics {
+            about.by_topic.entry(topic.as_str().into()).or_default().insert(address.into());
+        }
+        self.pages.insert(address.into(), page);
     }
 
     /// Drops the pages about each subject and about its kind.
@@ -64,7 +81,7 @@ impl Cache {
         for subject in subjects {
             let kind = subject.split('/').next().unwrap_or(subject);
             for topic in [subject, kind] {
-                for address in about.remove(topic).unwrap_or_default() {
+                for address in about.by_topic.remove(topic).unwrap_or_default() {
                     self.pages.invalidate(&address);
                 }
             }
@@ -75,7 +92,7 @@ impl Cache {
     pub fn clear(&self) {
         let mut about = self.about.lock().unwrap_or_else(PoisonError::into_inner);
         self.generation.fetch_add(1, Ordering::SeqCst);
-        about.clear();
+        *about = About::default();
         self.pages.invalidate_all();
     }
 
