@@ -3,7 +3,7 @@
 //! The kind decides the shape of the record. All kinds share a table, an act and a way to be read, because they are kept,
 //! translated and shown alike; what differs stands with each noun.
 
-use base_content::{Origin, Reading, Text, Translations};
+use base_content::{Reading, Text, Translations};
 use base_core::{Lang, Time};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -63,9 +63,4 @@ impl<R: Record> Document<R> {
 /// What events and translations call the document of kind `R` with this slug: `news/academy-in-turin`.
 pub fn subject<R: Record>(slug: &str) -> String {
     format!("{}/{slug}", R::KIND)
-}
-
-/// Whether the words are the author's own in the reader's language: nothing needs to be said about them.
-pub fn is_original(reading: &Reading<'_>) -> bool {
-    reading.origin == Origin::Source
 }

@@ -30,7 +30,6 @@ use base_jobs::{Delivery, Handlers};
 use base_mail::{Mailbox, Post};
 use base_web::{App, Hook, Keep, Route, Visitor, moved};
 
-pub use funding::show as refresh_notices;
 pub use search::contribution;
 
 /// The addresses of this slice.

@@ -49,7 +49,7 @@ impl Month {
             let column = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
             week[column] = Some(day);
             if day.weekday() == Weekday::Sunday || day == self.last() {
-                weeks.push(std::mem::replace(&mut week, [None; 7]));
+                weeks.push(std::mem::take(&mut week));
             }
         }
         weeks

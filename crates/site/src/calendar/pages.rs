@@ -10,6 +10,7 @@ use base_db::DbError;
 use base_web::{App, Frame, Page, Shared, Visitor, WebError};
 use jiff::civil::Date;
 use repertoire::atlas::{self, Atlas};
+use serde_json::{Value, json};
 
 use super::ical;
 use super::month::{Month, Overview};
@@ -127,7 +128,7 @@ fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month, t
     let origins = shown.map(|entry| entry.read(&entry.record.body, v.content_lang()).origin);
     let title = v.ta("site-calendar-month", &[("month", v.month_title(month.year, month.month))]);
     let template = MonthPage {
-        frame: v.frame(title).described(v.t("site-calendar-lede")),
+        frame: v.frame(title).described(v.t("site-calendar-lede")).with_json_ld(&json_ld(v, entries, month)),
         month,
         earlier: stops.range(..month).next_back().copied(),
         later: stops.range(month..).find(|stop| **stop != month).copied(),
@@ -138,6 +139,26 @@ fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month, t
         years: years(&overview, &stops),
     };
     Page::html(&template, v.content_lang(), about(topics.iter().copied()))
+}
+
+/// The entries of the month whose days are certain, for machines (schema.org).
+fn json_ld(v: &Visitor, entries: &[Document<Entry>], month: Month) -> Value {
+    let certain = entries.iter().rev().filter(|entry| entry.record.precision == Precision::Day && entry.record.is_in(month));
+    let event = |entry: &Document<Entry>| {
+        let title = entry.read(&entry.record.title, v.content_lang());
+        let mut event = json!({
+            "@type": "Event",
+            "name": title.body,
+            "inLanguage": title.lang,
+            "startDate": entry.record.from.to_string(),
+            "endDate": entry.record.last_known().to_string(),
+        });
+        if let Some(place) = &entry.record.place {
+            event["location"] = json!({ "@type": "Place", "name": place });
+        }
+        event
+    };
+    json!({ "@context": "https://schema.org", "@graph": certain.map(event).collect::<Vec<_>>() })
 }
 
 fn weeks(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month) -> Vec<Vec<Option<Day>>> {

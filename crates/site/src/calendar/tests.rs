@@ -108,6 +108,17 @@ async fn the_month_of_the_academy_shows_its_days_and_where_sources_disagree() {
         assert_eq!(clashes.len(), 1);
         assert_eq!(clashes[0].split(". ").next(), Some("About the date Sources clash"));
         assert_eq!(page.all("<nav class=\"month-nav\""), ["January 2014 April 2014"]);
+        let data: serde_json::Value = serde_json::from_str(&page.all("<script type=\"application/ld+json\"")[0]).expect("JSON");
+        assert_eq!(
+            data["@graph"],
+            serde_json::json!([
+                { "@type": "Event", "name": "Academy, phase I: online", "inLanguage": "en", "startDate": "2014-01-20", "endDate": "2014-02-02" },
+                {
+                    "@type": "Event", "name": "Academy, phase II: Turin", "inLanguage": "en", "startDate": "2014-02-03",
+                    "endDate": "2014-02-07", "location": { "@type": "Place", "name": "Turin" },
+                },
+            ])
+        );
     })
     .await;
 }

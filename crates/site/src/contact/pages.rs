@@ -73,7 +73,7 @@ pub async fn send(State(app): Shared, v: Visitor, client: Client, form: Form) ->
 /// `GET /{lang}/contact/sent`
 pub async fn sent(v: Visitor) -> Result<Page, WebError> {
     let frame = v.frame(v.t("site-contact-sent-title")).hidden();
-    Page::html(&SentPage { frame }, v.content_lang(), about(["contact"]))
+    Page::html(&SentPage { frame }, v.content_lang(), about::<&str>([]))
 }
 
 async fn show(app: &App, v: &Visitor, frame: Frame, form: Form, faults: FormFaults, once: String) -> Result<Page, WebError> {

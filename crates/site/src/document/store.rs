@@ -41,6 +41,10 @@ pub enum Order {
 
 /// The document with this slug, with its translations into `lang`, or into all languages. Two statements.
 pub async fn find<R: Record>(db: &impl Connection, slug: &str, lang: Option<&Lang>) -> Result<Option<Document<R>>, DbError> {
+    // What is no slug has no document; PostgreSQL would not even look for a zero byte.
+    if base_text::slug(slug) != slug {
+        return Ok(None);
+    }
     Ok(by_slugs(db, &[slug], lang).await?.pop())
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
-use base_content::Text;
+use base_content::{Origin, Text};
 use base_search::{Query, Sort};
 use base_text::Html;
 use base_web::{Frame, Page, Shared, Visitor, WebError};
@@ -26,6 +26,7 @@ const STOPS_DRAWN: usize = 7;
 struct Show {
     frame: Frame,
     story: Option<Shown>,
+    note: Option<String>,
     map: Html,
     counts: Counts,
     entries: Vec<Entry>,
@@ -35,7 +36,6 @@ struct Show {
 struct Shown {
     title: Said,
     lead: Said,
-    note: Option<String>,
     stops: Vec<Stop>,
 }
 
@@ -56,7 +56,6 @@ struct Counts {
 /// `GET /{lang}/`
 pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let story = store::find::<Story>(app.db.reader(), SLUG, Some(v.content_lang())).await?;
-    let story = story.map(|story| Shown::of(&v, &story));
     let newest = Query {
         kinds: vec![PRACTICE.to_owned()],
         sort: Sort::Descending(UPDATED.to_owned()),
@@ -67,11 +66,25 @@ pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let answer = atlas::aside(&app, move |search| search.find(&newest)).await?;
     let cards = answer.hits.iter().filter_map(|hit| serde_json::from_str::<Card>(&hit.card).ok());
     let (map, counts) = (drawing(&v, &atlas)?, Counts::of(&atlas));
+    let entries: Vec<Entry> = cards.map(|card| Entry::of(&card, &atlas, &v)).collect();
+    let note = Note::of_many(&v, origins(&v, story.as_ref(), &entries));
+    let story = story.map(|story| Shown::of(&v, &story));
     let title = story.as_ref().map_or_else(|| v.t("site-home-title").into_owned(), |story| story.title.body.clone());
     let lead = story.as_ref().map(|story| story.lead.body.clone()).unwrap_or_default();
-    let entries = cards.map(|card| Entry::of(&card, &atlas, &v)).collect();
-    let template = Show { frame: v.frame(title).described(lead), story, map, counts, entries };
+    let template = Show { frame: v.frame(title).described(lead), story, note, map, counts, entries };
     Page::html(&template, v.content_lang(), about(["story", "practice", "place"]))
+}
+
+/// Where the words of the page come from.
+fn origins(v: &Visitor, story: Option<&Document<Story>>, entries: &[Entry]) -> Vec<Origin> {
+    let told = story.into_iter().flat_map(|story| {
+        let Story { title, lead, steps } = &story.record;
+        let texts = steps.iter().map(|step| &step.text).chain([title, lead]);
+        texts.map(|text| story.read(text, v.content_lang()).origin)
+    });
+    let by_machine = entries.iter().filter(|entry| entry.made.by_machine);
+    told.chain(by_machine.map(|entry| Origin::Translated { state: base_content::State::Machine, outdated: entry.made.outdated }))
+        .collect()
 }
 
 /// Every city with a practice.
@@ -101,9 +114,7 @@ impl Shown {
             text: read(&step.text),
             source: step.source.as_deref().map(Link::to),
         };
-        let texts = steps.iter().map(|step| &step.text).chain([title, lead]);
-        let origins = texts.map(|text| story.read(text, v.content_lang()).origin);
-        Self { title: read(title), lead: read(lead), note: Note::of_many(v, origins), stops: steps.iter().map(stop).collect() }
+        Self { title: read(title), lead: read(lead), stops: steps.iter().map(stop).collect() }
     }
 
     fn is_drawn(&self) -> bool {

@@ -59,7 +59,9 @@ async fn an_item_tells_its_date_its_language_and_its_source() {
             ]
         );
         assert_eq!(page.all("<p class=\"source-line\""), ["Fonte: 171bus.wordpress.com"]);
-        assert_eq!(house.get("/it/news/no-such-item").await.status, 404);
+        for slug in ["no-such-item", "%00", "%F0%9F%98%80", "..%2Fabout", "x%27%20OR%201=1"] {
+            assert_eq!(house.get(&format!("/it/news/{slug}")).await.status, 404, "{slug}");
+        }
     })
     .await;
 }

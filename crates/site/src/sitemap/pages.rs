@@ -65,7 +65,8 @@ pub async fn piece(State(app): Shared, Path(file): Path<String>) -> Result<Page,
         Some("pages") => (pages(&app).await?, &["news", "practice", "place"]),
         Some("practices") => (practices_after(&app, None).await?, &["practice"]),
         Some(other) => {
-            let slug = other.strip_prefix("practices-after-").ok_or(WebError::NotFound)?;
+            let slug = other.strip_prefix("practices-after-").filter(|slug| base_text::slug(slug) == *slug);
+            let slug = slug.ok_or(WebError::NotFound)?;
             (practices_after(&app, Some(slug)).await?, &["practice"])
         }
         None => return Err(WebError::NotFound),

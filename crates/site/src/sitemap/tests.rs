@@ -37,7 +37,9 @@ async fn the_sitemap_lists_every_page_in_every_language() {
             let path = own.strip_prefix("https://eumia.test").expect("our own");
             assert_eq!(house.get(path).await.status, 200, "{path}");
         }
-        for file in ["practices.xml", "practices-after-x.xml", "pages", "other.xml", "..%2F..%2Fetc%2Fpasswd"] {
+        for file in
+            ["practices.xml", "practices-after-x.xml", "practices-after-%00.xml", "pages", "other.xml", "..%2F..%2Fetc%2Fpasswd"]
+        {
             assert_eq!(house.get(&format!("/sitemap/{file}")).await.status, 404, "{file}");
         }
     })
