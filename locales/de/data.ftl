@@ -21,12 +21,15 @@ data-what = Inhalt
 data-format = Datei
 data-use = Geeignet für
 data-all-practices = Alle Praxisbeispiele
+data-practices-about = Funktionierende Praxisbeispiele der Integration: was jedes tut, was darüber bekannt ist und aus welcher Quelle, und was nicht bekannt ist.
 data-json-use = Programme: jedes Feld jedes Eintrags. Eine andere Installation dieser Software kann die Datei einlesen.
 data-csv-use = Tabellenprogramme: ein Praxisbeispiel pro Zeile.
 data-csv-columns = Was die Spalten bedeuten
 data-geojson-use = Karten: jedes Praxisbeispiel als Punkt in seiner Stadt.
 data-thesaurus = Thesaurus
 data-thesaurus-use = Bibliotheken und Suche: die Begriffe, nach denen die Praxisbeispiele geordnet sind, in jeder Sprache dieser Website.
+data-catalog = Katalog
+data-catalog-use = Datenportale: was es hier gibt, für deren Verzeichnisse.
 
 ## The API. Names of fields and parameters are not translated.
 

@@ -21,12 +21,15 @@ data-what = What
 data-format = File
 data-use = Good for
 data-all-practices = All practices
+data-practices-about = Functioning practices of migrant integration: what each one does, what is known of it and from which source, and what is not known.
 data-json-use = Programs: every field of every record. Another installation of this software can import the file.
 data-csv-use = Spreadsheets: one practice a line.
 data-csv-columns = What the columns mean
 data-geojson-use = Maps: each practice as a point at its city.
 data-thesaurus = Thesaurus
 data-thesaurus-use = Libraries and search: the terms by which practices are sorted, in each language of this site.
+data-catalog = Catalogue
+data-catalog-use = Data portals: what there is here, for them to list.
 
 ## The API. Names of fields and parameters are not translated.
 

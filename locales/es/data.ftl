@@ -21,12 +21,15 @@ data-what = Contenido
 data-format = Archivo
 data-use = Útil para
 data-all-practices = Todas las prácticas
+data-practices-about = Prácticas de integración de migrantes que funcionan: qué hace cada una, qué se sabe de ella y por qué fuente, y qué no se sabe.
 data-json-use = Programas: cada campo de cada ficha. Otra instalación de este software puede importar el archivo.
 data-csv-use = Hojas de cálculo: una práctica por línea.
 data-csv-columns = Qué significan las columnas
 data-geojson-use = Mapas: cada práctica como un punto en su ciudad.
 data-thesaurus = Tesauro
 data-thesaurus-use = Bibliotecas y búsquedas: los términos con los que se ordenan las prácticas, en cada idioma de este sitio.
+data-catalog = Catálogo
+data-catalog-use = Portales de datos: lo que hay aquí, para sus listas.
 
 ## The API. Names of fields and parameters are not translated.
 

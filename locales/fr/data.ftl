@@ -21,12 +21,15 @@ data-what = Contenu
 data-format = Fichier
 data-use = Utile pour
 data-all-practices = Toutes les pratiques
+data-practices-about = Des pratiques d’intégration des migrants qui fonctionnent{"\u202F"}: ce que fait chacune, ce que l’on en sait et de quelle source, et ce que l’on ignore.
 data-json-use = Les programmes{"\u202F"}: chaque champ de chaque fiche. Une autre installation de ce logiciel peut importer le fichier.
 data-csv-use = Les tableurs{"\u202F"}: une pratique par ligne.
 data-csv-columns = Ce que signifient les colonnes
 data-geojson-use = Les cartes{"\u202F"}: chaque pratique est un point dans sa ville.
 data-thesaurus = Thésaurus
 data-thesaurus-use = Les bibliothèques et la recherche{"\u202F"}: les termes qui servent à classer les pratiques, dans chaque langue de ce site.
+data-catalog = Catalogue
+data-catalog-use = Les portails de données{"\u202F"}: ce qu’il y a ici, pour leurs répertoires.
 
 ## The API. Names of fields and parameters are not translated.
 

@@ -21,12 +21,15 @@ data-what = Che cosa
 data-format = File
 data-use = A che cosa serve
 data-all-practices = Tutte le pratiche
+data-practices-about = Pratiche funzionanti di integrazione dei migranti: che cosa fa ciascuna, che cosa se ne sa e da quale fonte, e che cosa non se ne sa.
 data-json-use = Per i programmi: ogni campo di ogni scheda. Un’altra installazione di questo software può importare il file.
 data-csv-use = Per i fogli di calcolo: una pratica per riga.
 data-csv-columns = Che cosa significano le colonne
 data-geojson-use = Per le mappe: ogni pratica come punto nella sua città.
 data-thesaurus = Tesauro
 data-thesaurus-use = Per biblioteche e ricerche: i termini con cui sono ordinate le pratiche, in ogni lingua di questo sito.
+data-catalog = Catalogo
+data-catalog-use = Per i portali di dati: che cosa c’è qui, da riprendere nei loro elenchi.
 
 ## The API. Names of fields and parameters are not translated.
 

@@ -3,6 +3,7 @@
 //! The shapes here are promises to others and stay apart from the program's own types: a field may be added, none renamed or
 //! taken away. What is not known is `null`; what is for editors is not here at all.
 
+mod catalog;
 mod city;
 mod csvw;
 mod export;
@@ -39,6 +40,7 @@ pub fn api_routes() -> Vec<Route> {
         Route::get("/export/practices.csv", "export-csv", export::csv).open(),
         Route::get("/export/practices.csv-metadata.json", "export-csv-metadata", csvw::show).open(),
         Route::get("/export/practices.geojson", "export-geojson", export::geojson).open(),
+        Route::get("/catalog.jsonld", "catalog", catalog::show).open(),
         Route::get("/thesaurus.ttl", "thesaurus", export::thesaurus).open(),
     ]);
     routes

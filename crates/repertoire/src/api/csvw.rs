@@ -17,7 +17,10 @@ const COLUMNS: &[(&str, &str)] = &[
     ("region", "The region of the city"),
     ("country", "The country, in English"),
     ("country_code", "The country (ISO 3166-1 alpha-2)"),
-    ("place", "The place for maps and statistics: name, latitude and longitude in degrees (WGS 84), NUTS 3 code, Eurostat's city code"),
+    (
+        "place",
+        "The place for maps and statistics: name, latitude and longitude in degrees (WGS 84), NUTS 3 code, Eurostat's city code",
+    ),
     ("organisations", "Who runs it"),
     ("partners", "With whom"),
     ("actors", "Who does the work and takes part"),
@@ -76,10 +79,12 @@ fn column(name: &str, form: Form) -> Value {
         Form::Words | Form::List => "string",
     };
     let description = COLUMNS.iter().find(|(known, _)| *known == name).map_or("", |(_, description)| *description);
-    let mut column = json!({ "name": name, "titles": name, "dc:description": description, "datatype": datatype, "required": name == "id" });
+    let mut column =
+        json!({ "name": name, "titles": name, "dc:description": description, "datatype": datatype, "required": name == "id" });
     if form == Form::List {
         column["separator"] = json!("\n");
-        column["dc:description"] = json!(format!("{description}. One a line, or a list in JSON where one of them has more than words"));
+        column["dc:description"] =
+            json!(format!("{description}. One a line, or a list in JSON where one of them has more than words"));
     }
     column
 }

@@ -7,7 +7,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use base_db::DbError;
-use base_jobs::last_seq;
+use base_jobs::{events_after, last_seq};
 use base_web::{App, Keep, Page, Shared, WebError};
 use futures_util::stream::{Stream, try_unfold};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -124,10 +124,12 @@ pub async fn thesaurus(State(app): Shared) -> Result<Page, WebError> {
     Ok(Page::data("text/turtle; charset=utf-8", turtle, Keep::about(["thesaurus"])).open().saved_as("thesaurus.ttl"))
 }
 
-/// Sends the file, or says that the client has it: its tag is made from the newest event, so that this costs one statement.
+/// Sends the file, or says that the client has it: its tag is made from the newest event, so that this costs two statements.
 async fn send(app: Arc<App>, format: Format, request: &HeaderMap) -> Result<Response, WebError> {
-    let seq = last_seq(app.db.reader()).await?;
-    let tag = format!("\"{}-{}-{seq}\"", env!("CARGO_PKG_VERSION"), format.name);
+    let newest = events_after(app.db.reader(), last_seq(app.db.reader()).await? - 1, 1).await?.pop();
+    // With its time, because numbers are given again after an older backup was put back.
+    let state = newest.map_or_else(|| "empty".to_owned(), |newest| format!("{}-{}", newest.seq, newest.at.millis()));
+    let tag = format!("\"{}-{}-{state}\"", env!("CARGO_PKG_VERSION"), format.name);
     let mut response = if is_had_by(request, &tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

@@ -81,7 +81,8 @@ pub async fn practice(State(app): Shared, Path(slug): Path<String>) -> Result<Re
         Found::Gone => return Err(WebError::Gone),
         Found::Missing => return Err(WebError::NotFound),
     };
-    let licence = shown.record.licence.as_deref().map(|licence| format!("<https://spdx.org/licenses/{licence}>; rel=\"license\""));
+    let licence =
+        shown.record.licence.as_deref().map(|licence| format!("<https://spdx.org/licenses/{licence}>; rel=\"license\""));
     let topics = [format!("practice/{slug}"), format!("place/{}", shown.place.slug)];
     let page = answer(&Practice::of(&app, &shown), &topics.each_ref().map(String::as_str), licence.as_slice())?;
     Ok(page.into_response())

@@ -88,10 +88,15 @@ async fn every_operation_answers_as_it_is_described() {
         let practices: Vec<String> = slugs(&client.json("/api/v1/practices?per_page=100").await);
         assert_eq!((practices.len(), places.len()), (11, 10));
         for (path, operations) in described["paths"].as_object().expect("paths") {
-            let content = operations["get"]["responses"]["200"]["content"].as_object().expect("every operation answers with something");
+            let content =
+                operations["get"]["responses"]["200"]["content"].as_object().expect("every operation answers with something");
             let (kind, schema) = content.iter().next().expect("one kind");
             let named = if path.contains("cities") { &places } else { &practices };
-            let addresses = if path.contains("{slug}") { named.iter().map(|slug| path.replace("{slug}", slug)).collect() } else { vec![path.clone()] };
+            let addresses = if path.contains("{slug}") {
+                named.iter().map(|slug| path.replace("{slug}", slug)).collect()
+            } else {
+                vec![path.clone()]
+            };
             for address in addresses {
                 let answer = client.get(&address).await;
                 assert_eq!(answer.status, 200, "{address}");
@@ -209,7 +214,10 @@ async fn paging_to_the_end_meets_every_practice_once() {
         let last = client.json("/api/v1/practices?page=5&per_page=9").await;
         assert_eq!(last["next"], Value::Null, "a full page may be the last");
         let first = client.json("/api/v1/practices").await;
-        assert_eq!((slugs(&first).len(), &first["next"]), (20, &json!("https://eumia.example/api/v1/practices?page=2&per_page=20&after=practice-020")));
+        assert_eq!(
+            (slugs(&first).len(), &first["next"]),
+            (20, &json!("https://eumia.example/api/v1/practices?page=2&per_page=20&after=practice-020"))
+        );
         let beyond = json!({ "items": [], "total": 45, "next": null });
         assert_eq!(client.json("/api/v1/practices?page=6&per_page=9").await, beyond);
         assert_eq!(client.json("/api/v1/practices?page=18446744073709551615&per_page=100").await, beyond);
@@ -224,7 +232,10 @@ async fn cities_come_in_pages_with_their_figures() {
         let client = Client::of(db);
         let first = client.json("/api/v1/cities?per_page=6").await;
         let second = client.json(first["next"].as_str().expect("there are ten")).await;
-        assert_eq!((slugs(&first).len(), slugs(&second).len(), &second["next"], &second["total"]), (6, 4, &Value::Null, &json!(10)));
+        assert_eq!(
+            (slugs(&first).len(), slugs(&second).len(), &second["next"], &second["total"]),
+            (6, 4, &Value::Null, &json!(10))
+        );
         let barcelona = client.json("/api/v1/cities/barcelona").await;
         assert_eq!(first["items"][0], barcelona);
         assert_eq!(
@@ -305,16 +316,36 @@ async fn scripts_of_other_sites_may_read_and_nothing_else() {
     each_engine(|db| async move {
         keep(&db, 1).await;
         let client = Client::of(db);
-        let open = ["/api/v1/practices", "/api/v1/practices/practice-000", "/api/v1/cities", "/openapi.json", "/thesaurus.ttl"];
+        let open = [
+            "/api/v1/practices",
+            "/api/v1/practices/practice-000",
+            "/api/v1/cities",
+            "/openapi.json",
+            "/thesaurus.ttl",
+            "/catalog.jsonld",
+        ];
         let files = ["json", "csv", "geojson", "csv-metadata.json"].map(|end| format!("/export/practices.{end}"));
         for address in open.into_iter().chain(files.iter().map(String::as_str)) {
             let answer = client.ask(Method::GET, address, &[("origin", "https://elsewhere.example")]).await;
             let said = ["access-control-allow-origin", "access-control-expose-headers", "cross-origin-resource-policy"];
             assert_eq!(said.map(|name| answer.named(name)), ["*", "etag, link", "cross-origin"], "{address}");
-            let asking = [("origin", "https://elsewhere.example"), ("access-control-request-method", "GET"), ("access-control-request-headers", "if-none-match")];
+            let asking = [
+                ("origin", "https://elsewhere.example"),
+                ("access-control-request-method", "GET"),
+                ("access-control-request-headers", "if-none-match"),
+            ];
             let answer = client.ask(Method::OPTIONS, address, &asking).await;
-            let said = ["access-control-allow-origin", "access-control-allow-methods", "access-control-allow-headers", "access-control-max-age"];
-            assert_eq!((answer.status, said.map(|name| answer.named(name))), (204, ["*", "GET, HEAD, OPTIONS", "*", "86400"]), "{address}");
+            let said = [
+                "access-control-allow-origin",
+                "access-control-allow-methods",
+                "access-control-allow-headers",
+                "access-control-max-age",
+            ];
+            assert_eq!(
+                (answer.status, said.map(|name| answer.named(name))),
+                (204, ["*", "GET, HEAD, OPTIONS", "*", "86400"]),
+                "{address}"
+            );
             for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
                 let answer = client.ask(method.clone(), address, &[]).await;
                 assert_eq!(answer.status, 405, "{method} {address}");
@@ -355,9 +386,14 @@ async fn what_is_not_for_readers_is_in_no_answer() {
 async fn a_renamed_practice_is_found_under_its_old_name() {
     each_engine(|db| async move {
         keep(&db, 1).await;
-        act(&db, |tx| async move { acts::rename(&*tx, &journal(), &ACTOR, "practice-000", "better-name").await }).await.expect("it can be renamed");
+        act(&db, |tx| async move { acts::rename(&*tx, &journal(), &ACTOR, "practice-000", "better-name").await })
+            .await
+            .expect("it can be renamed");
         let answer = Client::of(db).get("/api/v1/practices/practice-000").await;
-        assert_eq!((answer.status, answer.named("location"), answer.named("access-control-allow-origin")), (308, "/api/v1/practices/better-name", "*"));
+        assert_eq!(
+            (answer.status, answer.named("location"), answer.named("access-control-allow-origin")),
+            (308, "/api/v1/practices/better-name", "*")
+        );
     })
     .await;
 }
@@ -391,7 +427,10 @@ async fn parts_that_do_not_exist_yet_and_hostile_questions_get_a_problem_that_sa
         }
         let refused = [
             ("/api/v1/practices?page=0", "“0” cannot be used as page. Write a whole number from 1 on."),
-            ("/api/v1/practices?page=99999999999999999999", "“99999999999999999999” cannot be used as page. Write a whole number from 1 on."),
+            (
+                "/api/v1/practices?page=99999999999999999999",
+                "“99999999999999999999” cannot be used as page. Write a whole number from 1 on.",
+            ),
             ("/api/v1/practices?per_page=101", "“101” cannot be used as per_page. Write a whole number from 1 to 100."),
             ("/api/v1/cities?per_page=%F0%9F%98%80", "“😀” cannot be used as per_page. Write a whole number from 1 to 100."),
             ("/api/v1/cities?page=1'%20OR%201=1", "“1' OR 1=1” cannot be used as page. Write a whole number from 1 on."),

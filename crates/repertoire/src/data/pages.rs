@@ -39,23 +39,26 @@ struct File {
     media_type: &'static str,
 }
 
+/// Message key of the repertoire as data.
+const PRACTICES: &str = "data-all-practices";
+
 const FILES: &[File] = &[
     File {
-        what: "data-all-practices",
+        what: PRACTICES,
         format: "JSON",
         href: "/export/practices.json",
         good_for: "data-json-use",
         media_type: "application/json",
     },
     File {
-        what: "data-all-practices",
+        what: PRACTICES,
         format: "CSV",
         href: "/export/practices.csv",
         good_for: "data-csv-use",
         media_type: "text/csv",
     },
     File {
-        what: "data-all-practices",
+        what: PRACTICES,
         format: "GeoJSON",
         href: "/export/practices.geojson",
         good_for: "data-geojson-use",
@@ -67,6 +70,13 @@ const FILES: &[File] = &[
         href: "/thesaurus.ttl",
         good_for: "data-thesaurus-use",
         media_type: "text/turtle",
+    },
+    File {
+        what: "data-catalog",
+        format: "DCAT-AP, JSON-LD",
+        href: "/catalog.jsonld",
+        good_for: "data-catalog-use",
+        media_type: "application/ld+json",
     },
 ];
 
@@ -107,19 +117,17 @@ fn examples(app: &App, practice: Option<&str>) -> Vec<Example> {
 /// The repertoire as a data set (schema.org). It has no licence of its own: each record has one, or none is known.
 fn linked(app: &App, v: &Visitor) -> Value {
     let page = app.url(&v.to("data"));
-    let file = |file: &File| {
-        json!({ "@type": "DataDownload", "name": v.t(file.what), "encodingFormat": file.media_type, "contentUrl": app.url(file.href) })
-    };
+    let file = |file: &File| json!({ "@type": "DataDownload", "name": v.t(file.what), "encodingFormat": file.media_type, "contentUrl": app.url(file.href) });
     json!({
         "@context": "https://schema.org",
         "@type": "Dataset",
         "@id": page,
         "url": page,
-        "name": v.t("data-all-practices"),
-        "description": v.t("data-lede"),
+        "name": v.t(PRACTICES),
+        "description": v.t("data-practices-about"),
         "inLanguage": v.lang.tag(),
         "isAccessibleForFree": true,
         "creator": { "@type": "Organization", "name": v.t("site-name"), "url": app.url("/") },
-        "distribution": FILES.iter().map(file).collect::<Vec<_>>(),
+        "distribution": FILES.iter().filter(|file| file.what == PRACTICES).map(file).collect::<Vec<_>>(),
     })
 }

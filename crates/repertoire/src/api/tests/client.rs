@@ -34,7 +34,8 @@ impl Client {
         let texts = Arc::new(Texts::load().expect("the texts are sound"));
         let search = Search::open(None, Thesaurus::default()).expect("memory is there");
         let outside = Outside { public_url: "https://eumia.example".into(), trusted_proxies: Vec::new(), metrics_token: None };
-        let app = App::new(db, texts, Clock::held(now()), Random::system(), journal(), search, outside, Limits::default(), &MENUS);
+        let app =
+            App::new(db, texts, Clock::held(now()), Random::system(), journal(), search, outside, Limits::default(), &MENUS);
         Self { site: Site::new(Arc::clone(&app), &api_routes()), app }
     }
 

@@ -120,7 +120,13 @@ async fn files_say_what_they_are() {
         import_files(&db, &FILES).await.expect("the real data is sound");
         let client = Client::of(db);
         let mut told = Vec::new();
-        for address in ["/export/practices.json", "/export/practices.csv", "/export/practices.geojson", "/export/practices.csv-metadata.json", "/thesaurus.ttl"] {
+        for address in [
+            "/export/practices.json",
+            "/export/practices.csv",
+            "/export/practices.geojson",
+            "/export/practices.csv-metadata.json",
+            "/thesaurus.ttl",
+        ] {
             let answer = client.get(address).await;
             told.push(["content-type", "content-disposition", "link"].map(|name| answer.named(name).to_owned()));
         }
@@ -140,7 +146,8 @@ async fn files_say_what_they_are() {
             ]
         );
         let columns = client.json("/export/practices.csv-metadata.json").await["tableSchema"]["columns"].clone();
-        let titles: Vec<&str> = columns.as_array().expect("columns").iter().filter_map(|column| column["titles"].as_str()).collect();
+        let titles: Vec<&str> =
+            columns.as_array().expect("columns").iter().filter_map(|column| column["titles"].as_str()).collect();
         assert_eq!(titles.join(",") + "\r\n", csv::header(Audience::Readers));
 
         let turtle = client.get("/thesaurus.ttl").await.body;
@@ -148,6 +155,53 @@ async fn files_say_what_they_are() {
         let read = crate::thesaurus::turtle::read(&source("thesaurus.ttl", &turtle), &mut faults);
         let kept = crate::thesaurus::store::load(client.db().reader()).await.expect("the thesaurus can be read");
         assert_eq!(read, Some(kept));
+    })
+    .await;
+}
+
+/// What DCAT-AP 3 asks of each kind of thing.
+const MANDATORY: [(&str, &[&str]); 5] = [
+    ("dcat:Catalog", &["dct:title", "dct:description", "dct:publisher"]),
+    ("dcat:Dataset", &["dct:title", "dct:description"]),
+    ("dcat:Distribution", &["dcat:accessURL"]),
+    ("dcat:DataService", &["dct:title", "dcat:endpointURL"]),
+    ("foaf:Agent", &["foaf:name"]),
+];
+
+/// How often each kind of thing is there, and what it lacks.
+fn survey(value: &Value, counts: &mut [usize; 5], lacking: &mut Vec<String>) {
+    let kind = MANDATORY.iter().position(|(kind, _)| value["@type"] == *kind);
+    if let Some(kind) = kind {
+        counts[kind] += 1;
+        let missing = MANDATORY[kind].1.iter().filter(|name| value[**name].is_null());
+        lacking.extend(missing.map(|name| format!("{} {name}", value["@type"])));
+    }
+    for part in value.as_object().into_iter().flat_map(|object| object.values()).chain(value.as_array().into_iter().flatten()) {
+        survey(part, counts, lacking);
+    }
+}
+
+#[tokio::test]
+async fn the_catalogue_says_what_other_catalogues_ask() {
+    each_engine(|db| async move {
+        let client = Client::of(db);
+        let mut catalog = client.json("/catalog.jsonld").await;
+        let (mut counts, mut lacking) = ([0; 5], Vec::new());
+        survey(&catalog, &mut counts, &mut lacking);
+        assert_eq!((counts, lacking), ([1, 2, 4, 1, 3], Vec::<String>::new()));
+        let titles = &catalog["dcat:dataset"][0]["dct:title"];
+        let titles: Vec<&str> =
+            titles.as_array().expect("a title in each language").iter().filter_map(|title| title["@value"].as_str()).collect();
+        assert_eq!(
+            titles,
+            ["All practices", "Alle Praxisbeispiele", "Todas las prácticas", "Toutes les pratiques", "Tutte le pratiche"]
+        );
+
+        // The survey sees what is missing.
+        catalog["dcat:service"]["dcat:endpointURL"] = Value::Null;
+        let mut lacking = Vec::new();
+        survey(&catalog, &mut [0; 5], &mut lacking);
+        assert_eq!(lacking, ["\"dcat:DataService\" dcat:endpointURL"]);
     })
     .await;
 }
