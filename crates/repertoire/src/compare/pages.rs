@@ -15,11 +15,11 @@ use url::form_urlencoded::{Serializer, parse};
 
 use super::{Cell, Row, place_rows, rows};
 use crate::atlas;
+use crate::practice::Shown;
 use crate::practice::context::CitySource;
 use crate::practice::pages::{Elsewhere, is_slug};
 use crate::practice::store::{Found, find};
 use crate::practice::view::Sheet;
-use crate::practice::Shown;
 use crate::search::{Card, PRACTICE, name_key};
 use crate::thesaurus;
 
@@ -114,9 +114,8 @@ async fn show(State(app): Shared, v: Visitor, RawQuery(query): RawQuery) -> Resu
     let thesaurus = thesaurus::at_hand(&app);
     let today = app.clock.now().date();
     let figures_of = |place: &Place| figures.get(&place.id).map_or(&[][..], Vec::as_slice);
-    let sheets = [&first, &second].map(|choice| {
-        choice.shown().map(|shown| Sheet::of(shown, figures_of(&shown.place), &v.words, today))
-    });
+    let sheets =
+        [&first, &second].map(|choice| choice.shown().map(|shown| Sheet::of(shown, figures_of(&shown.place), &v.words, today)));
     let beside = match sheets {
         [Some(one), Some(other)] if one.practice.id != other.practice.id => {
             Some(Beside { sheets: [one, other], rows: rows([&one, &other], &thesaurus) })
@@ -258,10 +257,7 @@ impl<'a> CityBeside<'a> {
         let (own, own_lang) = sheet.city();
         Self {
             title: v.ta("practice-compare-fit-title", &[("title", sheet.title().body), ("city", name)]),
-            places: [
-                (own, own_lang, format!("cities/{}", sheet.place.slug)),
-                (name, lang, format!("cities/{}", city.slug)),
-            ],
+            places: [(own, own_lang, format!("cities/{}", sheet.place.slug)), (name, lang, format!("cities/{}", city.slug))],
             rows: place_rows(&v.words, [sheet.figures, figures]),
         }
     }

@@ -35,7 +35,9 @@ impl Known {
             known.tell(sheet, claims.id, claims.title, claims.told.map(|told| told.len()));
         }
         match &record.evaluation {
-            Some(_) => known.yes.push(Yes { id: "evaluation", title: sheet.words.t("practice-evaluation").into_owned(), count: None }),
+            Some(_) => {
+                known.yes.push(Yes { id: "evaluation", title: sheet.words.t("practice-evaluation").into_owned(), count: None })
+            }
             None => known.not.push(sheet.words.t("practice-evaluation").into_owned()),
         }
         if !record.components.is_empty() {
@@ -63,16 +65,13 @@ impl Known {
         let running = match sheet.confirmed() {
             _ if sheet.ended().is_some() => None,
             Confirmed::Lately(_) => None,
-            Confirmed::LongAgo(day) => {
-                Some(sheet.words.ta("practice-unknown-running-since", &[("date", sheet.words.date(day))]))
-            }
+            Confirmed::LongAgo(day) => Some(sheet.words.ta("practice-unknown-running-since", &[("date", sheet.words.date(day))])),
             Confirmed::Never => Some(sheet.words.t("practice-unknown-running").into_owned()),
         };
         self.not.extend(running);
         let has_address = |kind| record.document(kind).is_some_and(|document| !document.addresses.is_empty());
-        let unproven = |claims: &Option<Vec<super::record::Claim>>| {
-            claims.iter().flatten().any(|claim| claim.evidence.is_empty())
-        };
+        let unproven =
+            |claims: &Option<Vec<super::record::Claim>>| claims.iter().flatten().any(|claim| claim.evidence.is_empty());
         let gaps = [
             (record.start_year.is_none(), "practice-unknown-start"),
             (record.funding.amounts.is_none(), "practice-cost"),

@@ -357,12 +357,17 @@ mod tests {
     #[test]
     fn one_thing_counted_again_is_tied_by_a_plain_thread_and_a_year_is_a_stretch() {
         let lang = Lang::english();
-        let rows = [("members", "12", true, "2010", ""), ("members", "31", true, "2012-05-03", ""), ("events", "8", true, "2013", "2014")];
+        let rows = [
+            ("members", "12", true, "2010", ""),
+            ("members", "31", true, "2012-05-03", ""),
+            ("events", "8", true, "2013", "2014"),
+        ];
         let lanes = Lanes::of(&seen(&rows, &lang)).expect("a picture");
         assert_eq!(lanes.threads.iter().map(|line| line.loose).collect::<Vec<_>>(), [false, true]);
         let threads: Vec<bool> = lanes.threads.windows(2).map(|pair| pair[0].from.0.0 <= pair[1].from.0.0).collect();
         assert_eq!(threads, [true], "the thread never turns back");
-        let stretches: Vec<String> = lanes.stretches.iter().map(|line| format!("{}–{} at {}", line.from.0, line.to.0, line.from.1)).collect();
+        let stretches: Vec<String> =
+            lanes.stretches.iter().map(|line| format!("{}–{} at {}", line.from.0, line.to.0, line.from.1)).collect();
         assert_eq!(stretches, ["15.1%–28.8% at 48", "56.1%–83.4% at 106"].map(str::to_owned));
         assert!(!lanes.has_undated);
         assert!(lanes.years.len() <= 4);
@@ -379,7 +384,8 @@ mod tests {
 
     #[test]
     fn long_values_are_cut_between_words() {
-        let cut = ["12 hours / 6 weeks", "250 and just over 200", "Donaudampfschifffahrt", "žžžžž žžžžž žžžžž žžžžž"].map(shortened);
+        let cut =
+            ["12 hours / 6 weeks", "250 and just over 200", "Donaudampfschifffahrt", "žžžžž žžžžž žžžžž žžžžž"].map(shortened);
         assert_eq!(cut, ["12 hours / 6 weeks", "250 and just…", "Donaudampfschifff…", "žžžžž žžžžž…"]);
     }
 }

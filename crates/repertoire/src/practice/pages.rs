@@ -254,11 +254,7 @@ impl Material {
         let thesaurus = thesaurus::at_hand(app);
         let made_at = self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at);
         let funding = v.frame("").foot().iter().map(|(title, _, text)| format!("{title}: {text}")).collect();
-        let imprint = Imprint {
-            made_at,
-            funding,
-            address: app.url(&v.to(format!("practices/{}", self.shown.practice.slug))),
-        };
+        let imprint = Imprint { made_at, funding, address: app.url(&v.to(format!("practices/{}", self.shown.practice.slug))) };
         paper(&sheet, &sheet.themes(&thesaurus), imprint)
     }
 }

@@ -38,8 +38,7 @@ pub fn paper(sheet: &Sheet<'_>, themes: &[Theme<'_>], imprint: Imprint) -> Paper
         made_at: imprint.made_at,
         byline: vec![words.ta("practice-paper-byline", &[("version", version), ("date", date)]).into()],
         page_words: words.ta("page-of", &[("page", "{page}"), ("pages", "{pages}")]),
-        funding: (!imprint.funding.is_empty())
-            .then(|| Funding { statement: imprint.funding.join("\n"), emblem_words: None }),
+        funding: (!imprint.funding.is_empty()).then(|| Funding { statement: imprint.funding.join("\n"), emblem_words: None }),
         address: Some(Source { label: words.t("practice-paper-back").into_owned(), address: imprint.address }),
         blocks,
     }
@@ -54,7 +53,8 @@ fn head(sheet: &Sheet<'_>, themes: &[Theme<'_>]) -> Vec<Block> {
         blocks.push(Block::Note { spans: vec![Span::new(words.t("practice-made-up")).strong()] });
     }
     if let Some(why) = sheet.ended() {
-        let why = if why.is_empty() { words.t("practice-ended-why-unknown").into() } else { Span::new(why).in_lang(&record.name.lang) };
+        let why =
+            if why.is_empty() { words.t("practice-ended-why-unknown").into() } else { Span::new(why).in_lang(&record.name.lang) };
         blocks.push(Block::Note { spans: vec![Span::new(words.t("practice-ended")).strong(), " ".into(), why] });
     }
     let summary = sheet.maybe(&record.summary).map(|summary| span(sheet, summary));
@@ -171,21 +171,18 @@ fn figures(sheet: &Sheet<'_>) -> Block {
         };
         let value = match row.value {
             Value::Unknown => Span::unknown(words.t("practice-value-unknown")),
-            Value::Number(number) => number.into(),
+            Value::Number(number) | Value::Rounded(number) => number.into(),
             Value::Words(words) => span(sheet, words),
         };
         let value = joined([Some(value), row.unit.map(|unit| span(sheet, unit))], " ");
-        let source = row.source.map_or_else(
-            || Span::unknown(words.t("practice-source-unknown")),
-            |source| Span::new(host(source)).linked(source),
-        );
+        let source = row
+            .source
+            .map_or_else(|| Span::unknown(words.t("practice-source-unknown")), |source| Span::new(host(source)).linked(source));
         vec![vec![when], value, vec![span(sheet, row.counts), " · ".into(), source]]
     };
     Block::Table {
         caption: Some(words.t("practice-figures-caption-alone").into_owned()),
-        head: ["practice-when", "practice-value", "practice-counts"]
-            .map(|key| words.t(key).into_owned())
-            .to_vec(),
+        head: ["practice-when", "practice-value", "practice-counts"].map(|key| words.t(key).into_owned()).to_vec(),
         rows: rows.into_iter().map(row).collect(),
     }
 }

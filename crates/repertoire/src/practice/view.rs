@@ -42,8 +42,10 @@ pub enum Confirmed {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<'a> {
     Unknown,
-    /// Written as the reader's language writes numbers; “about” and “over” in its words too.
+    /// Written as the reader's language writes numbers.
     Number(String),
+    /// A number with “about” or “over” before it, in the reader's words.
+    Rounded(String),
     Words(Reading<'a>),
 }
 
@@ -337,7 +339,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn value(&self, seen: &'a Observation) -> Value<'a> {
-        let with = |key: &str, number: f64| Value::Number(self.words.ta(key, &[("number", self.words.number(number))]));
+        let with = |key: &str, number: f64| Value::Rounded(self.words.ta(key, &[("number", self.words.number(number))]));
         match (&seen.value, seen.size()) {
             (None, _) => Value::Unknown,
             (Some(Stated::Number(number)), _) => Value::Number(self.number(number)),
@@ -373,7 +375,7 @@ impl<'a> Sheet<'a> {
         let what = self.read(&seen.what);
         let (value, value_lang) = match self.value(seen) {
             Value::Unknown => return None,
-            Value::Number(number) => (number, self.lang()),
+            Value::Number(number) | Value::Rounded(number) => (number, self.lang()),
             Value::Words(words) => (words.body.to_owned(), words.lang),
         };
         let dated = seen.dated();

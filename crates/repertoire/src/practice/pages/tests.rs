@@ -63,10 +63,19 @@ async fn what_nobody_knows_of_visby_is_said_in_words() {
              Evidence for its strengths and weaknesses Address of the film What it is made of: it has not been taken apart yet \
              Licence of the texts that it rests on"
         );
-        assert_eq!(page.section("conditions").words(), "Conditions for another city Not known. No source that was read states it.");
-        assert_eq!(page.section("evaluation").words(), "Evaluation Not known. No source that was read says whether it was evaluated.");
-        assert_eq!(page.section("money").words(), "Money Yearly application to the Culture and Leisure Board for camp costs \
-            Venues free of charge from three local hosts Amounts: not known, no source states them");
+        assert_eq!(
+            page.section("conditions").words(),
+            "Conditions for another city Not known. No source that was read states it."
+        );
+        assert_eq!(
+            page.section("evaluation").words(),
+            "Evaluation Not known. No source that was read says whether it was evaluated."
+        );
+        assert_eq!(
+            page.section("money").words(),
+            "Money Yearly application to the Culture and Leisure Board for camp costs \
+            Venues free of charge from three local hosts Amounts: not known, no source states them"
+        );
         let figures = page.section("figures");
         assert_eq!(figures.rows::<3>()[1][..2], ["by 2014", "not stated"]);
         assert_eq!(figures.body.matches("<svg class=\"lanes\"").count(), 0, "one value makes no picture");
@@ -119,7 +128,8 @@ async fn a_translation_falls_out_of_date_with_its_source_and_says_so() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
         let mut records: Value = serde_json::from_str(FILES[0].1).expect("JSON");
-        let turin = records.as_array_mut().expect("a list").iter_mut().find(|record| record["id"] == "turin-neighbourhood-houses");
+        let turin =
+            records.as_array_mut().expect("a list").iter_mut().find(|record| record["id"] == "turin-neighbourhood-houses");
         turin.expect("Turin")["goals"][0] = json!("Another goal");
         import_records(&db, &records).await.expect("sound");
         let reader = Reader::open(db).await;
@@ -169,7 +179,10 @@ async fn each_practice_is_a_whole_page_in_each_language() {
                 let slug = record["id"].as_str().expect("a slug");
                 let page = reader.page(&format!("/{lang}/practices/{slug}")).await;
                 assert_eq!(page.status, 200);
-                assert_eq!(page.section("sources").body.matches("<li>").count(), record["sources"].as_array().map_or(0, Vec::len));
+                assert_eq!(
+                    page.section("sources").body.matches("<li>").count(),
+                    record["sources"].as_array().map_or(0, Vec::len)
+                );
                 assert_eq!(page.header("content-language"), lang);
                 assert_eq!(page.body.matches("style=").count(), 0);
                 let ids = page.between(" id=\"", "\"");
@@ -192,7 +205,8 @@ async fn machines_read_what_people_read() {
         import_files(&db, &FILES).await.expect("the real data is sound");
         let reader = Reader::open(db).await;
         let page = reader.page("/it/practices/reggio-emilia-family-assistance-desk").await;
-        let data: Value = serde_json::from_str(&page.raw_between("<script type=\"application/ld+json\">", "</script>")).expect("JSON");
+        let data: Value =
+            serde_json::from_str(&page.raw_between("<script type=\"application/ld+json\">", "</script>")).expect("JSON");
         let said = |name: &str| data[name].clone();
         assert_eq!(said("@type"), json!("CreativeWork"));
         assert_eq!(said("@id"), json!("https://eumia.example/it/practices/reggio-emilia-family-assistance-desk"));
@@ -220,8 +234,12 @@ async fn a_practice_that_is_gone_or_elsewhere_says_so_under_each_of_its_addresse
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
         let actor = Actor::Command("test");
-        act(&db, async |tx| acts::withdraw(&*tx, &journal(), &actor, "vienna-lived-diversity").await).await.expect("it is public");
-        act(&db, async |tx| acts::rename(&*tx, &journal(), &actor, "nantes-cnce", "nantes-council").await).await.expect("it is public");
+        act(&db, async |tx| acts::withdraw(&*tx, &journal(), &actor, "vienna-lived-diversity").await)
+            .await
+            .expect("it is public");
+        act(&db, async |tx| acts::rename(&*tx, &journal(), &actor, "nantes-cnce", "nantes-council").await)
+            .await
+            .expect("it is public");
         let reader = Reader::open(db).await;
         for rest in ["", "/original", "/practice.pdf", "/versions", "/versions/1", "/changes/1"] {
             assert_eq!(reader.get(&format!("/de/practices/vienna-lived-diversity{rest}")).await.status, 410, "{rest}");
@@ -241,7 +259,16 @@ async fn nothing_that_a_stranger_types_breaks_a_page() {
         import_files(&db, &FILES[..1]).await.expect("the real data is sound");
         let reader = Reader::open(db).await;
         let hostile = [
-            "%00", "%ff", "..", "%2e%2e%2f", "'%20OR%201=1--", "%3Cscript%3E", "TURIN", "%F0%9F%92%A5", "%E2%80%AE", "-",
+            "%00",
+            "%ff",
+            "..",
+            "%2e%2e%2f",
+            "'%20OR%201=1--",
+            "%3Cscript%3E",
+            "TURIN",
+            "%F0%9F%92%A5",
+            "%E2%80%AE",
+            "-",
             &"a".repeat(3_000),
         ];
         for slug in hostile {
@@ -249,7 +276,9 @@ async fn nothing_that_a_stranger_types_breaks_a_page() {
                 let status = reader.get(&format!("/en/practices/{slug}{rest}")).await.status;
                 assert!(matches!(status, 400 | 404), "{slug}{rest}: {status}");
             }
-            for query in ["practice=", "with=", "practice=turin-neighbourhood-houses&with=", "practice=turin-neighbourhood-houses&city="] {
+            for query in
+                ["practice=", "with=", "practice=turin-neighbourhood-houses&with=", "practice=turin-neighbourhood-houses&city="]
+            {
                 let status = reader.get(&format!("/en/compare?{query}{slug}")).await.status;
                 assert_eq!(status, 404, "{query}{slug}");
             }
@@ -260,7 +289,13 @@ async fn nothing_that_a_stranger_types_breaks_a_page() {
                 assert_eq!(reader.get(&address).await.status, 404, "{address}");
             }
         }
-        for query in ["", "?", "?practice=&with=", "?%00=%ff&&&=", "?practice=turin-neighbourhood-houses&practice=turin-neighbourhood-houses"] {
+        for query in [
+            "",
+            "?",
+            "?practice=&with=",
+            "?%00=%ff&&&=",
+            "?practice=turin-neighbourhood-houses&practice=turin-neighbourhood-houses",
+        ] {
             assert_eq!(reader.get(&format!("/en/compare{query}")).await.status, 200, "{query}");
         }
     })
@@ -335,12 +370,19 @@ async fn a_record_that_says_all_there_is_to_say_is_shown_whole() {
         let actor = Actor::Command("test");
         import_files(&db, &FILES).await.expect("the real data is sound");
         let day = jiff::civil::date(2026, 2, 1);
-        act(&db, async |tx| acts::confirm_running(&*tx, &journal(), &actor, "turin-neighbourhood-houses", day).await).await.expect("public");
+        act(&db, async |tx| acts::confirm_running(&*tx, &journal(), &actor, "turin-neighbourhood-houses", day).await)
+            .await
+            .expect("public");
         let long_ago = jiff::civil::date(2024, 8, 31);
-        act(&db, async |tx| acts::confirm_running(&*tx, &journal(), &actor, "bilbao-womens-health", long_ago).await).await.expect("public");
-        act(&db, async |tx| acts::end(&*tx, &journal(), &actor, "vejle-danish-simulator", "The grant ran out").await).await.expect("public");
+        act(&db, async |tx| acts::confirm_running(&*tx, &journal(), &actor, "bilbao-womens-health", long_ago).await)
+            .await
+            .expect("public");
+        act(&db, async |tx| acts::end(&*tx, &journal(), &actor, "vejle-danish-simulator", "The grant ran out").await)
+            .await
+            .expect("public");
         let reader = Reader::open(db).await;
-        let confirmed = async |slug: &str| reader.page(&format!("/en/practices/{slug}")).await.facts()["Last confirmed functioning"].clone();
+        let confirmed =
+            async |slug: &str| reader.page(&format!("/en/practices/{slug}")).await.facts()["Last confirmed functioning"].clone();
         assert_eq!(confirmed("turin-neighbourhood-houses").await, "1 February 2026");
         assert_eq!(confirmed("bilbao-womens-health").await, "not confirmed since 31 August 2024");
         let ended = reader.page("/de/practices/vejle-danish-simulator").await;
@@ -411,7 +453,10 @@ async fn two_practices_stand_side_by_side_and_gaps_are_said() {
         assert_eq!(rows.len(), 16);
         let selected = page.between("selected>", "</option>");
         assert_eq!(selected, ["Network against rumours (Barcelona)", "Democracy for Children's Future (Visby)"]);
-        assert_eq!(page.between("hreflang=\"it\" href=\"https://eumia.example", "\""), ["/it/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future"]);
+        assert_eq!(
+            page.between("hreflang=\"it\" href=\"https://eumia.example", "\""),
+            ["/it/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future"]
+        );
 
         let one = reader.page("/en/compare?practice=barcelona-antirumours").await;
         let notice = |page: &reader::Answer| page.between("<div class=\"notice\">", "</div>");
@@ -434,10 +479,7 @@ async fn a_practice_beside_a_city_shows_figures_and_says_that_the_check_comes_la
         let reader = Reader::open(db).await;
         let page = reader.page("/en/compare?practice=turin-neighbourhood-houses&city=visby").await;
         assert_eq!(page.between("<h2 id=\"fit\">", "</h2>"), ["“Network of Neighbourhood Houses” and Visby"]);
-        assert_eq!(
-            page.pairs()["Population"],
-            ["906,000 (2012) a record on this site", "59,249 (2018) a record on this site"]
-        );
+        assert_eq!(page.pairs()["Population"], ["906,000 (2012) a record on this site", "59,249 (2018) a record on this site"]);
         assert_eq!(reader.get("/en/compare?practice=turin-neighbourhood-houses&city=nowhere").await.status, 404);
     })
     .await;
@@ -470,7 +512,8 @@ async fn the_paper_is_a_document_in_the_readers_language() {
 #[test]
 fn the_host_of_an_address_is_what_people_call_it() {
     use crate::practice::view::host;
-    let hosts = ["https://www.eu-mia.eu/cases/x", "http://grrr.design", "https://a.b:8080/?q=/", "https://example.org#x"].map(host);
+    let hosts =
+        ["https://www.eu-mia.eu/cases/x", "http://grrr.design", "https://a.b:8080/?q=/", "https://example.org#x"].map(host);
     assert_eq!(hosts, ["eu-mia.eu", "grrr.design", "a.b:8080", "example.org"]);
     assert_eq!(Lang::english().as_str(), "en");
 }

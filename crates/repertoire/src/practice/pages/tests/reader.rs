@@ -31,9 +31,9 @@ impl Reader {
     pub async fn open(db: Db) -> Self {
         let texts = Arc::new(Texts::load().expect("the texts are sound"));
         let search = Search::open(None, Thesaurus::default()).expect("memory is there");
-        let outside =
-            Outside { public_url: "https://eumia.example".into(), trusted_proxies: Vec::new(), metrics_token: None };
-        let app = App::new(db, texts, Clock::held(now()), Random::system(), journal(), search, outside, Limits::default(), &MENUS);
+        let outside = Outside { public_url: "https://eumia.example".into(), trusted_proxies: Vec::new(), metrics_token: None };
+        let app =
+            App::new(db, texts, Clock::held(now()), Random::system(), journal(), search, outside, Limits::default(), &MENUS);
         thesaurus::refresh(&app).await.expect("the thesaurus can be read");
         index::prepare(&app, &[contribution()]).await.expect("the index can be filled");
         let site = Site::new(Arc::clone(&app), &routes());
@@ -135,7 +135,14 @@ impl Part {
 
     /// The cells of the table, row by row, without heads.
     pub fn rows<const N: usize>(&self) -> Vec<[String; N]> {
-        let rows = self.body.split("<tbody>").nth(1).and_then(|rest| rest.split("</tbody>").next()).expect("a table").split("<tr>").skip(1);
+        let rows = self
+            .body
+            .split("<tbody>")
+            .nth(1)
+            .and_then(|rest| rest.split("</tbody>").next())
+            .expect("a table")
+            .split("<tr>")
+            .skip(1);
         let cells = |row: &str| row.split("<td").skip(1).map(|cell| plain(&format!("<td{cell}"))).collect::<Vec<_>>();
         rows.map(|row| cells(row).try_into().expect("as many cells")).collect()
     }
@@ -165,6 +172,7 @@ pub fn plain(html: &str) -> String {
         rest = after;
     }
     words.push_str(rest);
-    let words = words.replace("&#38;", "&").replace("&#39;", "'").replace("&#34;", "\"").replace("&#60;", "<").replace("&#62;", ">");
+    let words =
+        words.replace("&#38;", "&").replace("&#39;", "'").replace("&#34;", "\"").replace("&#60;", "<").replace("&#62;", ">");
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
