@@ -12,6 +12,7 @@ impl MigrationTrait for Step {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         schema.create_table(practice()).await?;
         schema.create_index(index("practice", "practice_place", &["place_id"])).await?;
+        schema.create_index(index("practice", "practice_slug_status", &["slug", "status"])).await?;
         schema.create_index(index("practice", "practice_updated", &["status", "updated_at"])).await?;
         schema.create_table(version()).await?;
         schema.create_table(former_slug()).await?;

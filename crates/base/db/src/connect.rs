@@ -4,8 +4,9 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use sea_orm::{DatabaseConnection, DbErr, RuntimeErr, SqlxPostgresConnector, SqlxSqliteConnector};
+use sqlx::Connection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
 use crate::DbError;
 
@@ -37,11 +38,22 @@ async fn sqlite(address: &str) -> Result<(DatabaseConnection, DatabaseConnection
         // NORMAL would lose acknowledged writes in a power cut.
         .synchronous(SqliteSynchronous::Full)
         .pragma("trusted_schema", "OFF");
-    let pool = || SqlitePoolOptions::new().acquire_timeout(WAIT).idle_timeout(None).max_lifetime(None);
+    let pool = || {
+        let lasting = SqlitePoolOptions::new().acquire_timeout(WAIT).idle_timeout(None).max_lifetime(None);
+        lasting.test_before_acquire(false).before_acquire(|connection, _| Box::pin(is_at_rest(connection)))
+    };
     let writer = pool().max_connections(1).min_connections(1).connect_with(options.clone()).await.map_err(wrap)?;
     let reading = options.read_only(true).create_if_missing(false).pragma("query_only", "ON");
     let reader = pool().max_connections(READERS_MAX).connect_with(reading).await.map_err(wrap)?;
     Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(writer), SqlxSqliteConnector::from_sqlx_sqlite_pool(reader)))
+}
+
+/// Whether a connection has no transaction left over. After a commit that the disk refused, one can stay open: whatever came next
+/// would be acknowledged inside it and never be kept. Such a connection is given up, which rolls back what is open.
+async fn is_at_rest(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    // What was told to the connection before, a rollback say, has happened when it answers.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 async fn postgres(address: &str) -> Result<(DatabaseConnection, DatabaseConnection), DbError> {

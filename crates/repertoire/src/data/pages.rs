@@ -50,13 +50,7 @@ const FILES: &[File] = &[
         good_for: "data-json-use",
         media_type: "application/json",
     },
-    File {
-        what: PRACTICES,
-        format: "CSV",
-        href: "/export/practices.csv",
-        good_for: "data-csv-use",
-        media_type: "text/csv",
-    },
+    File { what: PRACTICES, format: "CSV", href: "/export/practices.csv", good_for: "data-csv-use", media_type: "text/csv" },
     File {
         what: PRACTICES,
         format: "GeoJSON",

@@ -123,6 +123,8 @@ pub async fn rename(tx: &impl Connection, journal: &Journal, actor: &Actor, from
     store::add_former_slug(tx, from, practice.id).await?;
     figure::acts::rename_record(tx, from, to).await?;
     record(tx, journal, actor, RENAMED, to, json!({ "from": from })).await?;
+    // What is kept under the old address must go too: from now on it sends on.
+    record(tx, journal, actor, RENAMED, from, json!({ "to": to })).await?;
     Ok(practice)
 }
 
