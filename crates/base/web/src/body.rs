@@ -84,8 +84,11 @@ fn gzip(data: &[u8]) -> Option<Vec<u8>> {
     packer.finish().ok()
 }
 
+/// How far back repetitions are looked for, as a power of two: as far as our longest pages. More would only take time.
+const WINDOW_BITS: i32 = 18;
+
 fn brotli(mut data: &[u8], quality: i32) -> Option<Vec<u8>> {
-    let parameters = brotli::enc::BrotliEncoderParams { quality, lgwin: 20, ..Default::default() };
+    let parameters = brotli::enc::BrotliEncoderParams { quality, lgwin: WINDOW_BITS, ..Default::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut data, &mut packed, &parameters).ok()?;
     Some(packed)

@@ -9,8 +9,8 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use crate::WebError;
 use crate::body::Quality;
 
-/// Quality at which a page that changes is compressed: most of the gain for little time.
-const QUALITY: Quality = Some(4);
+/// Quality at which a page is compressed: 4 would take half as long again for 6 % fewer bytes.
+const QUALITY: Quality = Some(3);
 
 /// How an answer may be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
