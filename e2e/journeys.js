@@ -106,10 +106,9 @@ async function tabTo(page, selector, stopsMax = 150) {
 
 /** Themes may be links, check boxes, or a list to choose from: each has its key. */
 async function chooseTheme(page) {
-  await tabTo(page, 'main a[href*="theme="], main [name=theme]');
-  const element = await page.evaluate(() => document.activeElement.localName);
-  if (element === 'a') return enter(page);
-  await page.keyboard.press(element === 'select' ? 'ArrowDown' : 'Space');
+  // One of the themes of the practice that the journey goes to.
+  await tabTo(page, 'main [name=theme][value=community-building]');
+  await page.keyboard.press('Space');
   await tabTo(page, 'main form button[type=submit], main form button:not([type])');
   return enter(page);
 }
