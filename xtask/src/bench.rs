@@ -104,6 +104,7 @@ fn save(runs: &[Run]) -> Result<()> {
     let results = json!({
         "date": printed(command("date").args(["-u", "+%F"]))?.trim(),
         "commit": printed(command("git").args(["describe", "--always", "--dirty"]))?.trim(),
+        "machine": printed(command("uname").arg("-mr"))?.trim(),
         "cores": thread::available_parallelism()?.get(),
         "runs": runs.iter().map(Run::to_json).collect::<Vec<_>>(),
     });
@@ -120,6 +121,7 @@ fn folder() -> Result<PathBuf> {
 
 fn measure(run: &mut Run, engine: Engine, reuse: bool, scenarios: &Scenarios, effort: &Effort) -> Result<()> {
     let size = run.practices;
+    run.note("others' load of the machine, before", "running", None, load_before()?);
     let data = Data::seed(engine, size, reuse)?;
     if let Some(time) = data.seeded_in {
         run.note("seeding", "s", None, time.as_secs_f64());
@@ -142,6 +144,12 @@ fn measure(run: &mut Run, engine: Engine, reuse: bool, scenarios: &Scenarios, ef
     memory(run, "after all this", None)?;
     ensure!(site::PROGRAM.any(), "the program ended on the way; its log lies in target/bench");
     Ok(())
+}
+
+/// How many processes wanted to run, on average of the last minute: much beyond 0, and times below are those of a crowd.
+fn load_before() -> Result<f64> {
+    let load = fs::read_to_string("/proc/loadavg")?;
+    Ok(load.split(' ').next().unwrap_or_default().parse()?)
 }
 
 /// Stops and starts again and again; the last one goes on.
