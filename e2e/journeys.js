@@ -104,7 +104,6 @@ async function tabTo(page, selector, stopsMax = 150) {
   assert.fail(`${selector} was not reached by Tab`);
 }
 
-/** Themes may be links, check boxes, or a list to choose from: each has its key. */
 async function chooseTheme(page) {
   // One of the themes of the practice that the journey goes to.
   await tabTo(page, 'main [name=theme][value=community-building]');

@@ -14,6 +14,7 @@ const style = `
   a, button, input, textarea, select { min-height: 44px; color: #0b5d6b }
   li a, nav a { display: inline-block; min-width: 24px }
   input, textarea { box-sizing: border-box; width: 100%; border: 1px solid #555b6b; background: #fff }
+  [type=checkbox] { width: 44px }
   :focus { outline: 3px solid #0b5d6b; outline-offset: 2px }
 `;
 
@@ -26,8 +27,10 @@ const mains = {
     <h1>Practices</h1>
     <form action="/${language}/practices">
       <label for="q">Words</label><input id="q" name="q" value="${query.get('q') ?? ''}"><button>Search</button>
+      <p><input type="checkbox" id="theme" name="theme" value="community-building">
+        <label for="theme">Community building</label></p>
+      <p><button>Show the practices</button></p>
     </form>
-    <p><a href="?q=${query.get('q') ?? ''}&amp;theme=housing">Housing</a></p>
     <ul><li><a href="/${language}/${practice}">Neighbourhood houses</a></li></ul>`,
   [practice]: () => `
     <h1>Neighbourhood houses</h1>
