@@ -38,21 +38,25 @@ async fn sqlite(address: &str) -> Result<(DatabaseConnection, DatabaseConnection
         // NORMAL would lose acknowledged writes in a power cut.
         .synchronous(SqliteSynchronous::Full)
         .pragma("trusted_schema", "OFF");
-    let pool = || {
-        let lasting = SqlitePoolOptions::new().acquire_timeout(WAIT).idle_timeout(None).max_lifetime(None);
-        lasting.test_before_acquire(false).before_acquire(|connection, _| Box::pin(is_at_rest(connection)))
+    let lasting = || {
+        let pool = SqlitePoolOptions::new().acquire_timeout(WAIT).idle_timeout(None).max_lifetime(None);
+        pool.test_before_acquire(false)
     };
-    let writer = pool().max_connections(1).min_connections(1).connect_with(options.clone()).await.map_err(wrap)?;
+    let writer = lasting().max_connections(1).min_connections(1).before_acquire(|connection, _| Box::pin(is_at_rest(connection)));
+    let writer = writer.connect_with(options.clone()).await.map_err(wrap)?;
+    // Readers write nothing, so there is nothing to ask them first, which would cost as much as a small statement.
     let reading = options.read_only(true).create_if_missing(false).pragma("query_only", "ON");
-    let reader = pool().max_connections(READERS_MAX).connect_with(reading).await.map_err(wrap)?;
+    let reader = lasting().max_connections(READERS_MAX).connect_with(reading).await.map_err(wrap)?;
     Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(writer), SqlxSqliteConnector::from_sqlx_sqlite_pool(reader)))
 }
 
 /// Whether a connection has no transaction left over. After a commit that the disk refused, one can stay open: whatever came next
 /// would be acknowledged inside it and never be kept. Such a connection is given up, which rolls back what is open.
 async fn is_at_rest(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    // What was told to the connection before, a rollback say, has happened when it answers.
-    connection.ping().await?;
+    if connection.is_in_transaction() {
+        // What was told to the connection before, a rollback say, has happened when it answers.
+        connection.ping().await?;
+    }
     Ok(!connection.is_in_transaction())
 }
 
