@@ -63,6 +63,8 @@ form-errors-title = { $n ->
     [one] Bei einer Angabe gibt es ein Problem
    *[other] Bei { $n } Angaben gibt es ein Problem
 }
+form-error = { $field }: { $message }
+form-kept = Nichts ist verloren: Was Sie geschrieben haben, steht noch im Formular unten.
 field-required = Füllen Sie dieses Feld aus
 field-too-long = Kürzen Sie den Text auf höchstens { $max } Zeichen
 field-email = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org

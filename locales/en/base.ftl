@@ -64,6 +64,8 @@ form-errors-title = { $n ->
     [one] There is a problem with one answer
    *[other] There are problems with { $n } answers
 }
+form-error = { $field }: { $message }
+form-kept = Nothing is lost: what you wrote is still in the form below.
 field-required = Fill in this field
 field-too-long = Shorten this to at most { $max } characters
 field-email = Enter an email address such as name@example.org

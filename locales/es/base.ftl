@@ -63,6 +63,8 @@ form-errors-title = { $n ->
     [one] Hay un problema en una respuesta
    *[other] Hay problemas en { $n } respuestas
 }
+form-error = { $field }: { $message }
+form-kept = No se ha perdido nada: lo que escribió sigue en el formulario de abajo.
 field-required = Rellene este campo
 field-too-long = Acorte el texto a un máximo de { $max } caracteres
 field-email = Escriba una dirección de correo electrónico, por ejemplo nombre@example.org

@@ -64,6 +64,8 @@ form-errors-title = { $n ->
     [one] Il y a un problème dans une réponse
    *[other] Il y a des problèmes dans { $n } réponses
 }
+form-error = { $field }{"\u202F"}: { $message }
+form-kept = Rien n’est perdu{"\u202F"}: ce que vous avez écrit est toujours dans le formulaire ci-dessous.
 field-required = Remplissez ce champ
 field-too-long = Raccourcissez le texte à { $max } caractères au maximum
 field-email = Indiquez une adresse électronique, par exemple nom@example.org

@@ -64,6 +64,8 @@ form-errors-title = { $n ->
     [one] C’è un problema in una risposta
    *[other] Ci sono problemi in { $n } risposte
 }
+form-error = { $field }: { $message }
+form-kept = Niente è andato perso: quello che hai scritto è ancora nel modulo qui sotto.
 field-required = Compila questo campo
 field-too-long = Accorcia il testo: al massimo { $max } caratteri
 field-email = Inserisci un indirizzo e-mail, per esempio nome@example.org

@@ -138,6 +138,7 @@ async fn on_a_full_disk_it_refuses_in_words_and_goes_on_when_there_is_room() {
     limit_files(&program, "1");
     let refused = program.post("/en/contact", &letter("2"));
     assert_eq!((refused.status, refused.header("retry-after")), (503, "5"));
+    assert_eq!(refused.body.matches("value=\"00000000000000000000000000000002\"").count(), 1, "the form comes back");
     assert_eq!(program.get("/en/contact").status, 200, "reading goes on");
     assert_eq!(program.get("/en/practices").status, 200, "reading goes on");
 
@@ -190,6 +191,7 @@ async fn while_the_database_is_away_it_says_so_and_it_recovers_by_itself() {
         proxy.open.send(false).expect("the proxy lives");
         let refused = program.post("/en/contact", &letter("2"));
         assert_eq!((refused.status, refused.header("retry-after")), (503, "5"));
+        assert_eq!(refused.body.matches("value=\"00000000000000000000000000000002\"").count(), 1, "the form comes back");
         assert_eq!(program.get("/readyz").status, 503);
         assert_eq!(program.get("/healthz").status, 200);
 

@@ -43,6 +43,49 @@ impl WebError {
     }
 }
 
+/// A refusal that passes: the same request may be answered a little later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotNow {
+    TooMany,
+    Busy,
+}
+
+impl WebError {
+    /// Whether the same request may be answered later: a form is then shown again with all that was typed.
+    pub fn not_now(&self) -> Option<NotNow> {
+        match self {
+            Self::TooMany => Some(NotNow::TooMany),
+            Self::Busy => Some(NotNow::Busy),
+            _ => None,
+        }
+    }
+}
+
+impl NotNow {
+    pub(crate) fn status(self) -> StatusCode {
+        match self {
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+
+    /// How long to wait before trying again, for `Retry-After`.
+    pub(crate) fn seconds(self) -> &'static str {
+        match self {
+            Self::TooMany => "120",
+            Self::Busy => "5",
+        }
+    }
+
+    /// What happened and what to do, as the names of two texts.
+    pub fn words(self) -> [&'static str; 2] {
+        match self {
+            Self::TooMany => ["error-429-title", "error-429-text"],
+            Self::Busy => ["error-503-title", "error-503-text"],
+        }
+    }
+}
+
 /// An answer without a body: the layer around the routes writes the page, in the language of the address.
 impl IntoResponse for WebError {
     fn into_response(self) -> Response {
@@ -50,9 +93,8 @@ impl IntoResponse for WebError {
             tracing::error!(error = %format!("{error:#}"), "a request failed");
         }
         let mut response = self.status().into_response();
-        if matches!(self, Self::Busy | Self::TooMany) {
-            let seconds = if matches!(self, Self::Busy) { "5" } else { "120" };
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
+        if let Some(refusal) = self.not_now() {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(refusal.seconds()));
         }
         if let Self::Unusable(detail) = self {
             response.extensions_mut().insert(Detail(detail));

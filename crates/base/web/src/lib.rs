@@ -29,7 +29,7 @@ pub use app::{App, Limits, MenuItem, Menus, Notice, Outside};
 pub use assets::Assets;
 pub use cache::Cache;
 pub use client::{Client, Limiter};
-pub use error::WebError;
+pub use error::{NotNow, WebError};
 pub use follow::{Hook, catch_up, follow};
 pub use form::{FieldFault, Form, FormFaults};
 pub use frame::{Alternate, Frame};

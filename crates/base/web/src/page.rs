@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use base_core::Lang;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
-use crate::WebError;
+use crate::{NotNow, WebError};
 use crate::body::Quality;
 
 /// Quality at which a page is compressed: 4 would take half as long again for 6 % fewer bytes.
@@ -63,6 +63,11 @@ impl Page {
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
+    }
+
+    /// A form that could not be taken now, shown again.
+    pub fn not_now(self, refusal: NotNow) -> Self {
+        self.status(refusal.status()).with(header::RETRY_AFTER, refusal.seconds())
     }
 
     /// With one more header; a value that cannot stand in a header is left out.

@@ -7,7 +7,7 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use base_core::Actor;
 use base_db::DbError;
-use base_web::{App, Client, Form, FormFaults, Frame, Keep, Page, Shared, Visitor, WebError, redirect};
+use base_web::{App, Client, Form, FormFaults, Frame, Keep, NotNow, Page, Shared, Visitor, WebError, redirect};
 use http::StatusCode;
 
 use super::acts::{self, Letter};
@@ -25,9 +25,16 @@ const SLUG: &str = "contact";
 struct FormPage {
     frame: Frame,
     text: Option<Shown>,
+    sheet: Sheet,
+}
+
+/// The form as it is handed back: what was typed, what is to be mended, and why it could not be taken now.
+#[derive(Default)]
+struct Sheet {
+    once: String,
     form: Form,
     faults: FormFaults,
-    once: String,
+    refusal: Option<NotNow>,
 }
 
 #[derive(Template)]
@@ -41,7 +48,7 @@ pub async fn form(State(app): Shared, v: Visitor, Query(query): Query<BTreeMap<S
     let once = hex::encode(app.random.bytes::<16>());
     let subject = query.get("subject").map_or("", String::as_str);
     let frame = v.frame(v.t("site-contact-title")).described(v.t("site-contact-lede"));
-    show(&app, &v, frame, Form::from_pairs([("subject", subject)]), FormFaults::default(), once).await
+    show(&app, &v, frame, Sheet { once, form: Form::from_pairs([("subject", subject)]), ..Sheet::default() }).await
 }
 
 /// `POST /{lang}/contact`
@@ -51,23 +58,35 @@ pub async fn send(State(app): Shared, v: Visitor, client: Client, form: Form) ->
         return Err(WebError::BadRequest);
     }
     let faults = rules::check(&v, &form);
+    let title = v.ta("site-error-title", &[("title", v.t("site-contact-title"))]);
+    let frame = v.frame(title).hidden();
     let Some(topic) = Topic::find(form.get("subject")).filter(|_| faults.is_empty()) else {
-        let title = v.ta("site-error-title", &[("title", v.t("site-contact-title"))]);
-        let page = show(&app, &v, v.frame(title).hidden(), form, faults, once).await?;
+        let page = show(&app, &v, frame, Sheet { once, form, faults, refusal: None }).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     };
-    app.forms.allow(client)?;
     let letter = Letter {
-        once,
+        once: once.clone(),
         name: Some(rules::one_line(form.get("name"))).filter(|name| !name.is_empty()),
         address: form.get("email").to_owned(),
         topic,
         body: form.get("message").to_owned(),
         lang: v.lang.tag().to_owned(),
     };
-    let (journal, letter) = (&app.journal, &letter);
+    match take(&app, client, &letter).await {
+        Ok(()) => Ok(redirect(&v.to("contact/sent"))),
+        Err(error) => {
+            let refusal = error.not_now().ok_or(error)?;
+            let page = show(&app, &v, frame, Sheet { once, form, faults, refusal: Some(refusal) }).await?;
+            Ok(page.not_now(refusal).into_response())
+        }
+    }
+}
+
+async fn take(app: &App, client: Client, letter: &Letter) -> Result<(), WebError> {
+    app.forms.allow(client)?;
+    let journal = &app.journal;
     app.act::<_, DbError, _, _>(|tx| async move { acts::receive(&*tx, journal, &Actor::Visitor, letter).await }).await?;
-    Ok(redirect(&v.to("contact/sent")))
+    Ok(())
 }
 
 /// `GET /{lang}/contact/sent`
@@ -76,10 +95,14 @@ pub async fn sent(v: Visitor) -> Result<Page, WebError> {
     Page::html(&SentPage { frame }, v.content_lang(), about::<&str>([]))
 }
 
-async fn show(app: &App, v: &Visitor, frame: Frame, form: Form, faults: FormFaults, once: String) -> Result<Page, WebError> {
-    let page = store::find::<Article>(app.db.reader(), SLUG, Some(v.content_lang())).await?;
+async fn show(app: &App, v: &Visitor, frame: Frame, sheet: Sheet) -> Result<Page, WebError> {
+    let page = match store::find::<Article>(app.db.reader(), SLUG, Some(v.content_lang())).await {
+        // What was typed is worth more than the text above it.
+        Err(_) if sheet.refusal.is_some() => None,
+        found => found?,
+    };
     let text = page.map(|page| Shown::of(v, &page));
-    Page::html(&FormPage { frame, text, form, faults, once }, v.content_lang(), Keep::Never)
+    Page::html(&FormPage { frame, text, sheet }, v.content_lang(), Keep::Never)
 }
 
 impl FormPage {
@@ -91,9 +114,18 @@ impl FormPage {
         MESSAGE_CHARS_MAX
     }
 
+    fn label(&self, field: &str) -> &'static str {
+        match field {
+            "name" => "site-contact-name",
+            "email" => "site-contact-email",
+            "subject" => "site-contact-topic",
+            _ => "site-contact-message",
+        }
+    }
+
     /// What describes a field: its help, and what is wrong with it.
     fn described_by(&self, field: &str) -> String {
-        let error = self.faults.of(field).map(|_| format!(" {field}-error")).unwrap_or_default();
+        let error = self.sheet.faults.of(field).map(|_| format!(" {field}-error")).unwrap_or_default();
         format!("{field}-help{error}")
     }
 }
