@@ -97,13 +97,9 @@ practice-not-evaluated = Nicht bekannt. Keine der gelesenen Quellen sagt, ob es 
 
 ## Observations.
 
-practice-figures-caption = Dieselben Zahlen als Tabelle
-practice-figures-caption-alone = Was gezählt wurde, und wann
+practice-figures-caption = Was gezählt wurde, und wann
 practice-figures-none = Es ist keine Zahl bekannt. Keine der gelesenen Quellen nennt eine.
-practice-figures-title = Berichtete Zahlen, { $years }
-practice-figures-title-undated = Berichtete Zahlen, { $years } und ohne Datum
-practice-figures-differ = Sie zählen Verschiedenes und dürfen weder addiert noch verglichen werden. Die Tabelle nennt zu jeder die Quelle.
-practice-figures-alike = Die Tabelle nennt zu jeder die Quelle.
+practice-figures-differ = Sie zählen Verschiedenes und dürfen weder addiert noch verglichen werden.
 practice-when = Wann
 practice-value = Wert wie angegeben
 practice-value-short = Wert
@@ -113,11 +109,8 @@ practice-value-unknown = nicht angegeben
 practice-value-about = etwa { $number }
 practice-value-over = über { $number }
 practice-source-unknown = Quelle nicht bekannt
-practice-no-date = ohne Datum
-practice-in-table = in der Tabelle
 practice-key-exact = genau wie angegeben
-practice-key-rough = etwa, über oder in Worten
-practice-key-loose = folgt in der Zeit, zählt etwas anderes
+practice-key-rough = etwa oder über
 
 ## Money.
 

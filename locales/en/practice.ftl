@@ -97,13 +97,9 @@ practice-not-evaluated = Not known. No source that was read says whether it was 
 
 ## Observations.
 
-practice-figures-caption = The same as a table
-practice-figures-caption-alone = What was counted, and when
+practice-figures-caption = What was counted, and when
 practice-figures-none = No figure is known. No source that was read gives one.
-practice-figures-title = Figures reported, { $years }
-practice-figures-title-undated = Figures reported, { $years } and without a date
-practice-figures-differ = They count different things and must not be added or compared. The table names the source of each.
-practice-figures-alike = The table names the source of each.
+practice-figures-differ = They count different things and must not be added or compared.
 practice-when = When
 practice-value = Value as stated
 practice-value-short = Value
@@ -113,11 +109,8 @@ practice-value-unknown = not stated
 practice-value-about = about { $number }
 practice-value-over = over { $number }
 practice-source-unknown = source not known
-practice-no-date = no date
-practice-in-table = in the table
 practice-key-exact = exact as stated
-practice-key-rough = about, over, or in words
-practice-key-loose = next in time, counts something else
+practice-key-rough = about or over
 
 ## Money.
 

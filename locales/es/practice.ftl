@@ -97,13 +97,9 @@ practice-not-evaluated = No se sabe. Ninguna de las fuentes leídas dice si se e
 
 ## Observations.
 
-practice-figures-caption = Las mismas cifras en una tabla
-practice-figures-caption-alone = Qué se contó, y cuándo
+practice-figures-caption = Qué se contó, y cuándo
 practice-figures-none = No se sabe ninguna cifra. Ninguna de las fuentes leídas da una.
-practice-figures-title = Cifras publicadas, { $years }
-practice-figures-title-undated = Cifras publicadas, { $years } y sin fecha
-practice-figures-differ = Cuentan cosas distintas: no deben sumarse ni compararse. La tabla indica la fuente de cada una.
-practice-figures-alike = La tabla indica la fuente de cada una.
+practice-figures-differ = Cuentan cosas distintas: no deben sumarse ni compararse.
 practice-when = Cuándo
 practice-value = Valor tal como se indica
 practice-value-short = Valor
@@ -113,11 +109,8 @@ practice-value-unknown = no se indica
 practice-value-about = alrededor de { $number }
 practice-value-over = más de { $number }
 practice-source-unknown = fuente desconocida
-practice-no-date = sin fecha
-practice-in-table = en la tabla
 practice-key-exact = exacto, tal como se indica
-practice-key-rough = cerca de, más de, o en palabras
-practice-key-loose = viene después, cuenta otra cosa
+practice-key-rough = cerca de, más de
 
 ## Money.
 

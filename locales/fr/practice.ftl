@@ -97,13 +97,9 @@ practice-not-evaluated = Non connu. Aucune des sources lues ne dit si elle a ét
 
 ## Observations.
 
-practice-figures-caption = Les mêmes chiffres en tableau
-practice-figures-caption-alone = Ce qui a été compté, et quand
+practice-figures-caption = Ce qui a été compté, et quand
 practice-figures-none = Aucun chiffre n’est connu. Aucune des sources lues n’en donne.
-practice-figures-title = Chiffres rapportés, { $years }
-practice-figures-title-undated = Chiffres rapportés, { $years } et sans date
-practice-figures-differ = Ils comptent des choses différentes et ne doivent être ni additionnés ni comparés. Le tableau donne la source de chacun.
-practice-figures-alike = Le tableau donne la source de chacun.
+practice-figures-differ = Ils comptent des choses différentes et ne doivent être ni additionnés ni comparés.
 practice-when = Quand
 practice-value = Valeur telle qu’indiquée
 practice-value-short = Valeur
@@ -113,11 +109,8 @@ practice-value-unknown = non indiquée
 practice-value-about = environ { $number }
 practice-value-over = plus de { $number }
 practice-source-unknown = source non connue
-practice-no-date = sans date
-practice-in-table = au tableau
 practice-key-exact = exact, tel qu’indiqué
-practice-key-rough = environ, plus de, ou en mots
-practice-key-loose = vient ensuite, compte autre chose
+practice-key-rough = environ, plus de
 
 ## Money.
 

@@ -97,13 +97,9 @@ practice-not-evaluated = Non noto. Nessuna delle fonti lette dice se sia stata v
 
 ## Observations.
 
-practice-figures-caption = Le stesse cifre in tabella
-practice-figures-caption-alone = Che cosa è stato contato, e quando
+practice-figures-caption = Che cosa è stato contato, e quando
 practice-figures-none = Non è nota nessuna cifra. Nessuna delle fonti lette ne dà una.
-practice-figures-title = Cifre riportate, { $years }
-practice-figures-title-undated = Cifre riportate, { $years } e senza data
-practice-figures-differ = Contano cose diverse: non vanno sommate né confrontate. La tabella indica la fonte di ciascuna.
-practice-figures-alike = La tabella indica la fonte di ciascuna.
+practice-figures-differ = Contano cose diverse: non vanno sommate né confrontate.
 practice-when = Quando
 practice-value = Valore come riportato
 practice-value-short = Valore
@@ -113,11 +109,8 @@ practice-value-unknown = non indicato
 practice-value-about = circa { $number }
 practice-value-over = oltre { $number }
 practice-source-unknown = fonte non nota
-practice-no-date = senza data
-practice-in-table = in tabella
 practice-key-exact = esatto, come riportato
-practice-key-rough = circa, oltre, o a parole
-practice-key-loose = segue nel tempo, conta altro
+practice-key-rough = circa, oltre
 
 ## Money.
 

@@ -10,13 +10,13 @@ pub mod acts;
 pub mod context;
 mod keys;
 pub mod known;
-pub mod lanes;
 pub mod linked;
 pub mod pages;
 pub mod paper;
 pub mod reading;
 pub mod record;
 pub mod rules;
+pub mod series;
 pub mod store;
 pub mod view;
 

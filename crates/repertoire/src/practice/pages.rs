@@ -16,9 +16,9 @@ use tokio::sync::Semaphore;
 
 use super::context::{CityRow, CitySource};
 use super::known::Known;
-use super::lanes::Lanes;
 use super::linked::{Addresses, linked};
 use super::paper::{Imprint, paper};
+use super::series::Series;
 use super::store::{self, Found};
 use super::view::{Claims, Confirmed, Paperwork, Row, Sheet, Theme, Value, When};
 use super::{Record, Shown};
@@ -181,7 +181,6 @@ impl Material {
             Edition::Old(version, _) => (version.number, version.at),
             _ => (self.shown.practice.version, self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at)),
         };
-        let picture = sheet.picture();
         let template = Show {
             compare_path: format!("compare?practice={}", self.shown.practice.slug),
             city_path: format!("cities/{}", self.shown.place.slug),
@@ -205,8 +204,7 @@ impl Material {
             contents: contents(&sheet),
             known: Known::of(&sheet),
             rows: sheet.rows(),
-            picture_title: picture.as_ref().map_or_else(String::new, |picture| picture_title(&sheet, picture)),
-            picture,
+            series: sheet.series(),
             claims: sheet.claims(),
             city_rows: sheet.city_rows(),
             documents: sheet.documents(),
@@ -314,11 +312,6 @@ fn contents(sheet: &Sheet<'_>) -> Vec<(&'static str, String)> {
     sections.into_iter().filter(|(id, _)| there(id)).map(|(id, key)| (id, sheet.words.ta(key, &city))).collect()
 }
 
-fn picture_title(sheet: &Sheet<'_>, picture: &Lanes<'_>) -> String {
-    let key = if picture.has_undated { "practice-figures-title-undated" } else { "practice-figures-title" };
-    sheet.words.ta(key, &[("years", sheet.years_seen().unwrap_or_default())])
-}
-
 #[derive(Template)]
 #[template(path = "practice/show.html")]
 struct Show<'a> {
@@ -333,8 +326,7 @@ struct Show<'a> {
     known: Known,
     themes: Vec<Theme<'a>>,
     rows: Vec<Row<'a>>,
-    picture: Option<Lanes<'a>>,
-    picture_title: String,
+    series: Vec<Series<'a>>,
     claims: [Claims<'a>; 4],
     city_rows: Vec<CityRow<'a>>,
     documents: Vec<Paperwork<'a>>,

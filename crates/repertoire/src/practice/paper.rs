@@ -121,7 +121,7 @@ fn body(sheet: &Sheet<'_>) -> Vec<Block> {
 
     blocks.push(heading(sheet, "practice-figures"));
     blocks.push(figures(sheet));
-    if sheet.picture().is_some_and(|picture| picture.differ) {
+    if sheet.counts_differ() {
         blocks.push(Block::Note { spans: vec![words.t("practice-figures-differ").into()] });
     }
 
@@ -181,7 +181,7 @@ fn figures(sheet: &Sheet<'_>) -> Block {
         vec![vec![when], value, vec![span(sheet, row.counts), " · ".into(), source]]
     };
     Block::Table {
-        caption: Some(words.t("practice-figures-caption-alone").into_owned()),
+        caption: Some(words.t("practice-figures-caption").into_owned()),
         head: ["practice-when", "practice-value", "practice-counts"].map(|key| words.t(key).into_owned()).to_vec(),
         rows: rows.into_iter().map(row).collect(),
     }

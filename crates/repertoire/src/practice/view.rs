@@ -11,9 +11,9 @@ use people::{Figure, Place};
 use serde_json::Number;
 
 use super::context::{self, CityRow};
-use super::lanes::{Lanes, Seen};
 use super::reading::Tally;
 use super::record::{Amount, Bound, Claim, Document, Kind, Observation, Stance, Stated};
+use super::series::{Seen, Series};
 use super::{Practice, Record, Shown, Status};
 use crate::atlas::capital;
 use crate::thesaurus::Thesaurus;
@@ -247,19 +247,17 @@ impl<'a> Sheet<'a> {
         self.record.observations.iter().filter(|seen| seen.value.is_some()).count()
     }
 
-    /// The picture of the observations that have a value, where it says more than their table.
-    pub fn picture(&self) -> Option<Lanes<'a>> {
+    /// A picture for each thing that was counted more than once.
+    pub fn series(&self) -> Vec<Series<'a>> {
         let seen: Vec<Seen<'a>> = self.record.observations.iter().filter_map(|seen| self.seen(seen)).collect();
-        Lanes::of(&seen)
+        Series::of(&seen)
     }
 
-    /// From when to when the observations are: “2013–2015”.
-    pub fn years_seen(&self) -> Option<String> {
-        let dated = self.record.observations.iter().filter(|seen| seen.value.is_some()).filter_map(Observation::dated);
-        let years: Vec<i16> = dated.flat_map(|dated| [dated.from, dated.to]).flatten().map(PartialDate::year).collect();
-        let first = PartialDate::year_only(*years.iter().min()?)?;
-        let last = PartialDate::year_only(*years.iter().max()?)?;
-        Some(if first == last { self.words.date(first) } else { self.words.span(first, last) })
+    /// Whether its observations count different things, so that nobody may add or compare them.
+    pub fn counts_differ(&self) -> bool {
+        let mut seen = self.record.observations.iter().filter(|seen| seen.value.is_some());
+        let first = seen.next();
+        first.is_some_and(|first| seen.any(|other| self.read(&other.what).body != self.read(&first.what).body))
     }
 
     /// The four kinds of statements.
@@ -373,18 +371,19 @@ impl<'a> Sheet<'a> {
 
     fn seen(&self, seen: &'a Observation) -> Option<Seen<'a>> {
         let what = self.read(&seen.what);
-        let (value, value_lang) = match self.value(seen) {
-            Value::Unknown => return None,
-            Value::Number(number) | Value::Rounded(number) => (number, self.lang()),
-            Value::Words(words) => (words.body.to_owned(), words.lang),
+        let (bound, number) = seen.size()?;
+        let words = match self.value(seen) {
+            Value::Number(words) | Value::Rounded(words) => words,
+            Value::Unknown | Value::Words(_) => return None,
         };
         let dated = seen.dated();
         Some(Seen {
             what: what.body,
             what_lang: what.lang,
-            value,
-            value_lang,
-            exact: matches!(seen.size(), Some((Bound::Exactly, _))),
+            unit: self.maybe(&seen.unit).map(|unit| unit.body),
+            number,
+            words,
+            exact: bound == Bound::Exactly,
             from: dated.as_ref().and_then(|dated| dated.from),
             to: dated.and_then(|dated| dated.to),
         })
