@@ -154,7 +154,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Check => commands::upkeep::check(&settings(None)?),
         Command::Import { files } => commands::exchange::import(&settings(None)?, &files).await,
         Command::Export { folder } => commands::exchange::export(&settings(None)?, &folder).await,
-        Command::Routes { json } => Ok(commands::upkeep::routes(json)),
+        Command::Routes { json } => commands::upkeep::routes(json),
         Command::Seed(seed) => commands::seed::run(&settings(None)?, &seed).await,
         Command::Backup { .. }
         | Command::Restore { .. }

@@ -106,6 +106,9 @@ pub fn site(app: &Arc<App>) -> Site {
 
 /// Forgets what must be forgotten, for as long as the program runs.
 async fn tidy(app: Arc<App>, stop: CancellationToken) {
+    if let Ok(Some(day)) = site::accessibility::review_due(app.db.reader(), app.clock.now()).await {
+        tracing::warn!(%day, "the accessibility statement must be reviewed by then");
+    }
     loop {
         if let Err(error) = site::forget_old(&app).await {
             tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");

@@ -113,7 +113,7 @@ impl Statement {
     }
 }
 
-/// The day by which the statement must be reviewed, once it is time to think of it; for `eumia check` and the log.
+/// The day by which the statement must be reviewed, once it is time to think of it; said in the log when the program starts.
 pub async fn review_due(db: &impl Connection, now: Time) -> Result<Option<Date>, DbError> {
     let statement = store::find::<Statement>(db, SLUG, None).await?;
     Ok(statement.and_then(|statement| statement.record.review_due(now)))

@@ -10,6 +10,7 @@ use futures_util::StreamExt;
 use people::exchange::{Faults, Source};
 use tokio::io::AsyncWriteExt;
 
+use super::say;
 use crate::config::Settings;
 use crate::wire;
 
@@ -24,7 +25,7 @@ pub async fn import(settings: &Settings, files: &[PathBuf]) -> anyhow::Result<Ex
     let (db, journal) = wire::open_database(settings).await?;
     match repertoire::exchange::import(&db, &journal, &Actor::Command("import"), sources).await {
         Ok(report) => {
-            println!("{report}");
+            say(report)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(people::exchange::ImportError::Faults(faults)) => Ok(refuse(&faults)),
@@ -51,7 +52,7 @@ pub async fn export(settings: &Settings, folder: &Path) -> anyhow::Result<ExitCo
         let name = address.rsplit('/').next().unwrap_or(address);
         let path = folder.join(name);
         save(&site, address, &path).await.with_context(|| format!("{} cannot be written", path.display()))?;
-        println!("{}", path.display());
+        say(path.display())?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -10,6 +10,7 @@ use repertoire::practice::{Refusal, acts, store};
 use repertoire::seed::{SLUG_BEGINS, sow};
 use serde_json::json;
 
+use super::say;
 use crate::cli::Seed;
 use crate::config::Settings;
 use crate::wire;
@@ -52,9 +53,9 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
         "made_up_practices": count,
     });
     if seed.json {
-        println!("{seeded:#}");
+        say(format_args!("{seeded:#}"))?;
     } else {
-        println!("There are {count} made-up practices; the first five stand for the states that a practice can be in.");
+        say(format_args!("There are {count} made-up practices; the first five stand for the states that a practice can be in."))?;
     }
     Ok(ExitCode::SUCCESS)
 }

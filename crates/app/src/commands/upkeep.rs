@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use super::say;
 use crate::config::Settings;
 use crate::{routes, wire};
 
@@ -11,8 +12,8 @@ pub async fn migrate(settings: &Settings) -> anyhow::Result<ExitCode> {
     let steps = migration::pending(db.upkeep()).await?;
     migration::up(db.upkeep()).await?;
     match steps.len() {
-        0 => println!("The database is up to date."),
-        _ => println!("Taken: {}", steps.join(", ")),
+        0 => say("The database is up to date.")?,
+        _ => say(format_args!("Taken: {}", steps.join(", ")))?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -23,45 +24,45 @@ pub async fn verify(settings: &Settings) -> anyhow::Result<ExitCode> {
     let mut faults = base_db::verify(&db).await?;
     faults.extend(base_jobs::verify_chain(db.reader()).await?);
     faults.extend(repertoire::verify(db.reader()).await?);
-    Ok(tell(&faults, "Everything holds: references, records, seals of the log."))
+    tell(&faults, "Everything holds: references, records, seals of the log.")
 }
 
 /// Checks the log alone.
 pub async fn verify_audit(settings: &Settings) -> anyhow::Result<ExitCode> {
     let db = wire::connect(settings).await?;
-    Ok(tell(&base_jobs::verify_chain(db.reader()).await?, "The log is whole: every seal holds."))
+    tell(&base_jobs::verify_chain(db.reader()).await?, "The log is whole: every seal holds.")
 }
 
 /// Prints the settings; exit code 1 if one is unsafe.
 pub fn check(settings: &Settings) -> anyhow::Result<ExitCode> {
     for (name, value, origin) in settings.described() {
-        println!("{name} = {value}  ({origin})");
+        say(format_args!("{name} = {value}  ({origin})"))?;
     }
     let faults: Vec<String> =
         settings.unsafe_ones().into_iter().map(|fault| format!("unsafe: {}: {}", fault.setting, fault.why)).collect();
-    Ok(tell(&faults, "Nothing unsafe found."))
+    tell(&faults, "Nothing unsafe found.")
 }
 
 /// Lists the addresses.
-pub fn routes(json: bool) -> ExitCode {
+pub fn routes(json: bool) -> anyhow::Result<ExitCode> {
     let routes = routes::all();
     if json {
-        println!("{:#}", base_web::routes_json(&routes));
+        say(format_args!("{:#}", base_web::routes_json(&routes)))?;
     } else {
         for route in routes {
-            println!("{:<5} {:<48} {}", route.method, route.path, route.name);
+            say(format_args!("{:<5} {:<48} {}", route.method, route.path, route.name))?;
         }
     }
-    ExitCode::SUCCESS
+    Ok(ExitCode::SUCCESS)
 }
 
-fn tell(faults: &[String], all_well: &str) -> ExitCode {
+fn tell(faults: &[String], all_well: &str) -> anyhow::Result<ExitCode> {
     if faults.is_empty() {
-        println!("{all_well}");
-        return ExitCode::SUCCESS;
+        say(all_well)?;
+        return Ok(ExitCode::SUCCESS);
     }
     for fault in faults {
-        println!("{fault}");
+        say(fault)?;
     }
-    ExitCode::FAILURE
+    Ok(ExitCode::FAILURE)
 }
