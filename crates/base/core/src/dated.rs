@@ -20,8 +20,9 @@ impl PartialDate {
         (1..=9999).contains(&year).then_some(Self { year, month: None, day: None })
     }
 
-    /// A month.
+    /// A month of a year from 1 to 9999.
     pub fn month_of(year: i16, month: i8) -> Option<Self> {
+        Self::year_only(year)?;
         jiff::civil::Date::new(year, month, 1).ok()?;
         Some(Self { year, month: Some(month), day: None })
     }
@@ -168,7 +169,7 @@ mod tests {
 
     #[test]
     fn impossible_dates_are_refused() {
-        for text in ["2013-02-30", "2013-13", "0000", "13", "2013-1", "2013-01-5", "+013", ""] {
+        for text in ["2013-02-30", "2013-13", "0000", "0000-05", "13", "2013-1", "2013-01-5", "+013", ""] {
             assert!(text.parse::<PartialDate>().is_err(), "{text} was taken for a date");
         }
         assert_eq!("2012-02-29".parse::<PartialDate>().map(|date| date.to_string()), Ok("2012-02-29".into()));
