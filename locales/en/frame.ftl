@@ -1,8 +1,9 @@
 # What stands around every page.
 site-name = EU-MIA
-site-tagline = Academy of cities
+site-tagline = Academy of cities for migrant integration
 feed-title = What is new on this site
 menu-label = Main
 thread-label = From a call to a policy in another city
 foot-label = About this site
 to-home = Go to the first page
+eu-emblem = Emblem of the European Union

@@ -26,12 +26,12 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "menu-ical", path: "/calendar.ics" },
     ],
     thread: &[
-        MenuItem { key: "thread-call", path: "" },
-        MenuItem { key: "thread-selection", path: "" },
+        MenuItem { key: "thread-call", path: "#call" },
+        MenuItem { key: "thread-selection", path: "#selection" },
         MenuItem { key: "thread-practice", path: "practices" },
-        MenuItem { key: "thread-fieldwork", path: "" },
-        MenuItem { key: "thread-kit", path: "" },
-        MenuItem { key: "thread-academy", path: "" },
-        MenuItem { key: "thread-transfer", path: "" },
+        MenuItem { key: "thread-fieldwork", path: "#fieldwork" },
+        MenuItem { key: "thread-kit", path: "#kit" },
+        MenuItem { key: "thread-academy", path: "#academy" },
+        MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
 };

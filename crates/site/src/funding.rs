@@ -1,5 +1,5 @@
 //! A funding statement: what must be said of who paid, for a project and a period. Data, because the sentence of 2012 must stay
-//! on the work of 2012 when that of 2027 stands beside it.
+//! on the work of 2012 when that of 2027 stands beside it. With them goes what the story has to say on every page.
 
 use std::sync::Arc;
 
@@ -12,13 +12,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::store::{self, Order};
 use crate::document::{Document, Record};
+use crate::home::{self, Story};
 
 pub mod exchange;
 
 #[cfg(test)]
 mod tests;
 
-/// Most statements at the foot of a page: more would not be read.
+/// Most statements there can be.
 const STATEMENTS_MAX: u64 = 5;
 
 /// Who paid, and what has to be said.
@@ -47,7 +48,7 @@ impl Record for Funding {
 }
 
 impl Document<Funding> {
-    /// The statement as it stands at the foot of every page: `EU-MIA, 2012–2014: …`, in the source's language first.
+    /// The statement as it stands on the work of its years: `EU-MIA, 2012–2014: …`, in the source's language first.
     pub fn notice(&self) -> Notice {
         let Funding { project, statement, begins, ends, .. } = &self.record;
         let period = match ends {
@@ -55,15 +56,9 @@ impl Document<Funding> {
             Some(_) => begins.year().to_string(),
             None => format!("{}–", begins.year()),
         };
-        let mut langs: Vec<Lang> = self.translations.all().map(|translation| translation.lang.clone()).collect();
-        langs.sort();
-        langs.dedup();
-        langs.insert(0, statement.lang.clone());
-        let texts = langs.into_iter().map(|lang| {
-            let words = self.sentences(&lang);
-            (lang, words)
-        });
-        Notice { title: format!("{project}, {period}"), texts: texts.collect() }
+        let years = (begins.year(), ends.map_or(i16::MAX, PartialDate::year));
+        let texts = in_each_language(self, &statement.lang, |lang| self.sentences(lang));
+        Notice { title: format!("{project}, {period}"), years: Some(years), texts }
     }
 
     /// Statement, fund with its agreement, disclaimer.
@@ -75,13 +70,28 @@ impl Document<Funding> {
     }
 }
 
-/// The statements, newest period first.
-pub async fn notices(db: &impl Connection) -> Result<Vec<Notice>, DbError> {
-    let fundings = store::list::<Funding>(db, Order::NewestFirst, 0, STATEMENTS_MAX, None).await?;
-    Ok(fundings.iter().map(Document::notice).collect())
+/// The words of a document in each language that it has, that of its source first.
+fn in_each_language<R>(document: &Document<R>, source: &Lang, words: impl Fn(&Lang) -> String) -> Vec<(Lang, String)> {
+    let mut langs: Vec<Lang> = document.translations.all().map(|translation| translation.lang.clone()).collect();
+    langs.sort();
+    langs.dedup();
+    langs.insert(0, source.clone());
+    langs.into_iter().map(|lang| (lang.clone(), words(&lang))).collect()
 }
 
-/// Puts the statements at the foot of every page; called once at the start.
+/// The statements, newest period first, and then what every page says.
+pub async fn notices(db: &impl Connection) -> Result<Vec<Notice>, DbError> {
+    let fundings = store::list::<Funding>(db, Order::NewestFirst, 0, STATEMENTS_MAX, None).await?;
+    let story = store::find::<Story>(db, home::SLUG, None).await?;
+    let everywhere = story.as_ref().and_then(|story| {
+        let notice = story.record.notice.as_ref()?;
+        let texts = in_each_language(story, &notice.lang, |lang| story.read(notice, lang).body.to_owned());
+        Some(Notice { title: String::new(), years: None, texts })
+    });
+    Ok(fundings.iter().map(Document::notice).chain(everywhere).collect())
+}
+
+/// Puts the statements at the foot of pages; called once at the start.
 pub async fn show(app: &App) -> Result<(), DbError> {
     app.set_notices(notices(app.db.reader()).await?);
     Ok(())
@@ -91,8 +101,9 @@ pub async fn show(app: &App) -> Result<(), DbError> {
 pub fn hook() -> Hook {
     Arc::new(|app, events| {
         Box::pin(async move {
-            if events.iter().any(|event| event.kind == Funding::CHANGED) {
+            if events.iter().any(|event| event.kind == Funding::CHANGED || event.kind == Story::CHANGED) {
                 show(&app).await?;
+                app.cache.clear();
             }
             Ok(())
         })

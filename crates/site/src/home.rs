@@ -19,6 +19,9 @@ pub const SLUG: &str = "home";
 pub struct Story {
     pub title: Text,
     pub lead: Text,
+    /// What every page must say at its foot, such as that this is a demonstration.
+    #[serde(default)]
+    pub notice: Option<Text>,
     /// In the order of the thread.
     pub steps: Vec<Step>,
 }

@@ -83,10 +83,10 @@ pub enum Block {
     },
 }
 
-/// A named fact.
+/// A named fact, or a statement with its mark.
 #[derive(Clone, Debug, Serialize)]
 pub struct Fact {
-    pub label: String,
+    pub label: Span,
     pub value: Vec<Span>,
 }
 

@@ -33,7 +33,7 @@ pub enum PdfError {
     Standard(String),
 }
 
-/// Sets `template`, which reads its data as `json("data.json")` and may draw `emblem.svg` and nothing else; its clock stands at
+/// Sets `template`, which reads its data as `json("data.json")` and may draw `eu-emblem.svg` and nothing else; its clock stands at
 /// `made_at`. Every text in `data` is made fit for paper first. Blocks the thread while it works.
 ///
 /// # Errors
@@ -85,7 +85,7 @@ impl Desk {
 
 static MAIN: LazyLock<FileId> = LazyLock::new(|| file("main.typ"));
 static DATA: LazyLock<FileId> = LazyLock::new(|| file("data.json"));
-static EMBLEM: LazyLock<FileId> = LazyLock::new(|| file("emblem.svg"));
+static EMBLEM: LazyLock<FileId> = LazyLock::new(|| file("eu-emblem.svg"));
 static LIBRARY: LazyLock<LazyHash<Library>> =
     LazyLock::new(|| LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()));
 
@@ -115,7 +115,7 @@ impl World for Desk {
         if id == *DATA {
             Ok(self.data.clone())
         } else if id == *EMBLEM {
-            Ok(Bytes::new(include_bytes!("emblem.svg")))
+            Ok(Bytes::new(include_bytes!("../../../../assets/icons/eu-emblem.svg")))
         } else {
             Err(out_of_reach())
         }
@@ -132,7 +132,7 @@ impl World for Desk {
 }
 
 fn out_of_reach() -> FileError {
-    FileError::Other(Some("templates see data.json and emblem.svg alone".into()))
+    FileError::Other(Some("templates see data.json and eu-emblem.svg alone".into()))
 }
 
 /// `None` beyond the years that PDF can say.

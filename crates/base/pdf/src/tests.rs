@@ -225,7 +225,7 @@ fn a_template_reaches_neither_files_nor_packages_and_a_wrong_one_is_named() {
         Err(PdfError::Template(words)) => words,
         other => panic!("{template}: {other:?}"),
     };
-    let out_of_reach = "templates see data.json and emblem.svg alone";
+    let out_of_reach = "templates see data.json and eu-emblem.svg alone";
     for template in ["#read(\"/etc/passwd\")", "#include \"other.typ\"", "#import \"@preview/cetz:0.3.0\"", "#image(\"/x.png\")"]
     {
         assert!(refusal(template).contains(out_of_reach), "{template}: {}", refusal(template));
@@ -236,6 +236,6 @@ fn a_template_reaches_neither_files_nor_packages_and_a_wrong_one_is_named() {
 
 #[test]
 fn a_document_that_a_screen_reader_could_not_read_is_refused() {
-    let error = render("#set document(title: \"x\")\n#image(\"emblem.svg\")", json!({}), Time::from_millis(0));
+    let error = render("#set document(title: \"x\")\n#image(\"eu-emblem.svg\")", json!({}), Time::from_millis(0));
     assert_eq!(error, Err(PdfError::Standard("line 2: PDF/UA-1 error: missing alt text".into())));
 }

@@ -67,7 +67,7 @@ impl Default for Limits {
 pub struct Menus {
     pub main: &'static [MenuItem],
     pub foot: &'static [MenuItem],
-    /// The steps of the thread; one without a path has no page yet.
+    /// The steps of the thread; one that has no page of its own yet leads to its part of the story at home: `#call`.
     pub thread: &'static [MenuItem],
 }
 
@@ -80,10 +80,13 @@ pub struct MenuItem {
     pub path: &'static str,
 }
 
-/// A statement that stands at the foot of every page (who paid for this), by language.
+/// A statement at the foot of pages, by language.
 #[derive(Clone, Debug)]
 pub struct Notice {
+    /// Whose it is and for which years; empty if it speaks for itself.
     pub title: String,
+    /// The first and the last year of the work that it belongs to (who paid for it); without them it stands on every page.
+    pub years: Option<(i16, i16)>,
     pub texts: Vec<(base_core::Lang, String)>,
 }
 
@@ -143,7 +146,7 @@ impl App {
         format!("{}{path}", self.outside.public_url)
     }
 
-    /// The statements at the foot of every page.
+    /// The statements at the foot of pages.
     pub fn notices(&self) -> Arc<[Notice]> {
         Arc::clone(&self.notices.read().unwrap_or_else(PoisonError::into_inner))
     }

@@ -23,6 +23,8 @@ pub struct Frame {
     pub hidden: bool,
     /// Structured data for machines.
     pub json_ld: Option<Html>,
+    /// The years in which what the page shows was made, where somebody's money made it.
+    made: Option<(i16, i16)>,
     notices: Arc<[Notice]>,
 }
 
@@ -40,7 +42,7 @@ impl Frame {
         let path = v.path.clone();
         let notices = app.notices();
         let app = Arc::clone(app);
-        Self { v, app, title, description: String::new(), path, thread: None, hidden: false, json_ld: None, notices }
+        Self { v, app, title, description: String::new(), path, thread: None, hidden: false, json_ld: None, made: None, notices }
     }
 
     /// Says where on the thread the page is.
@@ -52,6 +54,12 @@ impl Frame {
     /// Describes the page in a sentence.
     pub fn described(mut self, description: impl Into<String>) -> Self {
         self.description = base_text::excerpt(&description.into(), 200);
+        self
+    }
+
+    /// Says that the page shows what funded work made: in these years, or in all that there are statements for.
+    pub fn funded(mut self, years: Option<(i16, i16)>) -> Self {
+        self.made = Some(years.unwrap_or((i16::MIN, i16::MAX)));
         self
     }
 
@@ -115,12 +123,25 @@ impl Frame {
         self.app.url(&alternate.href)
     }
 
-    /// What must be said at the foot, with the language that it is said in.
+    /// What must be said on every page.
     pub fn foot(&self) -> Vec<(&str, &Lang, &str)> {
+        self.said(|notice| notice.years.is_none())
+    }
+
+    /// Who paid for what this page shows.
+    pub fn funding(&self) -> Vec<(&str, &Lang, &str)> {
+        self.said(|notice| match (notice.years, self.made) {
+            (Some((begins, ends)), Some((first, last))) => begins <= last && first <= ends,
+            _ => false,
+        })
+    }
+
+    /// Titles and words of some statements, with the language that they are said in.
+    fn said(&self, is_meant: impl Fn(&Notice) -> bool) -> Vec<(&str, &Lang, &str)> {
         let wanted = self.v.lang.tag();
         let pick = |notice: &'_ Notice| notice.texts.iter().position(|(lang, _)| lang.primary() == wanted).unwrap_or(0);
-        self.notices
-            .iter()
+        let meant = self.notices.iter().filter(|notice| is_meant(notice));
+        meant
             .filter_map(|notice| notice.texts.get(pick(notice)).map(|(lang, text)| (notice.title.as_str(), lang, text.as_str())))
             .collect()
     }

@@ -1,6 +1,7 @@
 //! The page of one practice, as it is now or as it was written, and its paper.
 
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use askama::Template;
 use axum::extract::{Path, State};
@@ -14,7 +15,7 @@ use http::header;
 use people::{Figure, figure};
 use tokio::sync::Semaphore;
 
-use super::context::{CityRow, CitySource};
+use super::context::{self, CityRow, CitySource};
 use super::known::Known;
 use super::linked::{Addresses, linked};
 use super::paper::{Imprint, paper};
@@ -31,6 +32,8 @@ const VERSIONS_SHOWN: u64 = 5;
 const SLUG_BYTES_MAX: usize = 200;
 /// Documents that are set at the same time: each takes a core for a good part of a second.
 const PRESSES: usize = 2;
+/// How long a reader waits for a seat before she is told to come back.
+const PRESS_WAIT: Duration = Duration::from_secs(8);
 static PRESS: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(PRESSES)));
 
 /// The addresses of one practice.
@@ -67,15 +70,16 @@ async fn show_paper(State(app): Shared, v: Visitor, Path((_, slug)): Path<(Strin
 }
 
 /// Sets a document where it holds up nobody else.
-async fn print(paper: Paper) -> anyhow::Result<Result<Vec<u8>, PdfError>> {
+async fn print(paper: Paper) -> Result<Result<Vec<u8>, PdfError>, WebError> {
     // The seat goes along: a reader who leaves does not make room for another document while hers is still being set.
-    let seat = Arc::clone(&PRESS).acquire_owned().await?;
+    let seat = tokio::time::timeout(PRESS_WAIT, Arc::clone(&PRESS).acquire_owned()).await.map_err(|_| WebError::Busy)?;
+    let seat = seat.expect("the press is never closed");
     let work = move || {
         let pdf = paper.render();
         drop(seat);
         pdf
     };
-    Ok(tokio::task::spawn_blocking(work).await?)
+    tokio::task::spawn_blocking(work).await.map_err(|error| WebError::Broken(error.into()))
 }
 
 /// Why an address of a practice does not answer with its page.
@@ -207,6 +211,7 @@ impl Material {
             series: sheet.series(),
             claims: sheet.claims(),
             city_rows: sheet.city_rows(),
+            share_title: context::title(sheet.record.context.share()),
             documents: sheet.documents(),
             versions: &self.versions,
             current: self.shown.practice.version,
@@ -225,7 +230,10 @@ impl Material {
             || v.ta("practice-description", &[("title", title), ("city", sheet.city().0)]),
             |summary| sheet.read(summary).body.to_owned(),
         );
-        let page = |title: String| v.frame(title).described(described.clone()).on_thread("thread-practice");
+        let page = |title: String| {
+            let frame = v.frame(title).described(described.clone()).on_thread("thread-practice");
+            if sheet.practice.fictional { frame } else { frame.funded(None) }
+        };
         match edition {
             Edition::Now => {
                 let url = |path: String| app.url(&v.to(path));
@@ -251,7 +259,7 @@ impl Material {
         let sheet = Sheet::of(&self.shown, &self.figures, &v.words, app.clock.now().date());
         let thesaurus = thesaurus::at_hand(app);
         let made_at = self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at);
-        let funding = v.frame("").foot().iter().map(|(title, _, text)| format!("{title}: {text}")).collect();
+        let funding = v.frame("").funded(None).funding().iter().map(|(title, _, text)| format!("{title}: {text}")).collect();
         let imprint = Imprint { made_at, funding, address: app.url(&v.to(format!("practices/{}", self.shown.practice.slug))) };
         paper(&sheet, &sheet.themes(&thesaurus), imprint)
     }
@@ -307,9 +315,8 @@ fn contents(sheet: &Sheet<'_>) -> Vec<(&'static str, String)> {
         ("cite", "practice-cite"),
         ("versions", "practice-versions"),
     ];
-    let there = |id: &str| id != "components" || !sheet.record.components.is_empty();
     let city = [("city", sheet.city().0)];
-    sections.into_iter().filter(|(id, _)| there(id)).map(|(id, key)| (id, sheet.words.ta(key, &city))).collect()
+    sections.into_iter().filter(|(id, _)| sheet.tells(id)).map(|(id, key)| (id, sheet.words.ta(key, &city))).collect()
 }
 
 #[derive(Template)]
@@ -329,6 +336,8 @@ struct Show<'a> {
     series: Vec<Series<'a>>,
     claims: [Claims<'a>; 4],
     city_rows: Vec<CityRow<'a>>,
+    /// Message key of whom the record's share of foreign residents counts.
+    share_title: String,
     documents: Vec<Paperwork<'a>>,
     citation: String,
     versions: &'a [Version],

@@ -6,7 +6,8 @@ use base_pdf::{Block, Fact, Funding, Paper, Source, Span};
 
 use super::context::{CityRow, CitySource};
 use super::known::Known;
-use super::view::{Confirmed, Paperwork, Row, Sheet, Theme, Value, When, host};
+use super::record::Stance;
+use super::view::{Confirmed, Paperwork, Row, Sheet, Theme, Told, Value, When, host};
 
 /// What stands around the record.
 pub struct Imprint {
@@ -38,7 +39,7 @@ pub fn paper(sheet: &Sheet<'_>, themes: &[Theme<'_>], imprint: Imprint) -> Paper
         made_at: imprint.made_at,
         byline: vec![words.ta("practice-paper-byline", &[("version", version), ("date", date)]).into()],
         page_words: words.ta("page-of", &[("page", "{page}"), ("pages", "{pages}")]),
-        funding: (!imprint.funding.is_empty()).then(|| Funding { statement: imprint.funding.join("\n"), emblem_words: None }),
+        funding: (!imprint.funding.is_empty()).then(|| Funding { statement: imprint.funding.join("\n"), emblem_words: Some(words.t("eu-emblem").into_owned()) }),
         address: Some(Source { label: words.t("practice-paper-back").into_owned(), address: imprint.address }),
         blocks,
     }
@@ -60,12 +61,12 @@ fn head(sheet: &Sheet<'_>, themes: &[Theme<'_>]) -> Vec<Block> {
     let summary = sheet.maybe(&record.summary).map(|summary| span(sheet, summary));
     blocks.push(Block::Paragraph { spans: vec![summary.unwrap_or_else(|| Span::unknown(words.t("practice-no-summary")))] });
 
-    let fact = |key: &str, value: Vec<Span>| Fact { label: words.t(key).into_owned(), value };
+    let fact = |key: &str, value: Vec<Span>| Fact { label: words.t(key).into(), value };
     let mut facts = Vec::new();
     if let Some(own) = sheet.own_name() {
         facts.push(fact("practice-original-name", vec![Span::new(&own.body).in_lang(&own.lang)]));
     }
-    let since = record.start_year.map_or_else(|| unknown(sheet), |year| year.to_string().into());
+    let since = record.start().map_or_else(|| unknown(sheet), |start| start.said(words).into());
     let since = joined([Some(since), sheet.maybe(&record.start_note).map(|note| span(sheet, note))], ". ");
     let confirmed = match sheet.confirmed() {
         Confirmed::Lately(day) => words.date(day).into(),
@@ -91,7 +92,7 @@ fn head(sheet: &Sheet<'_>, themes: &[Theme<'_>]) -> Vec<Block> {
 fn place(sheet: &Sheet<'_>) -> Vec<Span> {
     let (name, lang) = sheet.city();
     let city = sheet.whereabouts().map_or_else(|| foreign(sheet, name, lang), |place| span(sheet, place));
-    let region = sheet.maybe(&sheet.record.region).map(|region| span(sheet, region));
+    let region = sheet.region().map(|region| span(sheet, region));
     joined([Some(city), region, Some(sheet.country().into())], ", ")
 }
 
@@ -134,19 +135,10 @@ fn body(sheet: &Sheet<'_>) -> Vec<Block> {
             blocks.push(Block::Unknown { spans: vec![words.t("practice-not-stated").into()] });
             continue;
         };
-        let items = told.into_iter().map(|claim| {
-            let mut spans = vec![span(sheet, claim.text), " ".into()];
-            for (stance, source) in &claim.evidence {
-                spans.push(Span::new(words.t(&format!("practice-stance-{}", stance.as_str()))).strong());
-                spans.push(": ".into());
-                spans.push(Span::new(host(source)).linked(*source));
-            }
-            if claim.evidence.is_empty() {
-                spans.push(Span::unknown(words.t("practice-stance-none")));
-            }
-            spans
-        });
-        blocks.push(Block::List { items: items.collect() });
+        if told.is_empty() {
+            blocks.push(Block::paragraph(words.t("none")));
+        }
+        blocks.push(Block::Facts { facts: told.into_iter().map(|claim| claim_fact(sheet, claim)).collect() });
     }
     blocks.push(heading(sheet, "practice-evaluation"));
     blocks.push(match sheet.maybe(&record.evaluation) {
@@ -155,6 +147,20 @@ fn body(sheet: &Sheet<'_>) -> Vec<Block> {
     });
     blocks.extend(components(sheet));
     blocks
+}
+
+/// A statement beside what its evidence does to it.
+fn claim_fact(sheet: &Sheet<'_>, claim: Told<'_>) -> Fact {
+    let stance = |stance: Stance| sheet.words.t(&format!("practice-stance-{}", stance.as_str())).into_owned();
+    let mut stances: Vec<String> = claim.evidence.iter().map(|(kind, _)| stance(*kind)).collect();
+    stances.dedup();
+    let label = match &stances[..] {
+        [] => Span::unknown(sheet.words.t("practice-stance-none")),
+        stances => Span::new(stances.join(", ")).strong(),
+    };
+    let sources = joined(claim.evidence.iter().map(|(_, source)| Some(Span::new(host(source)).linked(*source))), ", ");
+    let between = (!sources.is_empty()).then(|| Span::new(" "));
+    Fact { label, value: std::iter::once(span(sheet, claim.text)).chain(between).chain(sources).collect() }
 }
 
 fn figures(sheet: &Sheet<'_>) -> Block {
@@ -225,7 +231,7 @@ fn components(sheet: &Sheet<'_>) -> Vec<Block> {
             ("practice-component-role", vec![role.unwrap_or_else(|| unknown(sheet))]),
             ("practice-component-needs", line(sheet, Some(needs).filter(|needs| !needs.is_empty()))),
         ];
-        let fact = |(key, value): (&str, Vec<Span>)| Fact { label: words.t(key).into_owned(), value };
+        let fact = |(key, value): (&str, Vec<Span>)| Fact { label: words.t(key).into(), value };
         blocks.push(Block::Facts { facts: facts.map(fact).to_vec() });
     }
     blocks
@@ -239,8 +245,9 @@ fn surroundings(sheet: &Sheet<'_>) -> Vec<Block> {
     let row = |row: CityRow<'_>| {
         let what = Span::new(words.t(&row.title));
         let Some((value, when, source)) = row.said else {
-            return vec![vec![what], vec![unknown(sheet)], vec![unknown(sheet)], vec![unknown(sheet)]];
+            return vec![vec![what], vec![Span::unknown(words.t("indicator-none"))], vec![unknown(sheet)], vec![unknown(sheet)]];
         };
+        let value = row.area.map_or(value.clone(), |area| format!("{value}, {area}"));
         let source = match source {
             CitySource::Here => words.t("practice-city-this-record").into(),
             CitySource::Practice(_) => words.t("practice-city-record").into(),
@@ -263,7 +270,7 @@ fn surroundings(sheet: &Sheet<'_>) -> Vec<Block> {
         blocks.push(Block::Paragraph { spans: vec![span(sheet, note)] });
     }
     if let Some(earlier) = sheet.maybe(&record.context.foreign_share_earlier) {
-        let figure = words.ta("practice-city-earlier", &[("figure", words.t("indicator-foreign-share"))]);
+        let figure = words.ta("practice-city-earlier", &[("figure", words.t(&super::context::title(record.context.share())))]);
         blocks.push(Block::Paragraph { spans: vec![format!("{figure} ").into(), span(sheet, earlier)] });
     }
 
@@ -300,16 +307,16 @@ fn document_fact(sheet: &Sheet<'_>, document: Paperwork<'_>) -> Fact {
         value.push(". ".into());
     }
     let addresses = document.addresses.iter().map(|address| Some(Span::new(host(address)).linked(address)));
-    match (document.addresses.is_empty(), document.exists) {
-        (false, _) => value.extend(joined(addresses, ", ")),
-        (true, None) => value.push(Span::unknown(words.t("practice-document-existence-unknown"))),
-        (true, Some(_)) => value.push(Span::unknown(words.t("practice-document-address-unknown"))),
+    if document.addresses.is_empty() {
+        value.push(Span::unknown(words.t(document.missing)));
+    } else {
+        value.extend(joined(addresses, ", "));
     }
     if let Some(note) = document.note {
         value.push(". ".into());
         value.push(span(sheet, note));
     }
-    Fact { label: words.t(document.title).into_owned(), value }
+    Fact { label: words.t(document.title).into(), value }
 }
 
 fn heading(sheet: &Sheet<'_>, key: &str) -> Block {

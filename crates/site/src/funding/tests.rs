@@ -9,19 +9,34 @@ const ENGLISH: &str = "Produced with the financial assistance of the EU. Europea
      HOME/2011/EIFX/CA/1996. The views expressed herein can in no way be taken to reflect the official opinion of the European Union.";
 
 #[tokio::test]
-async fn the_statement_of_a_period_stands_at_the_foot_of_every_page() {
+async fn the_statement_of_a_period_stands_on_its_work_and_nowhere_else() {
+    each_engine(|db| async move {
+        let house = House::with_practices(db).await;
+        let funding = async |path: &str| house.get(path).await.all("<p class=\"funding\"");
+        assert_eq!(funding("/en/news/academy-in-turin").await, [format!("EU-MIA, 2012–2014: {ENGLISH}")]);
+        assert_eq!(
+            funding("/fr/practices/turin-neighbourhood-houses").await,
+            ["EU-MIA, 2012–2014: Réalisé avec l'aide financière de l'UE. Fonds européen d'intégration, actions communautaires 2011, \
+              HOME/2011/EIFX/CA/1996. Les opinions exprimées ici ne peuvent en aucun cas être considérées comme reflétant la \
+              position officielle de l'Union européenne."]
+        );
+        for path in ["/en/", "/en/news/old-site-last-seen", "/en/privacy", "/en/practices", "/en/no-such-page"] {
+            assert_eq!(funding(path).await, Vec::<String>::new(), "{path}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_page_says_that_this_is_a_demonstration() {
     each_engine(|db| async move {
         let house = House::furnished(db).await;
-        let foot = |page: crate::tests::Answer| page.all("<div class=\"funding\"").remove(0);
-        let news = foot(house.get("/en/news/academy-in-turin").await);
-        assert_eq!(news, format!("EU-MIA, 2012–2014: {ENGLISH} https://eumia.test/en/news/academy-in-turin"));
-        let french = foot(house.get("/fr/contact").await);
-        assert_eq!(
-            french,
-            "EU-MIA, 2012–2014: Réalisé avec l'aide financière de l'UE. Fonds européen d'intégration, actions communautaires 2011, \
-             HOME/2011/EIFX/CA/1996. Les opinions exprimées ici ne peuvent en aucun cas être considérées comme reflétant la position \
-             officielle de l'Union européenne. https://eumia.test/fr/contact"
-        );
+        let words = "This is a demonstration. It is not run by EU-MIA, its partners or its cities.";
+        for path in ["/en/", "/en/privacy", "/en/no-such-page"] {
+            let foot = house.get(path).await.all("<div class=\"colophon\"").remove(0);
+            assert_eq!(foot.split(" https://").next(), Some(words), "{path}");
+        }
+        assert_eq!(house.get("/en/").await.all("<p class=\"notice\""), [format!("{words} What EU-MIA is")]);
     })
     .await;
 }
@@ -30,15 +45,16 @@ async fn the_statement_of_a_period_stands_at_the_foot_of_every_page() {
 async fn a_new_statement_shows_on_pages_that_were_kept() {
     each_engine(|db| async move {
         let house = House::empty(db);
-        let foot = async || house.get("/en/about").await.all("<div class=\"funding\"").remove(0);
+        let foot = async || house.get("/en/about").await.all("<div class=\"colophon\"").remove(0);
         assert_eq!(foot().await, "https://eumia.test/en/about");
-        let (app, file) = (&house.app, demo_file("funding.json").expect("there is one"));
+        let (app, file) = (&house.app, demo_file("home.json").expect("there is one"));
         let content = load::read(&[file]).expect("sound");
         let content = &content;
         let act = |tx: base_db::Tx| async move { content.keep(&*tx, &app.journal, &Actor::System).await };
         app.db.write(act).await.expect("kept");
         house.follow().await;
-        assert_eq!(foot().await, format!("EU-MIA, 2012–2014: {ENGLISH} https://eumia.test/en/about"));
+        let words = "This is a demonstration. It is not run by EU-MIA, its partners or its cities.";
+        assert_eq!(foot().await, format!("{words} https://eumia.test/en/about"));
     })
     .await;
 }
@@ -49,7 +65,7 @@ async fn the_sentence_of_the_source_comes_first_so_that_other_languages_fall_bac
         let house = House::furnished(db).await;
         let notices = notices(house.app.db.reader()).await.expect("readable");
         let langs: Vec<&str> = notices[0].texts.iter().map(|(lang, _)| lang.as_str()).collect();
-        assert_eq!((notices.len(), langs), (1, vec!["en", "de", "es", "fr", "it"]));
+        assert_eq!((notices.len(), langs), (2, vec!["en", "de", "es", "fr", "it"]));
     })
     .await;
 }

@@ -20,6 +20,7 @@ struct Telling {
     state: String,
     title: String,
     lead: String,
+    notice: Option<String>,
     steps: Vec<ToldStep>,
 }
 
@@ -46,22 +47,27 @@ fn story(value: Value, mut at: At<'_>) -> Option<Written<Story>> {
         gathered.text(key, &standings, said, &mut at)
     };
     let (title, lead) = (text("title", &|telling| telling.title.clone())?, text("lead", &|telling| telling.lead.clone())?);
+    let notice = match &first.notice {
+        Some(_) => Some(text("notice", &|telling| telling.notice.clone().unwrap_or_default())?),
+        None => None,
+    };
     let mut steps = Vec::new();
     for (position, ToldStep { key, source, .. }) in first.steps.iter().enumerate() {
         let title = text(&format!("{key}.title"), &|telling| telling.steps[position].title.clone())?;
         let told = text(&format!("{key}.text"), &|telling| telling.steps[position].text.clone())?;
         steps.push(Step { key: key.clone(), title, text: told, source: source.clone() });
     }
-    Some(Written { slug: SLUG.to_owned(), record: Story { title, lead, steps }, translations: gathered.0 })
+    Some(Written { slug: SLUG.to_owned(), record: Story { title, lead, notice, steps }, translations: gathered.0 })
 }
 
 fn telling(value: Value, at: At<'_>) -> Option<Telling> {
-    let mut fields = Fields::of(value, at, &["state", "title", "lead", "thread"])?;
+    let mut fields = Fields::of(value, at, &["state", "title", "lead", "notice", "thread"])?;
     let state = fields.need("state", parse::name);
     let title = fields.need("title", parse::name);
     let lead = fields.need("lead", parse::words);
+    let notice = fields.get("notice", parse::words);
     let steps = fields.need("thread", |value, at| each(value, at, step));
-    Some(Telling { state: state?, title: title?, lead: lead?, steps: steps? })
+    Some(Telling { state: state?, title: title?, lead: lead?, notice, steps: steps? })
 }
 
 fn step(value: Value, at: At<'_>) -> Option<ToldStep> {

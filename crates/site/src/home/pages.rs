@@ -36,6 +36,7 @@ struct Show {
 struct Shown {
     title: Said,
     lead: Said,
+    notice: Option<Said>,
     stops: Vec<Stop>,
 }
 
@@ -78,8 +79,8 @@ pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
 /// Where the words of the page come from.
 fn origins(v: &Visitor, story: Option<&Document<Story>>, entries: &[Entry]) -> Vec<Origin> {
     let told = story.into_iter().flat_map(|story| {
-        let Story { title, lead, steps } = &story.record;
-        let texts = steps.iter().map(|step| &step.text).chain([title, lead]);
+        let Story { title, lead, steps, notice } = &story.record;
+        let texts = steps.iter().map(|step| &step.text).chain([title, lead]).chain(notice);
         texts.map(|text| story.read(text, v.content_lang()).origin)
     });
     let by_machine = entries.iter().filter(|entry| entry.made.by_machine);
@@ -106,7 +107,7 @@ impl Counts {
 
 impl Shown {
     fn of(v: &Visitor, story: &Document<Story>) -> Self {
-        let Story { title, lead, steps } = &story.record;
+        let Story { title, lead, notice, steps } = &story.record;
         let read = |text: &Text| Said::from(story.read(text, v.content_lang()));
         let stop = |step: &Step| Stop {
             key: step.key.clone(),
@@ -114,7 +115,7 @@ impl Shown {
             text: read(&step.text),
             source: step.source.as_deref().map(Link::to),
         };
-        Self { title: read(title), lead: read(lead), stops: steps.iter().map(stop).collect() }
+        Self { title: read(title), lead: read(lead), notice: notice.as_ref().map(read), stops: steps.iter().map(stop).collect() }
     }
 
     fn is_drawn(&self) -> bool {

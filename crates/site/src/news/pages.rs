@@ -71,7 +71,7 @@ pub async fn show(State(app): Shared, v: Visitor, Path((_, slug)): Path<(String,
     let item = store::find::<Item>(app.db.reader(), &slug, Some(lang)).await?.ok_or(WebError::NotFound)?;
     let (title, body) = (item.read(&item.record.title, lang), item.read(&item.record.body, lang));
     let template = Show {
-        frame: v.frame(title.body).described(plain(body.body)),
+        frame: v.frame(title.body).described(plain(body.body)).funded(Some((item.record.date.year(), item.record.date.year()))),
         date: item.record.date,
         note: Note::of_one(&v, &item.record.body.lang, &body),
         body: Prose::of(&body),
