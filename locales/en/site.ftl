@@ -21,11 +21,10 @@ site-home-thread = One thread, from a call to a policy that lives elsewhere
 site-home-see-practices = See the practices
 site-home-see-dates = See the dates
 site-home-start = Start with one of these
-site-home-since = since { $year }
 site-home-fictional = made up for tests
 site-home-all-practices = See all practices
 site-home-empty-title = No practice has been published yet
-site-home-empty-text = The practices of European cities will be listed here as soon as the convener publishes the first one. Until then, read what this academy is.
+site-home-empty-text = The practices of European cities will be listed here as soon as the first one is published. Until then, read what this academy is.
 
 ## Pages of text.
 
@@ -34,7 +33,7 @@ site-methodology = How EU-MIA worked
 site-more = More about the academy
 site-contents = On this page
 site-unwritten-title = This page has not been written yet
-site-unwritten-text = The convener of this academy has not put any text here yet. Start from the home page meanwhile.
+site-unwritten-text = Those who run this academy have not put any text here yet. Start from the home page meanwhile.
 site-source = Source:
 site-source-unknown = no address known
 site-error-title = Error: { $title }
@@ -76,6 +75,10 @@ site-feed-title = { $site }: what is new
 
 site-calendar-lede = When things take place and took place, each date only as exact as its source.
 site-calendar-subscribe = Put the dates into your own calendar
+site-calendar-by-month = See the dates month by month
+site-calendar-by-year = See all dates by year
+site-calendar-none-title = No date is known yet
+site-calendar-none-text = Dates of the academy will stand here as soon as there are any. Until then, read the news.
 site-calendar-name = { $site } calendar
 site-calendar-month = Calendar, { $month }
 site-calendar-months = Months before and after
@@ -121,7 +124,7 @@ site-contact-message-help = { $n ->
 }
 site-contact-send = Send the message
 site-contact-sent-title = Your message is on its way
-site-contact-sent-lede = We have taken it down and pass it on to the convener.
+site-contact-sent-lede = We have taken it down and pass it on to those who run this academy.
 site-contact-sent-next = You need do nothing more. The answer comes to the address that you gave.
 
 ## The letter that the convener gets. The visitor’s own words stand above these lines.
@@ -152,4 +155,4 @@ site-accessibility-prepared = How this statement was made
 site-accessibility-prepared-on = Prepared on { $date }
 site-accessibility-reviewed-on = Last reviewed on { $date }
 site-accessibility-data = This statement as data
-site-accessibility-unwritten = The convener of this academy has not published a statement yet. Write to us if something stands in your way.
+site-accessibility-unwritten = Those who run this academy have not published a statement yet. Write to us if something stands in your way.

@@ -40,7 +40,7 @@ fn event(v: &Visitor, public_url: &str, host: &str, document: &Document<Entry>) 
         .append_property(Property::new("DTSTAMP", &*stamp))
         .append_property(Property::new("LAST-MODIFIED", &*stamp))
         .append_property(day("DTSTART", entry.from))
-        .description(&base_text::plain(read(&entry.body)))
+        .description(&base_text::plain(&with_addresses(read(&entry.body), public_url)))
         .url(&format!("{public_url}{}#{}", v.to(format!("calendar/{month}")), document.slug));
     // The end is the day after the last one.
     if let Some(after) = entry.to.and_then(|last| last.tomorrow().ok()) {
@@ -54,6 +54,18 @@ fn event(v: &Visitor, public_url: &str, host: &str, document: &Document<Entry>) 
         _ => event.status(EventStatus::Confirmed).summary(title),
     };
     event.done()
+}
+
+/// Links within this site as words with their address, since a link's words alone lead nowhere there: `[The practice](/en/…)`.
+fn with_addresses(markdown: &str, public_url: &str) -> String {
+    let mut pieces = markdown.split("](/");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |before, after| {
+        let (Some((text, words)), Some((path, rest))) = (before.rsplit_once('['), after.split_once(')')) else {
+            return format!("{before}](/{after}");
+        };
+        format!("{text}{words}: {public_url}/{path}{rest}")
+    })
 }
 
 fn day(key: &str, day: Date) -> Property {

@@ -10,7 +10,7 @@ use jiff::civil::{Date, Weekday, date};
 
 use super::{Entry, Precision};
 
-/// Most months that one entry is shown in: what takes longer is shown in the first of them.
+/// Most months that one entry is shown in.
 const ENTRY_MONTHS_MAX: usize = 120;
 
 /// A month of a year.
@@ -114,7 +114,7 @@ impl Overview {
         self.months.keys().copied().chain(lone.map(|year| Month { year: *year, month: 1 })).collect()
     }
 
-    /// The month to open on: the one with a certain day nearest to `today`; without any such, the nearest with something.
+    /// The month to begin with: the one with a certain day nearest to `today`; without any such, the nearest with something.
     pub fn nearest(&self, today: Date) -> Option<Month> {
         let here = Month::of(today);
         let certain = self.months.iter().filter(|(_, is_certain)| **is_certain).map(|(month, _)| *month);
@@ -124,8 +124,9 @@ impl Overview {
     }
 }
 
+/// The months in which it is shown: all of its days, or only where it begins if they are not known.
 fn months(entry: &Entry) -> impl Iterator<Item = Month> {
-    let last = entry.last_known();
+    let last = if entry.precision == Precision::Day { entry.last_known() } else { entry.from };
     let firsts = std::iter::successors(Some(Month::of(entry.from).first()), |first| first.checked_add(1.month()).ok());
     firsts.take_while(move |first| *first <= last).take(ENTRY_MONTHS_MAX).map(Month::of)
 }

@@ -1,4 +1,4 @@
-//! A month of the calendar: a grid for what has its days, and lists beside it for what has not.
+//! The calendar: all dates by year; and a month, with a grid for what has its days and lists beside it for what has not.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -25,6 +25,23 @@ use crate::{about, places};
 const ENTRIES_MAX: u64 = 1_000;
 /// A topic of pages that change with the day: dropped every midnight.
 pub const TODAY: &str = "today";
+
+#[derive(Template)]
+#[template(path = "calendar/agenda.html")]
+struct Agenda {
+    frame: Frame,
+    note: Option<String>,
+    /// The month to go on with; nothing if there is no entry at all.
+    nearest: Option<Month>,
+    /// The newest first.
+    years: Vec<YearTold>,
+}
+
+/// What began in a year.
+struct YearTold {
+    year: i16,
+    entries: Vec<Told>,
+}
 
 #[derive(Template)]
 #[template(path = "calendar/month.html")]
@@ -83,13 +100,25 @@ struct Year {
     months: Vec<Month>,
 }
 
-/// `GET /{lang}/calendar`: the month with a certain day that is nearest to today.
+/// `GET /{lang}/calendar`: every entry once.
 pub async fn open(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let entries = entries(&app, Some(v.content_lang())).await?;
     let today = app.clock.now().date();
     let nearest = Overview::of(entries.iter().map(|entry| &entry.record)).nearest(today);
     let atlas = atlas::open(&app).await?;
-    show(&v, &atlas, &entries, nearest.unwrap_or(Month::of(today)), &["date", "place", TODAY])
+    let of_year = |entries: &[Document<Entry>]| YearTold {
+        year: entries[0].record.from.year(),
+        entries: entries.iter().map(|entry| told(&v, &atlas, entry)).collect(),
+    };
+    let origins = entries.iter().map(|entry| entry.read(&entry.record.body, v.content_lang()).origin);
+    let certain = json_ld(&v, entries.iter());
+    let template = Agenda {
+        frame: v.frame(v.t("menu-calendar")).described(v.t("site-calendar-lede")).with_json_ld(&certain),
+        note: Note::of_many(&v, origins),
+        nearest,
+        years: entries.chunk_by(|one, other| one.record.from.year() == other.record.from.year()).map(of_year).collect(),
+    };
+    Page::html(&template, v.content_lang(), about(["date", "place", TODAY]))
 }
 
 /// `GET /{lang}/calendar/{yyyy-mm}`
@@ -97,7 +126,7 @@ pub async fn month(State(app): Shared, v: Visitor, Path((_, month)): Path<(Strin
     let month = month.parse().map_err(|_| WebError::NotFound)?;
     let entries = entries(&app, Some(v.content_lang())).await?;
     let atlas = atlas::open(&app).await?;
-    show(&v, &atlas, &entries, month, &["date", "place"])
+    show(&v, &atlas, &entries, month)
 }
 
 /// `GET /calendar.ics`
@@ -120,15 +149,15 @@ async fn entries(app: &App, lang: Option<&Lang>) -> Result<Vec<Document<Entry>>,
     store::list(app.db.reader(), Order::NewestFirst, 0, ENTRIES_MAX, lang).await
 }
 
-fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month, topics: &[&str]) -> Result<Page, WebError> {
+fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month) -> Result<Page, WebError> {
     let overview = Overview::of(entries.iter().map(|entry| &entry.record));
     let stops = overview.stops();
     let groups = groups(v, atlas, entries, month);
-    let shown = entries.iter().filter(|entry| entry.record.is_in(month));
-    let origins = shown.map(|entry| entry.read(&entry.record.body, v.content_lang()).origin);
+    let shown = || entries.iter().filter(|entry| entry.record.is_in(month));
+    let origins = shown().map(|entry| entry.read(&entry.record.body, v.content_lang()).origin);
     let title = v.ta("site-calendar-month", &[("month", v.month_title(month.year, month.month))]);
     let template = MonthPage {
-        frame: v.frame(title).described(v.t("site-calendar-lede")).with_json_ld(&json_ld(v, entries, month)),
+        frame: v.frame(title).described(v.t("site-calendar-lede")).with_json_ld(&json_ld(v, shown())),
         month,
         earlier: stops.range(..month).next_back().copied(),
         later: stops.range(month..).find(|stop| **stop != month).copied(),
@@ -138,12 +167,12 @@ fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month, t
         groups,
         years: years(&overview, &stops),
     };
-    Page::html(&template, v.content_lang(), about(topics.iter().copied()))
+    Page::html(&template, v.content_lang(), about(["date", "place"]))
 }
 
-/// The entries of the month whose days are certain, for machines (schema.org).
-fn json_ld(v: &Visitor, entries: &[Document<Entry>], month: Month) -> Value {
-    let certain = entries.iter().rev().filter(|entry| entry.record.precision == Precision::Day && entry.record.is_in(month));
+/// Those of the entries whose days are certain, for machines (schema.org), in the order in which they begin.
+fn json_ld<'a>(v: &Visitor, entries: impl DoubleEndedIterator<Item = &'a Document<Entry>>) -> Value {
+    let certain = entries.rev().filter(|entry| entry.record.precision == Precision::Day);
     let event = |entry: &Document<Entry>| {
         let title = entry.read(&entry.record.title, v.content_lang());
         let mut event = json!({
@@ -268,9 +297,12 @@ fn years(overview: &Overview, stops: &BTreeSet<Month>) -> Vec<Year> {
 }
 
 impl Entry {
-    /// Whether a page of `month` shows it.
+    /// Whether a page of `month` shows it: on each of its days, or once where they are not known.
     fn is_in(&self, month: Month) -> bool {
-        month.meets(self.from, self.last_known())
+        match self.precision {
+            Precision::Day | Precision::Year => month.meets(self.from, self.last_known()),
+            Precision::Month | Precision::About => Month::of(self.from) == month,
+        }
     }
 
     /// Whether it takes place on `day`.
