@@ -120,7 +120,9 @@ impl Cluster {
 
     fn initialise(&self) -> Result<()> {
         let mut initdb = self.program("initdb");
-        initdb.args(["--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
+        initdb.args(["--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-sync"]);
+        // With an order of its own, as on most machines: whoever relies on the order of bytes has to say so.
+        initdb.args(["--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en"]);
         initdb.arg("--pgdata").arg(self.data());
         if let Some(user) = self.user {
             initdb.uid(user.uid).gid(user.gid);

@@ -1,6 +1,7 @@
 //! The few kinds of column that the program uses: each means the same on both engines.
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
 
 /// An id.
 pub fn id(name: &'static str) -> ColumnDef {
@@ -47,6 +48,15 @@ pub fn one_of(name: &'static str, words: &[&'static str]) -> ColumnDef {
     let mut column = text(name);
     column.check(Expr::col(name).is_in(words.iter().copied()));
     column
+}
+
+/// Puts a column's order in the hands of nobody's language: by bytes, as SQLite does. PostgreSQL would take that of its cluster.
+pub async fn order_by_bytes(schema: &SchemaManager<'_>, table: &str, column: &str) -> Result<(), DbErr> {
+    if schema.get_database_backend() == DbBackend::Postgres {
+        let change = format!("ALTER TABLE {table} ALTER COLUMN {column} TYPE text COLLATE \"C\"");
+        schema.get_connection().execute_unprepared(&change).await?;
+    }
+    Ok(())
 }
 
 /// A reference that the database holds.

@@ -2,7 +2,7 @@
 
 use sea_orm_migration::prelude::*;
 
-use crate::columns::{big, id, key, maybe_number, maybe_text, reference, table, text, unique};
+use crate::columns::{big, id, key, maybe_number, maybe_text, order_by_bytes, reference, table, text, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Step;
@@ -11,6 +11,7 @@ pub struct Step;
 impl MigrationTrait for Step {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         schema.create_table(place()).await?;
+        order_by_bytes(schema, "place", "slug").await?;
         schema.create_table(place_name()).await?;
         schema.create_table(context_figure()).await?;
         schema.create_table(organisation()).await

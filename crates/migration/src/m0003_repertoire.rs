@@ -2,7 +2,7 @@
 
 use sea_orm_migration::prelude::*;
 
-use crate::columns::{big, flag, id, index, int, key, maybe_int, maybe_text, one_of, reference, table, text, unique};
+use crate::columns::{big, flag, id, index, int, key, maybe_int, maybe_text, one_of, order_by_bytes, reference, table, text, unique};
 
 #[derive(DeriveMigrationName)]
 pub struct Step;
@@ -11,6 +11,7 @@ pub struct Step;
 impl MigrationTrait for Step {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         schema.create_table(practice()).await?;
+        order_by_bytes(schema, "practice", "slug").await?;
         schema.create_index(index("practice", "practice_place", &["place_id"])).await?;
         schema.create_index(index("practice", "practice_slug_status", &["slug", "status"])).await?;
         schema.create_index(index("practice", "practice_updated", &["status", "updated_at"])).await?;
@@ -18,6 +19,7 @@ impl MigrationTrait for Step {
         schema.create_table(former_slug()).await?;
         schema.create_table(implementer()).await?;
         schema.create_table(concept()).await?;
+        order_by_bytes(schema, "concept", "slug").await?;
         schema.create_table(concept_label()).await?;
         schema.create_table(concept_link()).await
     }

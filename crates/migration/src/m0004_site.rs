@@ -2,7 +2,7 @@
 
 use sea_orm_migration::prelude::*;
 
-use crate::columns::{big, id, index, int, key, maybe_text, table, text};
+use crate::columns::{big, id, index, int, key, maybe_text, order_by_bytes, table, text};
 
 #[derive(DeriveMigrationName)]
 pub struct Step;
@@ -11,6 +11,7 @@ pub struct Step;
 impl MigrationTrait for Step {
     async fn up(&self, schema: &SchemaManager) -> Result<(), DbErr> {
         schema.create_table(document()).await?;
+        order_by_bytes(schema, "document", "slug").await?;
         schema.create_index(index("document", "document_by_day", &["kind", "first_day", "slug"])).await?;
         schema.create_index(index("document", "document_by_position", &["kind", "position", "slug"])).await?;
         schema.create_table(contact_message()).await?;
@@ -40,7 +41,7 @@ fn document() -> TableCreateStatement {
 fn contact_message() -> TableCreateStatement {
     let columns = vec![
         id("id").primary_key().take(),
-        // Made with the form: the same form sent twice is one letter.
+        // Made from the form's token and the words: the same letter sent twice is one.
         text("once").unique_key().take(),
         big("at"),
         big("forget_at"),
