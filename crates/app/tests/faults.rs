@@ -16,10 +16,10 @@ use sea_orm::{ConnectionTrait, Statement};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-/// The tokens of the letters that the database holds, with repetitions.
+/// The words of the letters that the database holds, with repetitions.
 async fn kept(database: &str) -> Vec<String> {
     let db = Db::connect(database).await.expect("the database answers");
-    let sql = Statement::from_string(db.reader().get_database_backend(), "SELECT once FROM contact_message ORDER BY once");
+    let sql = Statement::from_string(db.reader().get_database_backend(), "SELECT body FROM contact_message ORDER BY body");
     let rows = db.reader().query_all_raw(sql).await.expect("readable");
     let tokens = rows.iter().map(|row| row.try_get_by_index(0).expect("text")).collect();
     db.close().await;
@@ -34,9 +34,9 @@ fn losses(acknowledged: &BTreeSet<String>, kept: &[String]) -> Vec<String> {
     lost.chain(doubled).collect()
 }
 
-/// A letter as the form sends it. The form's tokens are 32 hexadecimal digits.
+/// A letter as the form sends it, whose words are its token: 32 hexadecimal digits.
 fn letter(token: &str) -> String {
-    format!("once={token:0>32}&name=Test&email=test%40example.org&subject=question&message=Does+it+still+run%3F")
+    format!("once={token:0>32}&name=Test&email=test%40example.org&subject=question&message={token:0>32}")
 }
 
 #[test]

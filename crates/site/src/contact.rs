@@ -22,7 +22,7 @@ pub const LETTERS: &str = "contact-letters";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     pub id: Id<Message>,
-    /// Made with the form: the same form sent twice is one letter.
+    /// Made from the form's token and the words: the same letter sent twice is one.
     pub once: String,
     pub at: Time,
     pub name: Option<String>,

@@ -65,7 +65,7 @@ pub async fn send(State(app): Shared, v: Visitor, client: Client, form: Form) ->
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     };
     let letter = Letter {
-        once: once.clone(),
+        token: once.clone(),
         name: Some(rules::one_line(form.get("name"))).filter(|name| !name.is_empty()),
         address: form.get("email").to_owned(),
         topic,

@@ -134,6 +134,19 @@ async fn a_form_sent_twice_is_one_letter() {
 }
 
 #[tokio::test]
+async fn other_words_from_the_same_form_are_another_letter() {
+    each_engine(|db| async move {
+        let house = House::empty(db);
+        let once = token(&house).await;
+        for message in ["It is 2012.", "It is 2013.", "It is 2012."] {
+            assert_eq!(house.post("/en/contact", &fields(&once, &[("message", message)])).await.status, 303);
+        }
+        assert_eq!(counts(house.app.db.reader()).await.expect("readable").waiting, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_letter_reaches_the_convener_once() {
     each_engine(|db| async move {
         let house = House::empty(db);
