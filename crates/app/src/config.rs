@@ -4,11 +4,12 @@ use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
-use anyhow::Context;
+use base_mail::Mailbox;
 use base_web::Limits;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
+use tracing_subscriber::filter::LevelFilter;
 
 /// What the command line says over file and environment.
 #[derive(Clone, Debug, Default)]
@@ -109,7 +110,7 @@ impl Settings {
         if let Some(listen) = &overrides.listen {
             figment = figment.merge(Serialized::default("listen", listen));
         }
-        let mut settings: Self = figment.extract().context("the settings cannot be read; `eumia check` lists them all")?;
+        let mut settings: Self = figment.extract().map_err(|error| unreadable(&error))?;
         if let Some(url) = &mut settings.public_url {
             while url.ends_with('/') {
                 url.pop();
@@ -176,8 +177,42 @@ impl Settings {
         if self.smtp_url.is_some() && self.mail_to.ends_with(".invalid") {
             note("mail_to", "letters from the contact form would go nowhere; set EUMIA_MAIL_TO to the convener's desk");
         }
+        let with_proxy = url.starts_with("https://") && !open;
+        if with_proxy && self.trusted_proxies.is_empty() {
+            note(
+                "trusted_proxies",
+                "behind a proxy every visitor would count as one, and share one limit for forms; name the proxy's address",
+            );
+        }
         if self.metrics_token.as_ref().is_some_and(|token| token.0.len() < 24) {
             note("metrics_token", "it can be guessed; use at least 24 random signs");
+        }
+        found.extend(self.useless_ones());
+        found
+    }
+
+    /// Settings with which it would not start, or not do what is meant.
+    fn useless_ones(&self) -> Vec<Unsafe> {
+        let mut found = Vec::new();
+        let mut note = |setting, why: &str| found.push(Unsafe { setting, why: why.to_owned() });
+        if self.data_dir.as_os_str().is_empty() {
+            note("data_dir", "it is empty; name a folder");
+        }
+        if !["sqlite:", "postgres:", "postgresql:"].iter().any(|start| self.database().starts_with(start)) {
+            note("database_url", "it must start with sqlite:// or postgres://");
+        }
+        let url = self.public_url();
+        let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', '@'])) {
+            note("public_url", "it must be scheme and host alone, such as https://academy.example.org: the site answers at its root");
+        }
+        for (setting, address) in [("mail_from", &self.mail_from), ("mail_to", &self.mail_to)] {
+            if Mailbox::new(None, address).is_err() {
+                note(setting, "it must be an email address such as desk@example.org");
+            }
+        }
+        if !self.log.split(',').any(|part| part.trim().parse::<LevelFilter>().is_ok()) {
+            note("log", "it names no level for the whole program, so almost nothing would be logged; begin it with info or warn");
         }
         found
     }
@@ -186,6 +221,17 @@ impl Settings {
         let values = serde_json::to_value(self).unwrap_or_default();
         values.as_object().map(|object| object.keys().cloned().collect::<Vec<_>>()).unwrap_or_default().into_iter()
     }
+}
+
+/// Each setting that cannot be read, by the name under which it is set.
+fn unreadable(error: &figment::Error) -> anyhow::Error {
+    let each = error.clone().into_iter().map(|fault| {
+        let name = fault.path.last().map_or_else(|| "a setting".to_owned(), |name| format!("EUMIA_{}", name.to_uppercase()));
+        let source = fault.metadata.as_ref().map(|metadata| format!(" ({})", metadata.name)).unwrap_or_default();
+        format!("{name}{source}: {}", fault.kind)
+    });
+    let lines: Vec<String> = each.collect();
+    anyhow::anyhow!("these settings cannot be read:\n{}\nMend them, then `eumia check` shows all of them.", lines.join("\n"))
 }
 
 fn origin(figment: &Figment, name: &str, overrides: &Overrides) -> String {
@@ -219,6 +265,21 @@ mod tests {
         assert_eq!(unsafe_settings(&mail), ["smtp_url", "mail_to"]);
         let token = Settings { metrics_token: Some(Secret("short".into())), ..Settings::default() };
         assert_eq!(unsafe_settings(&token), ["metrics_token"]);
+        let proxied = Settings { public_url: Some("https://academy.example.org".into()), ..Settings::default() };
+        assert_eq!(unsafe_settings(&proxied), ["trusted_proxies"]);
+    }
+
+    #[test]
+    fn a_setting_that_cannot_work_is_named_before_the_start() {
+        let settings = Settings {
+            data_dir: "".into(),
+            database_url: Some(Secret("mysql://x/y".into())),
+            public_url: Some("http://localhost/sub".into()),
+            mail_to: "desk".into(),
+            log: "loud".into(),
+            ..Settings::default()
+        };
+        assert_eq!(unsafe_settings(&settings), ["data_dir", "database_url", "public_url", "mail_to", "log"]);
     }
 
     #[test]

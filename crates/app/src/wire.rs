@@ -30,6 +30,15 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
     Ok((db, journal))
 }
 
+/// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
+pub async fn existing_database(settings: &Settings) -> anyhow::Result<Db> {
+    if let Some(file) = settings.database().strip_prefix("sqlite://") {
+        let file = file.split('?').next().unwrap_or(file);
+        anyhow::ensure!(Path::new(file).exists(), "there is no database at {file}; check --data and EUMIA_DATABASE_URL");
+    }
+    connect(settings).await
+}
+
 /// A database as it is.
 pub async fn connect(settings: &Settings) -> anyhow::Result<Db> {
     if settings.database_url.is_none() {

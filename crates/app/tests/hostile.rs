@@ -176,6 +176,27 @@ fn a_form_from_another_site_is_refused() {
 }
 
 #[test]
+fn half_a_form_is_not_waited_for_and_is_no_fault_of_the_site() {
+    let head = "POST /en/contact HTTP/1.1\r\nHost: test\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    let started = Instant::now();
+    let answer = program().send(&format!("{head}Content-Length: 500\r\n\r\nonce=1"));
+    assert_eq!(answer.status, 408);
+    assert!(started.elapsed() < Duration::from_secs(15), "{:?}", started.elapsed());
+}
+
+#[test]
+fn a_slash_too_many_leads_to_the_page_and_never_to_another_host() {
+    let answer = |path: &str| {
+        let answer = program().get(path);
+        (answer.status, answer.header("location").to_owned())
+    };
+    assert_eq!(answer("/en/practices/?q=turin"), (308, "/en/practices?q=turin".to_owned()));
+    for path in ["//evil.example/", "/\\evil.example/", "//evil.example/en/practices/"] {
+        assert_eq!(answer(path), (404, String::new()), "{path}");
+    }
+}
+
+#[test]
 fn told_to_stop_it_ends_soon_and_finishes_what_runs() {
     let folder = tempfile::tempdir().expect("a folder");
     let database = format!("sqlite://{}", folder.path().join("eumia.sqlite").display());

@@ -12,7 +12,7 @@ pub mod translations;
 #[cfg(test)]
 mod tests;
 
-pub use import::{Report, Tally, import};
+pub use import::{Plan, Report, Tally, import};
 
 /// For whom a practice is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

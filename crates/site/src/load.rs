@@ -1,10 +1,10 @@
-//! Loading the texts of a site from files: what `eumia demo` does, and what an editor does before there are forms for it.
+//! The texts of a site from files: what an editor writes before there are forms for it.
 
 use base_core::Actor;
-use base_db::{Connection, Db, DbError};
+use base_db::{Connection, DbError};
 use base_jobs::Journal;
 use people::Kept;
-use people::exchange::{Faults, ImportError, Source};
+use people::exchange::{Faults, Source};
 
 use crate::accessibility::Statement;
 use crate::calendar::Entry;
@@ -16,11 +16,6 @@ use crate::news::Item;
 use crate::page::Article;
 use crate::partner::Partner;
 use crate::{accessibility, calendar, funding, home, news, page, partner};
-
-/// What the demonstration consists of.
-const FILES: [&str; 6] = ["news.json", "calendar.json", "partners.json", "funding.json", "home.json", "accessibility.json"];
-const PAGES: [&str; 5] = ["about", "methodology", "partners", "privacy", "contact"];
-const LANGS: [&str; 5] = ["en", "it", "fr", "de", "es"];
 
 /// Everything that the files of a site say.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,34 +51,8 @@ pub fn read(files: &[Source]) -> Result<Content, Faults> {
     if faults.is_empty() { Ok(content) } else { Err(faults) }
 }
 
-/// Reads `files` and keeps what they say; a second time changes nothing. With one fault nothing is kept at all.
-pub async fn from_files(
-    tx: &impl Connection,
-    journal: &Journal,
-    actor: &Actor,
-    files: &[Source],
-) -> Result<Vec<Kept>, ImportError> {
-    let content = read(files).map_err(ImportError::Faults)?;
-    Ok(content.keep(tx, journal, actor).await?)
-}
-
-/// Keeps the texts of the demonstration: `file` gives the files of `demo/site` by name, such as `pages/about.en.md`.
-pub async fn demo(
-    db: &Db,
-    journal: &Journal,
-    actor: &Actor,
-    file: impl Fn(&str) -> anyhow::Result<Source>,
-) -> anyhow::Result<Vec<Kept>> {
-    let pages = PAGES.iter().flat_map(|page| LANGS.iter().map(move |lang| format!("pages/{page}.{lang}.md")));
-    let names = pages.chain(FILES.iter().map(|name| (*name).to_owned()));
-    let files = names.map(|name| Ok(Source { name: name.clone(), ..file(&name)? })).collect::<anyhow::Result<Vec<_>>>()?;
-    let content = read(&files).map_err(ImportError::Faults)?;
-    let content = &content;
-    Ok(db.write(|tx| async move { content.keep(&*tx, journal, actor).await }).await?)
-}
-
 impl Content {
-    /// Keeps all of it.
+    /// Keeps all of it; a second time changes nothing.
     pub async fn keep(&self, tx: &impl Connection, journal: &Journal, actor: &Actor) -> Result<Vec<Kept>, DbError> {
         let mut kept = Vec::new();
         keep_all(tx, journal, actor, &self.pages, &mut kept).await?;

@@ -12,6 +12,7 @@ use base_web::index::{self, Contribution};
 use base_web::{App, Hook, Limits, Menus, Outside, Site, catch_up};
 use http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
+use people::Kept;
 use people::exchange::Source;
 
 use crate::document::exchange::Written;
@@ -58,9 +59,7 @@ impl House {
     /// With the texts of the demonstration.
     pub async fn furnished(db: Db) -> Self {
         let house = Self::empty(db);
-        crate::load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file)
-            .await
-            .expect("the demonstration is sound");
+        house.keep_demo().await;
         house.follow().await;
         house
     }
@@ -69,17 +68,30 @@ impl House {
     pub async fn with_practices(db: Db) -> Self {
         let house = Self::empty(db);
         let file = |name: &str| Ok(Source { name: name.to_owned(), ..demo_file(&format!("../{name}"))? });
-        let names = ["places.json", "thesaurus.ttl", "practices.json", "translations/it.json", "translations/summaries.json"];
+        let names = [
+            "places.json",
+            "thesaurus.ttl",
+            "practices.json",
+            "translations/it.json",
+            "translations/summaries.json",
+            "translations/words.json",
+        ];
         let files =
             names.map(|name| file(name).map_err(|error: anyhow::Error| error)).into_iter().collect::<anyhow::Result<Vec<_>>>();
         let files = files.expect("the files are there");
         let import = repertoire::exchange::import(&house.app.db, &house.app.journal, &Actor::System, files).await;
         import.expect("the practices are sound");
-        crate::load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file)
-            .await
-            .expect("the demonstration is sound");
+        house.keep_demo().await;
         house.follow().await;
         house
+    }
+
+    /// Keeps the texts of the demonstration.
+    pub async fn keep_demo(&self) -> Vec<Kept> {
+        let content = crate::load::read(&demo_texts()).expect("the demonstration is sound");
+        let (journal, content) = (&self.app.journal, &content);
+        let act = |tx: base_db::Tx| async move { content.keep(&*tx, journal, &Actor::System).await };
+        self.app.db.write(act).await.expect("they are kept")
     }
 
     /// With one document.
@@ -165,6 +177,17 @@ impl Answer {
 }
 
 /// A file of the demonstration.
+fn demo_texts() -> Vec<Source> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/site");
+    let names = |under: &str| {
+        let entries = std::fs::read_dir(folder.join(under)).expect("the folder is there");
+        let files = entries.map(|entry| entry.expect("readable")).filter(|entry| entry.path().is_file());
+        files.map(|file| format!("{under}{}", file.file_name().display())).collect::<Vec<_>>()
+    };
+    let names = [names(""), names("pages/")].concat();
+    names.iter().map(|name| demo_file(name).expect("readable")).collect()
+}
+
 pub fn demo_file(name: &str) -> anyhow::Result<Source> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo/site").join(name);
     Ok(Source { name: name.to_owned(), bytes: std::fs::read(path)? })

@@ -1,14 +1,15 @@
 //! `eumia demo`: the program with the real data of EU-MIA, from one command.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
 use base_core::Actor;
-use people::exchange::{ImportError, Source};
+use people::exchange::Source;
 use rust_embed::RustEmbed;
 
-use super::serve;
+use super::{exchange, serve};
 use crate::cli::Role;
 use crate::config::{Overrides, Settings};
 use crate::wire;
@@ -19,15 +20,11 @@ use crate::wire;
 #[exclude = "README.md"]
 #[exclude = "site/README.md"]
 #[exclude = "eurostat-sample/*"]
-struct Files;
+struct Embedded;
 
 const DEFAULT_FOLDER: &str = "demo-data";
-/// Stands in every folder that a demo made: only such a folder is thrown away by `--reset`.
+/// Stands in every folder that a demo made: in no other does it put or remove anything.
 const MARK: &str = "made-by-eumia-demo";
-/// In the order in which they build on each other.
-const REPERTOIRE: [&str; 5] =
-    ["places.json", "thesaurus.ttl", "practices.json", "translations/it.json", "translations/summaries.json"];
-
 /// Makes the folder if there is none, loads the data, serves.
 pub async fn run(overrides: &Overrides, reset: bool) -> anyhow::Result<ExitCode> {
     let folder = overrides.data.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
@@ -35,11 +32,7 @@ pub async fn run(overrides: &Overrides, reset: bool) -> anyhow::Result<ExitCode>
     defaults.log = "warn".into();
     let settings = Settings::load_over(defaults, &Overrides { data: Some(folder.clone()), listen: overrides.listen })?;
     serve::start_log(&settings)?;
-    if reset {
-        throw_away(&folder)?;
-    }
-    std::fs::create_dir_all(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
-    std::fs::write(folder.join(MARK), "This folder holds a demo of eumia. `eumia demo --reset` throws it away.\n")?;
+    take_folder(&folder, reset)?;
     let (db, journal) = wire::open_database(&settings).await?;
     if let Err(error) = load(&db, &journal).await {
         eprintln!("The demo's own data was refused; this is a fault of the program:\n{error:#}");
@@ -49,29 +42,43 @@ pub async fn run(overrides: &Overrides, reset: bool) -> anyhow::Result<ExitCode>
 }
 
 async fn load(db: &base_db::Db, journal: &base_jobs::Journal) -> anyhow::Result<()> {
-    let actor = Actor::Command("demo");
-    let sources = REPERTOIRE.iter().map(|name| source(name)).collect::<anyhow::Result<Vec<_>>>()?;
-    let told = |error: ImportError| anyhow::anyhow!("{error}");
-    repertoire::exchange::import(db, journal, &actor, sources).await.map_err(told)?;
-    site::load::demo(db, journal, &actor, |name| source(&format!("site/{name}"))).await?;
+    let mut files = exchange::Files::default();
+    for name in Embedded::iter() {
+        let file = Embedded::get(&name).with_context(|| format!("demo/{name} is missing"))?;
+        let bytes = file.data.into_owned();
+        match name.strip_prefix("site/") {
+            Some(name) => files.texts.push(Source { name: name.to_owned(), bytes }),
+            None => files.records.push(Source { name: name.into_owned(), bytes }),
+        }
+    }
+    files.keep(db, journal, &Actor::Command("demo")).await?;
     Ok(())
 }
 
-fn source(name: &str) -> anyhow::Result<Source> {
-    let file = Files::get(name).with_context(|| format!("demo/{name} is missing"))?;
-    Ok(Source { name: name.to_owned(), bytes: file.data.into_owned() })
-}
-
-fn throw_away(folder: &Path) -> anyhow::Result<()> {
-    if !folder.exists() {
-        return Ok(());
-    }
+/// Makes the demo's folder, or takes that of an earlier demo. What somebody else keeps in a folder is never touched.
+fn take_folder(folder: &Path, reset: bool) -> anyhow::Result<()> {
+    let unmade = || format!("the folder {} cannot be made", folder.display());
+    std::fs::create_dir_all(folder).with_context(unmade)?;
+    let is_empty = std::fs::read_dir(folder).with_context(unmade)?.next().is_none();
     anyhow::ensure!(
-        folder.join(MARK).exists(),
-        "{} was not made by a demo, so it is not thrown away. Name another folder with --data.",
+        is_empty || folder.join(MARK).exists(),
+        "{} holds other things than a demo. Name an empty or a new folder with --data.",
         folder.display()
     );
-    std::fs::remove_dir_all(folder).with_context(|| format!("the folder {} cannot be removed", folder.display()))
+    if reset {
+        for name in ["eumia.sqlite", "eumia.sqlite-wal", "eumia.sqlite-shm", "index", "outbox"] {
+            remove(&folder.join(name)).with_context(|| format!("{name} in {} cannot be removed", folder.display()))?;
+        }
+    }
+    std::fs::write(folder.join(MARK), "This folder holds a demo of eumia. `eumia demo --reset` begins it anew.\n").with_context(unmade)
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    let removed = if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
+    match removed {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
 }
 
 fn greet(address: &str, folder: &Path) {

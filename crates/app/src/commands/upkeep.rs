@@ -20,7 +20,7 @@ pub async fn migrate(settings: &Settings) -> anyhow::Result<ExitCode> {
 
 /// Checks what must hold.
 pub async fn verify(settings: &Settings) -> anyhow::Result<ExitCode> {
-    let db = wire::connect(settings).await?;
+    let db = wire::existing_database(settings).await?;
     let mut faults = base_db::verify(&db).await?;
     faults.extend(base_jobs::verify_chain(db.reader()).await?);
     faults.extend(repertoire::verify(db.reader()).await?);
@@ -29,7 +29,7 @@ pub async fn verify(settings: &Settings) -> anyhow::Result<ExitCode> {
 
 /// Checks the log alone.
 pub async fn verify_audit(settings: &Settings) -> anyhow::Result<ExitCode> {
-    let db = wire::connect(settings).await?;
+    let db = wire::existing_database(settings).await?;
     tell(&base_jobs::verify_chain(db.reader()).await?, "The log is whole: every seal holds.")
 }
 
@@ -39,8 +39,8 @@ pub fn check(settings: &Settings) -> anyhow::Result<ExitCode> {
         say(format_args!("{name} = {value}  ({origin})"))?;
     }
     let faults: Vec<String> =
-        settings.unsafe_ones().into_iter().map(|fault| format!("unsafe: {}: {}", fault.setting, fault.why)).collect();
-    tell(&faults, "Nothing unsafe found.")
+        settings.unsafe_ones().into_iter().map(|fault| format!("to mend: {}: {}", fault.setting, fault.why)).collect();
+    tell(&faults, "Nothing to mend.")
 }
 
 /// Lists the addresses.

@@ -18,6 +18,7 @@ use super::{Audience, csv};
 use crate::practice::acts::{Known, NewTranslation, Publication, publish};
 use crate::practice::{self, Record, Refusal, Shown, Status};
 use crate::thesaurus::{self, Thesaurus};
+use crate::version::IMPORTED;
 
 /// Practices that are looked up at once.
 const BATCH: usize = 500;
@@ -43,7 +44,8 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, kept: Kept) {
+    /// Counts one more.
+    pub fn count(&mut self, kept: Kept) {
         match kept {
             Kept::Added => self.added += 1,
             Kept::Changed => self.changed += 1,
@@ -59,14 +61,18 @@ impl Report {
     }
 }
 
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} added, {} changed, {} unchanged", self.added, self.changed, self.unchanged)
+    }
+}
+
 /// One line for each kind of thing, then the notes.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kinds =
             [("practices", self.practices), ("places", self.places), ("figures", self.figures), ("thesaurus", self.thesaurus)];
-        let lines = kinds.iter().filter(|(_, tally)| *tally != Tally::default()).map(|(kind, tally)| {
-            format!("{kind}: {} added, {} changed, {} unchanged", tally.added, tally.changed, tally.unchanged)
-        });
+        let lines = kinds.iter().filter(|(_, tally)| *tally != Tally::default()).map(|(kind, tally)| format!("{kind}: {tally}"));
         f.write_str(&lines.chain(self.notes.iter().cloned()).collect::<Vec<_>>().join("\n"))
     }
 }
@@ -80,9 +86,9 @@ pub async fn import(db: &Db, journal: &Journal, actor: &Actor, sources: Vec<Sour
     db.write(|tx| async move { plan.keep(&*tx, journal, actor).await }).await
 }
 
-/// What is to be kept.
+/// What is to be kept: files that were read and found sound, as far as that can be seen without the database.
 #[derive(Debug, Default)]
-struct Plan {
+pub struct Plan {
     thesaurus: Vec<Thesaurus>,
     places: Vec<place::exchange::Entry>,
     tables: Vec<eurostat::Table>,
@@ -106,7 +112,8 @@ enum Kind {
 }
 
 impl Plan {
-    fn read(sources: &[Source]) -> Result<Self, ImportError> {
+    /// Reads files of any kind that this slice and `people` know, together.
+    pub fn read(sources: &[Source]) -> Result<Self, ImportError> {
         let mut faults = Faults::default();
         let mut plan = Self::default();
         for source in sources {
@@ -171,7 +178,8 @@ impl Plan {
         }
     }
 
-    async fn keep(&self, tx: &impl Connection, journal: &Journal, actor: &Actor) -> Result<Report, ImportError> {
+    /// Keeps all of it, or says what does not fit the database: then the transaction must not be kept.
+    pub async fn keep(&self, tx: &impl Connection, journal: &Journal, actor: &Actor) -> Result<Report, ImportError> {
         let (mut report, mut faults) = (Report::default(), Faults::default());
         for thesaurus in &self.thesaurus {
             report.thesaurus.count(thesaurus::acts::keep(tx, journal, actor, thesaurus).await?);
@@ -254,7 +262,7 @@ impl<C: Connection> Keeping<'_, C> {
             slug: slug.to_owned(),
             record,
             place,
-            why: "import".to_owned(),
+            why: IMPORTED.to_owned(),
             minor: false,
             fictional: said.fictional,
             confirmed_on: said.last_confirmed,

@@ -1,4 +1,3 @@
-use base_core::Actor;
 use base_jobs::last_seq;
 use base_testing::each_engine;
 use people::Kept;
@@ -7,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::document::store::{self, Order};
 use crate::news::{self, Item};
-use crate::tests::{House, demo_file};
+use crate::tests::House;
 use crate::{load, page};
 
 fn source(name: &str, value: &Value) -> Source {
@@ -32,8 +31,7 @@ async fn the_demonstration_is_kept_once() {
     each_engine(|db| async move {
         let house = House::furnished(db).await;
         let events = last_seq(house.app.db.reader()).await.expect("readable");
-        let again = load::demo(&house.app.db, &house.app.journal, &Actor::System, demo_file).await.expect("sound");
-        assert_eq!(again, vec![Kept::Unchanged; 32]);
+        assert_eq!(house.keep_demo().await, vec![Kept::Unchanged; 32]);
         assert_eq!(last_seq(house.app.db.reader()).await.expect("readable"), events);
         assert_eq!(events, 32);
     })

@@ -1,0 +1,116 @@
+//! The commands as who types them sees them: what they print, how they end, and what they leave alone.
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Output, Stdio};
+
+use base_testing::{Place, each_engine_at};
+use common::command;
+
+fn demo() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo")
+}
+
+/// How it ended, and what it printed and complained.
+fn told(output: &Output) -> (i32, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).trim_end().to_owned();
+    (output.status.code().expect("it ended by itself"), text(&output.stdout), text(&output.stderr))
+}
+
+/// A database in `folder`.
+fn sqlite(folder: &Path) -> String {
+    format!("sqlite://{}", folder.join("eumia.sqlite").display())
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    told(&command(&sqlite(folder), folder).args(arguments).output().expect("it runs"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn records_and_texts_are_imported_together_and_a_second_time_changes_nothing() {
+    each_engine_at(async |Place { address, folder }| {
+        let paths = ["places.json", "thesaurus.ttl", "practices.json", "translations/it.json", "site"].map(|name| demo().join(name));
+        let import = || told(&command(&address, &folder).arg("import").args(&paths).output().expect("it runs"));
+        let (code, first, complaints) = import();
+        assert_eq!((code, complaints.as_str()), (0, ""));
+        let kinds: Vec<&str> = first.lines().map(|line| line.split(':').next().unwrap_or("")).collect();
+        assert_eq!(kinds, ["practices", "places", "thesaurus", "texts of the site"]);
+        let (code, second, _) = import();
+        assert_eq!(code, 0);
+        let changes: Vec<&str> = second.lines().filter(|line| !line.contains(": 0 added, 0 changed, ")).collect();
+        assert_eq!(changes, [""; 0]);
+        let verified = told(&command(&address, &folder).arg("verify").output().expect("it runs"));
+        assert_eq!(verified, (0, "Everything holds: references, records, seals of the log.".into(), String::new()));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_wrong_text_keeps_the_records_out_too() {
+    each_engine_at(async |Place { address, folder }| {
+        let texts = folder.join("texts");
+        fs::create_dir(&texts).expect("made");
+        fs::write(texts.join("news.json"), "[{\"slug\": 7}]").expect("written");
+        let paths = [demo().join("places.json"), texts];
+        let (code, _, complaints) = told(&command(&address, &folder).arg("import").args(&paths).output().expect("it runs"));
+        assert_eq!((code, complaints.lines().last()), (1, Some("Nothing was imported. Mend the files and import them again.")));
+        let again = told(&command(&address, &folder).arg("import").arg(&paths[0]).output().expect("it runs"));
+        assert_eq!(again.1, "places: 10 added, 0 changed, 0 unchanged");
+    })
+    .await;
+}
+
+#[test]
+fn a_demo_touches_no_folder_but_its_own() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("notes.txt"), "keep").expect("written");
+    let path = folder.path().to_str().expect("a name");
+    for arguments in [&["demo", "--data", path][..], &["demo", "--data", path, "--reset"]] {
+        let (code, _, complaint) = run(folder.path(), arguments);
+        let expected = format!("{path} holds other things than a demo. Name an empty or a new folder with --data.");
+        assert_eq!((code, complaint), (1, expected));
+    }
+    let left: Vec<_> = fs::read_dir(folder.path()).expect("readable").map(|entry| entry.expect("readable").file_name()).collect();
+    assert_eq!(left, ["notes.txt"]);
+}
+
+#[test]
+fn a_mistyped_folder_is_no_empty_database() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("eumia.sqlite");
+    let expected = format!("there is no database at {}; check --data and EUMIA_DATABASE_URL", file.display());
+    for arguments in [&["verify"][..], &["audit", "verify"], &["export", "out"]] {
+        assert_eq!(run(folder.path(), arguments), (1, String::new(), expected.clone()), "{arguments:?}");
+    }
+    assert_eq!(fs::read_dir(folder.path()).expect("readable").count(), 0);
+}
+
+#[test]
+fn a_setting_that_cannot_be_read_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = command(&sqlite(folder.path()), folder.path())
+        .arg("check")
+        .envs([("EUMIA_LISTEN", "nonsense"), ("EUMIA_FORMS_AT_ONCE", "0")])
+        .output();
+    let (code, _, complaint) = told(&output.expect("it runs"));
+    assert_eq!(code, 1);
+    assert_eq!(complaint.lines().next(), Some("these settings cannot be read:"));
+    assert_eq!(complaint.lines().filter(|line| line.starts_with("EUMIA_")).count(), 1, "{complaint}");
+    let (code, settings, _) = run(folder.path(), &["check"]);
+    assert_eq!((code, settings.lines().last()), (0, Some("Nothing to mend.")));
+}
+
+#[test]
+fn a_reader_who_leaves_early_is_no_fault_and_a_full_disk_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut routes = command(&sqlite(folder.path()), folder.path());
+    let mut child = routes.args(["routes", "--json"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    drop(child.stdout.take());
+    assert_eq!(told(&child.wait_with_output().expect("it ends")), (0, String::new(), String::new()));
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has one");
+    let mut routes = command(&sqlite(folder.path()), folder.path());
+    let output = routes.args(["routes"]).stdout(full).stderr(Stdio::piped()).spawn().expect("it starts").wait_with_output();
+    assert_eq!(told(&output.expect("it ends")), (1, String::new(), "No space left on device (os error 28)".into()));
+}
