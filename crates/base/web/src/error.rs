@@ -16,6 +16,8 @@ pub enum WebError {
     /// A part of the address cannot be used; the words, in English and in a whole sentence, say how to mend it. They stand in the
     /// problem document that a program reads; a page keeps to the words of its language.
     Unusable(String),
+    /// What was announced did not come in time.
+    Slow,
     /// More was sent than the site takes at once.
     TooLarge,
     /// Refused: it came from another site.
@@ -34,6 +36,7 @@ impl WebError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
             Self::BadRequest | Self::Unusable(_) => StatusCode::BAD_REQUEST,
+            Self::Slow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,

@@ -1,6 +1,7 @@
 //! Forms: what was typed is never lost, and each fault says how to mend it, beside its field and in a summary.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
@@ -9,6 +10,9 @@ use axum::http::header::CONTENT_TYPE;
 use base_i18n::Words;
 
 use crate::WebError;
+
+/// How long a client may take to send a form: well below the time that a whole request has.
+const BODY_TIME: Duration = Duration::from_secs(10);
 
 /// What was sent, field by field, tidied. Unknown fields are dropped by whoever reads by name.
 #[derive(Clone, Debug, Default)]
@@ -48,7 +52,8 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         if !form {
             return Err(WebError::BadRequest);
         }
-        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+        let body = tokio::time::timeout(BODY_TIME, Bytes::from_request(request, state)).await.map_err(|_| WebError::Slow)?;
+        let bytes = body.map_err(|rejection| match rejection.status() {
             StatusCode::PAYLOAD_TOO_LARGE => WebError::TooLarge,
             _ => WebError::BadRequest,
         })?;

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use axum::Router;
 use axum::handler::Handler;
 use axum::middleware::from_fn_with_state;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, on};
-use http::{Method, StatusCode, header};
+use http::{Method, StatusCode, Uri, header};
 use serde::Serialize;
 
-use crate::App;
 use crate::client::operator_only;
+use crate::{App, WebError, moved};
 
 /// Who may use an address. A route cannot be written without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -97,7 +97,21 @@ pub(crate) fn site(routes: &[Route], app: &Arc<App>) -> Router<Arc<App>> {
         };
         router.route(route.path, handler)
     });
-    router.fallback(async || crate::WebError::NotFound)
+    router.fallback(nothing_here)
+}
+
+/// An address that no route knows; with a slash too many at its end it may be meant for one.
+async fn nothing_here(uri: Uri) -> Response {
+    match without_slash(&uri) {
+        Some(address) => moved(&address),
+        None => WebError::NotFound.into_response(),
+    }
+}
+
+/// `/en/practices/?q=a` as `/en/practices?q=a`. Never an address that a browser would read as another host's.
+fn without_slash(uri: &Uri) -> Option<String> {
+    let path = uri.path().strip_suffix('/').filter(|path| !path.is_empty() && !path.starts_with("//") && !path.contains('\\'))?;
+    Some(uri.query().map_or_else(|| path.to_owned(), |query| format!("{path}?{query}")))
 }
 
 /// What a browser asks before it lets a script of another site read: <https://fetch.spec.whatwg.org/#cors-preflight-fetch>.
