@@ -3,8 +3,9 @@
 ## Die Liste der Praxisbeispiele.
 
 list-title = Praxisbeispiele
-list-lede = Jedes läuft seit Jahren in seiner Stadt. Lesen Sie, was es tut, was darüber bekannt ist und was nicht.
+list-lede = Jedes lief, als EU-MIA es 2013 und 2014 beschrieb; ob es noch läuft, ist nicht bestätigt. Lesen Sie, was es tut, was darüber bekannt ist und was nicht.
 list-search-label = Praxisbeispiele durchsuchen
+list-to-map = Auf der Karte zeigen
 list-filter = Praxisbeispiele filtern
 list-apply = Praxisbeispiele anzeigen
 list-more-values = { $n ->
@@ -20,7 +21,7 @@ list-practices = { $n ->
     [one] Praxisbeispiel
    *[other] Praxisbeispiele
 }
-list-order = Reihenfolge
+list-order = Sortieren nach
 list-order-relevance = Beste Treffer
 list-order-name = Name
 list-order-start = Beginn, neueste zuerst
@@ -38,7 +39,7 @@ list-facet-country = Land
 list-facet-city = Stadt
 list-facet-theme = Thema
 list-facet-target = Zielgruppe
-list-facet-level = Reichweite
+list-facet-level = Räumlicher Bezug
 list-facet-size = Größe der Stadt
 list-facet-language = Sprache des Materials
 list-level-city = Ganze Stadt
@@ -106,6 +107,7 @@ list-cities-count = { $n ->
    *[other] { $n } Städten
 }
 list-cities-population = { $number } Menschen ({ $year })
+list-cities-population-area = { $number } Menschen im ganzen Gebiet { $area } ({ $year })
 list-cities-none-title = Hier gibt es noch keine Stadt
 
 ## Eine Stadt.
@@ -124,7 +126,6 @@ list-city-figure = Zahl
 list-city-value = Wert
 list-city-when = Wann
 list-city-source = Quelle
-list-city-no-source = keine Quelle gelesen
 list-city-remarks = Was die Quellen hinzufügen
 list-city-tell-us = Kennen Sie eine Zahl, die fehlt? Schreiben Sie uns, mit der Quelle
 list-city-place = Der Ort
@@ -133,7 +134,7 @@ list-city-region = Region
 list-city-nuts = NUTS, Ebene { $level }
 list-city-nuts-edition = NUTS, Ebene { $level }, Ausgabe { $edition }
 list-city-code = Stadtcode von Eurostat (Urban Audit)
-list-city-no-code = keiner bekannt
+list-city-no-code = kein Code eingetragen
 list-city-coordinates-name = Koordinaten
 list-city-coordinates = { $latitude }° { $north ->
     [south] S
@@ -162,7 +163,7 @@ list-flag-u = wenig zuverlässig
 
 list-source-eurostat = Eurostat, Tabelle { $table }
 list-source-made-up = Für Tests erfunden, in der Form der Tabelle { $table }
-list-source-record = Eintrag zu „{ $practice }“
+list-source-record = Eintrag zu „{ $practice }“; er sagt nicht, welche seiner Quellen
 list-source-record-gone = Ein Eintrag, der nicht mehr öffentlich ist
 
 ## Die Suche über alles.

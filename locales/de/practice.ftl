@@ -55,10 +55,15 @@ practice-versions = Fassungen dieses Eintrags
 ## Facts.
 
 practice-place = Ort
-practice-scope = Reichweite
+practice-scope = Räumlicher Bezug
 practice-scope-city = Stadt
 practice-scope-neighbourhood = Stadtteil
-practice-since = Seit
+practice-since = Beginn
+practice-start-about = etwa { $year }
+practice-start-either = { $earlier } oder { $year }
+practice-start-see-note = { $year } (siehe Anmerkung)
+practice-certainty-about = etwa in diesem Jahr
+practice-certainty-see-note = siehe Anmerkung
 practice-themes = Themen
 practice-for = Für wen
 practice-run-by = Träger
@@ -72,8 +77,8 @@ practice-cost = Beträge
 practice-cost-unknown = nicht bekannt, keine Quelle nennt sie
 practice-name = Name
 practice-summary = Zusammenfassung
-practice-licence = Lizenz
-practice-licence-unknown = von der Quelle nicht angegeben
+practice-licence = Lizenz unseres Textes
+practice-licence-unknown = dafür ist keine Lizenz angegeben
 practice-compare-link = Mit einem anderen Praxisbeispiel vergleichen
 practice-side-by-side = Nebeneinander
 
@@ -81,16 +86,15 @@ practice-side-by-side = Nebeneinander
 
 practice-known = Bekannt
 practice-not-known = Nicht bekannt
-practice-know-figures = Zahlen mit Datum und Quelle
+practice-know-figures = Zahlen, jede mit ihrer Quelle
 practice-know-runner = Wer es trägt und mit wem
 practice-unknown-running = Ob es noch läuft: Niemand hat es bestätigt
 practice-unknown-running-since = Ob es noch läuft: seit dem { $date } nicht bestätigt
 practice-unknown-start = Wann es begann
 practice-unknown-film = Adresse des Films
 practice-unknown-report = Adresse des Berichts
-practice-unknown-components = Woraus es besteht: Es ist noch nicht in Bausteine zerlegt
 practice-unknown-evidence = Belege für Stärken und Schwächen
-practice-unknown-licence = Lizenz der Texte, auf denen es beruht
+practice-unknown-licence = Lizenz unseres Textes
 practice-tell-us = Wissen Sie mehr? Schreiben Sie uns, mit einer Quelle
 practice-not-stated = Nicht bekannt. Keine der gelesenen Quellen sagt es.
 practice-not-evaluated = Nicht bekannt. Keine der gelesenen Quellen sagt, ob es evaluiert wurde.
@@ -120,11 +124,11 @@ practice-money-amounts = Beträge:
 
 ## Claims.
 
-practice-claims-help = „Noch kein Beleg“ heißt: Der Eintrag sagt es, und niemand hat es mit einer Stelle verknüpft, die man öffnen kann.
 practice-stance-supports = Gestützt
 practice-stance-nuances = Eingeschränkt
 practice-stance-contradicts = Widersprochen
 practice-stance-none = Noch kein Beleg
+practice-claims-untied = Der Eintrag sagt es; niemand hat diese Aussagen bisher mit einer Stelle verknüpft, die man öffnen kann.
 
 ## Components.
 
@@ -144,8 +148,8 @@ practice-city-value = Wert
 practice-city-source = Quelle
 practice-city-more = Mehr über { $city }
 practice-city-earlier = { $figure }, früher:
-practice-city-this-record = dieser Eintrag, siehe seine Quellen
-practice-city-record = ein Eintrag auf dieser Website
+practice-city-this-record = der Eintrag sagt nicht, welche seiner Quellen
+practice-city-record = ein Eintrag auf dieser Website, der nicht sagt, welche seiner Quellen
 
 ## Documents.
 
@@ -161,9 +165,10 @@ practice-document-pages = { $n ->
     [one] { $n } Seite
    *[other] { $n } Seiten
 }
-practice-document-minutes = { $minutes } Minuten geplant
+practice-document-minutes = geplant: { $minutes } Minuten
 practice-document-address-unknown = Adresse nicht bekannt
 practice-document-existence-unknown = nicht bekannt, ob vorhanden
+practice-document-film-unseen = Das Projekt gibt an, dass er gedreht wurde; seine Adresse ist nicht bekannt.
 
 ## Cite, print, keep.
 
@@ -172,7 +177,9 @@ practice-copy-citation = Zitat kopieren
 practice-copied = Kopiert
 practice-save-pdf = Als PDF speichern
 practice-save-pdf-note = barrierefrei, auf { $language }
-practice-licence-line = Lizenz dieses Textes:
+practice-licence-line = Unser Text:
+practice-licence-sources = Die Quellen:
+practice-licence-sources-unknown = der Eintrag nennt ihre Lizenzen nicht
 practice-data-line = Alle Praxisbeispiele als Daten:
 
 ## Versions.
@@ -190,6 +197,8 @@ practice-version-old = Dies ist Fassung { $number } vom { $date }. Sie gilt nich
 practice-version-to-current = Die geltende Fassung lesen
 practice-version-page = { $title }, Fassung { $number }
 practice-version-unstated = Ein Grund wurde nicht angegeben.
+practice-version-why-first = zum ersten Mal eingetragen
+practice-version-why-again = erneut aus einer Datei eingetragen
 practice-version-translations = Übersetzungen gehören zur geltenden Fassung; diese wird so gezeigt, wie sie geschrieben wurde.
 
 ## What changed.

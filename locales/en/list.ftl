@@ -3,8 +3,9 @@
 ## The list of practices.
 
 list-title = Practices
-list-lede = Each has run for years in its city. Read what it does, what is known about it, and what is not.
+list-lede = Each was running when EU-MIA described it in 2013 and 2014; whether it still runs has not been confirmed. Read what it does, what is known about it, and what is not.
 list-search-label = Search the practices
+list-to-map = Show on the map
 list-filter = Filter the practices
 list-apply = Show the practices
 list-more-values = { $n ->
@@ -21,7 +22,7 @@ list-practices = { $n ->
     [one] practice
    *[other] practices
 }
-list-order = Order
+list-order = Sort by
 list-order-relevance = Best match
 list-order-name = Name
 list-order-start = Start, newest first
@@ -107,6 +108,7 @@ list-cities-count = { $n ->
    *[other] { $n } cities
 }
 list-cities-population = { $number } people ({ $year })
+list-cities-population-area = { $number } people in all of { $area } ({ $year })
 list-cities-none-title = There is no city here yet
 
 ## A city.
@@ -125,7 +127,6 @@ list-city-figure = Figure
 list-city-value = Value
 list-city-when = When
 list-city-source = Source
-list-city-no-source = no source read
 list-city-remarks = What the sources add
 list-city-tell-us = Do you know a figure that is missing? Tell us, with its source
 list-city-place = The place
@@ -134,7 +135,7 @@ list-city-region = Region
 list-city-nuts = NUTS level { $level }
 list-city-nuts-edition = NUTS level { $level }, { $edition } edition
 list-city-code = City code of Eurostat (Urban Audit)
-list-city-no-code = none known
+list-city-no-code = no code recorded
 list-city-coordinates-name = Coordinates
 list-city-coordinates = { $latitude }° { $north ->
     [south] S
@@ -163,7 +164,7 @@ list-flag-u = low reliability
 
 list-source-eurostat = Eurostat, table { $table }
 list-source-made-up = Made up for tests, in the form of table { $table }
-list-source-record = Record of “{ $practice }”
+list-source-record = Record of “{ $practice }”; it does not say which of its sources
 list-source-record-gone = A record that is no longer public
 
 ## The search over everything.

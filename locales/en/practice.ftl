@@ -58,7 +58,12 @@ practice-place = Place
 practice-scope = Scope
 practice-scope-city = City
 practice-scope-neighbourhood = Neighbourhood
-practice-since = Since
+practice-since = Start
+practice-start-about = about { $year }
+practice-start-either = { $earlier } or { $year }
+practice-start-see-note = { $year } (see note)
+practice-certainty-about = about that year
+practice-certainty-see-note = see the note
 practice-themes = Themes
 practice-for = For whom
 practice-run-by = Run by
@@ -72,8 +77,8 @@ practice-cost = Amounts of money
 practice-cost-unknown = not known, no source states them
 practice-name = Name
 practice-summary = Summary
-practice-licence = Licence
-practice-licence-unknown = not stated by the source
+practice-licence = Licence of our text
+practice-licence-unknown = no licence has been stated for it
 practice-compare-link = Compare with another practice
 practice-side-by-side = Side by side
 
@@ -81,16 +86,15 @@ practice-side-by-side = Side by side
 
 practice-known = Known
 practice-not-known = Not known
-practice-know-figures = Figures with date and source
+practice-know-figures = Figures, each with its source
 practice-know-runner = Who runs it, with whom
 practice-unknown-running = Whether it still functions: nobody has confirmed it
 practice-unknown-running-since = Whether it still functions: not confirmed since { $date }
 practice-unknown-start = When it began
 practice-unknown-film = Address of the film
 practice-unknown-report = Address of the report
-practice-unknown-components = What it is made of: it has not been taken apart yet
 practice-unknown-evidence = Evidence for its strengths and weaknesses
-practice-unknown-licence = Licence of the texts that it rests on
+practice-unknown-licence = Licence of our text
 practice-tell-us = Do you know more? Tell us, with a source
 practice-not-stated = Not known. No source that was read states it.
 practice-not-evaluated = Not known. No source that was read says whether it was evaluated.
@@ -120,11 +124,11 @@ practice-money-amounts = Amounts:
 
 ## Claims.
 
-practice-claims-help = “No evidence yet” means: the record says so, and nobody has tied it to a passage that you could open.
 practice-stance-supports = Supported
 practice-stance-nuances = Nuanced
 practice-stance-contradicts = Contradicted
 practice-stance-none = No evidence yet
+practice-claims-untied = The record says all of this; nobody has tied it to a passage that you could open.
 
 ## Components.
 
@@ -144,8 +148,8 @@ practice-city-value = Value
 practice-city-source = Source
 practice-city-more = More about { $city }
 practice-city-earlier = { $figure }, earlier:
-practice-city-this-record = this record, see its sources
-practice-city-record = a record on this site
+practice-city-this-record = the record does not say which of its sources
+practice-city-record = a record on this site, which does not say which of its sources
 
 ## Documents.
 
@@ -161,9 +165,10 @@ practice-document-pages = { $n ->
     [one] { $n } page
    *[other] { $n } pages
 }
-practice-document-minutes = { $minutes } minutes planned
+practice-document-minutes = planned: { $minutes } minutes
 practice-document-address-unknown = address not known
 practice-document-existence-unknown = not known whether it exists
+practice-document-film-unseen = The project states that it was made; its address is not known.
 
 ## Cite, print, keep.
 
@@ -172,7 +177,9 @@ practice-copy-citation = Copy the citation
 practice-copied = Copied
 practice-save-pdf = Save as PDF
 practice-save-pdf-note = tagged, in { $language }
-practice-licence-line = Licence of this text:
+practice-licence-line = Our text:
+practice-licence-sources = The sources:
+practice-licence-sources-unknown = the record does not state their licences
 practice-data-line = All practices as data:
 
 ## Versions.
@@ -190,6 +197,8 @@ practice-version-old = This is version { $number }, from { $date }. It is no lon
 practice-version-to-current = Read the version that holds now
 practice-version-page = { $title }, version { $number }
 practice-version-unstated = No reason was given.
+practice-version-why-first = first entered
+practice-version-why-again = entered again from a file
 practice-version-translations = Translations belong to the version that holds now, so this one is shown as it was written.
 
 ## What changed.

@@ -3,8 +3,9 @@
 ## La lista de prácticas.
 
 list-title = Prácticas
-list-lede = Cada una funciona desde hace años en su ciudad. Lea qué hace, qué se sabe de ella y qué no.
+list-lede = Cada una funcionaba cuando EU-MIA la describió, en 2013 y 2014; no está confirmado que siga en marcha. Lea qué hace, qué se sabe de ella y qué no.
 list-search-label = Buscar en las prácticas
+list-to-map = Ver en el mapa
 list-filter = Filtrar las prácticas
 list-apply = Mostrar las prácticas
 list-more-values = { $n ->
@@ -20,7 +21,7 @@ list-practices = { $n ->
     [one] práctica
    *[other] prácticas
 }
-list-order = Orden
+list-order = Ordenar por
 list-order-relevance = Mejor coincidencia
 list-order-name = Nombre
 list-order-start = Inicio, primero el más reciente
@@ -106,6 +107,7 @@ list-cities-count = { $n ->
    *[other] { $n } ciudades
 }
 list-cities-population = { $number } habitantes ({ $year })
+list-cities-population-area = { $number } habitantes en todo el territorio de { $area } ({ $year })
 list-cities-none-title = Todavía no hay ninguna ciudad
 
 ## Una ciudad.
@@ -124,7 +126,6 @@ list-city-figure = Dato
 list-city-value = Valor
 list-city-when = Cuándo
 list-city-source = Fuente
-list-city-no-source = ninguna fuente leída
 list-city-remarks = Lo que añaden las fuentes
 list-city-tell-us = ¿Conoce un dato que falta? Escríbanos e indique la fuente
 list-city-place = El lugar
@@ -133,7 +134,7 @@ list-city-region = Región
 list-city-nuts = NUTS, nivel { $level }
 list-city-nuts-edition = NUTS, nivel { $level }, edición de { $edition }
 list-city-code = Código de ciudad de Eurostat (Urban Audit)
-list-city-no-code = no se conoce ninguno
+list-city-no-code = ningún código registrado
 list-city-coordinates-name = Coordenadas
 list-city-coordinates = { $latitude }° { $north ->
     [south] S
@@ -162,7 +163,7 @@ list-flag-u = poco fiable
 
 list-source-eurostat = Eurostat, tabla { $table }
 list-source-made-up = Inventado para pruebas, con la forma de la tabla { $table }
-list-source-record = Ficha de «{ $practice }»
+list-source-record = Ficha de «{ $practice }»; no dice cuál de sus fuentes
 list-source-record-gone = Una ficha que ya no es pública
 
 ## La búsqueda en todo el sitio.

@@ -58,7 +58,12 @@ practice-place = Lugar
 practice-scope = Ámbito
 practice-scope-city = Ciudad
 practice-scope-neighbourhood = Barrio
-practice-since = Desde
+practice-since = Inicio
+practice-start-about = aproximadamente { $year }
+practice-start-either = { $earlier } o { $year }
+practice-start-see-note = { $year } (ver nota)
+practice-certainty-about = hacia ese año
+practice-certainty-see-note = véase la nota
 practice-themes = Temas
 practice-for = Para quién
 practice-run-by = Entidad responsable
@@ -72,8 +77,8 @@ practice-cost = Importes
 practice-cost-unknown = no se saben, ninguna fuente los indica
 practice-name = Nombre
 practice-summary = Resumen
-practice-licence = Licencia
-practice-licence-unknown = la fuente no la indica
+practice-licence = Licencia de nuestro texto
+practice-licence-unknown = no se ha indicado ninguna licencia
 practice-compare-link = Comparar con otra práctica
 practice-side-by-side = En paralelo
 
@@ -81,16 +86,15 @@ practice-side-by-side = En paralelo
 
 practice-known = Se sabe
 practice-not-known = No se sabe
-practice-know-figures = Cifras con fecha y fuente
+practice-know-figures = Cifras, cada una con su fuente
 practice-know-runner = Quién la gestiona y con quién
 practice-unknown-running = Si sigue en marcha: nadie lo ha confirmado
 practice-unknown-running-since = Si sigue en marcha: sin confirmar desde el { $date }
 practice-unknown-start = Cuándo empezó
 practice-unknown-film = La dirección de la película
 practice-unknown-report = La dirección del informe
-practice-unknown-components = De qué se compone: aún no se han descrito sus piezas
 practice-unknown-evidence = Las pruebas de sus puntos fuertes y débiles
-practice-unknown-licence = La licencia de los textos en que se basa
+practice-unknown-licence = La licencia de nuestro texto
 practice-tell-us = ¿Sabe algo más? Escríbanos e indique una fuente
 practice-not-stated = No se sabe. Ninguna de las fuentes leídas lo indica.
 practice-not-evaluated = No se sabe. Ninguna de las fuentes leídas dice si se evaluó.
@@ -120,11 +124,11 @@ practice-money-amounts = Importes:
 
 ## Claims.
 
-practice-claims-help = «Aún sin pruebas» significa: lo dice la ficha, y nadie lo ha vinculado a un pasaje que se pueda abrir.
 practice-stance-supports = Respaldado
 practice-stance-nuances = Con matices
 practice-stance-contradicts = Contradicho
 practice-stance-none = Aún sin pruebas
+practice-claims-untied = Lo dice la ficha; nadie ha vinculado aún estas afirmaciones a un pasaje que se pueda abrir.
 
 ## Components.
 
@@ -144,8 +148,8 @@ practice-city-value = Valor
 practice-city-source = Fuente
 practice-city-more = Más sobre { $city }
 practice-city-earlier = { $figure }, antes:
-practice-city-this-record = esta ficha, véanse sus fuentes
-practice-city-record = una ficha de este sitio
+practice-city-this-record = la ficha no dice cuál de sus fuentes
+practice-city-record = una ficha de este sitio, que no dice cuál de sus fuentes
 
 ## Documents.
 
@@ -161,9 +165,10 @@ practice-document-pages = { $n ->
     [one] { $n } página
    *[other] { $n } páginas
 }
-practice-document-minutes = { $minutes } minutos previstos
+practice-document-minutes = previsto: { $minutes } minutos
 practice-document-address-unknown = no se sabe la dirección
 practice-document-existence-unknown = no se sabe si existe
+practice-document-film-unseen = El proyecto indica que se hizo; no se sabe su dirección.
 
 ## Cite, print, keep.
 
@@ -172,7 +177,9 @@ practice-copy-citation = Copiar la cita
 practice-copied = Copiada
 practice-save-pdf = Guardar como PDF
 practice-save-pdf-note = accesible, en { $language }
-practice-licence-line = Licencia de este texto:
+practice-licence-line = Nuestro texto:
+practice-licence-sources = Las fuentes:
+practice-licence-sources-unknown = la ficha no indica sus licencias
 practice-data-line = Todas las prácticas como datos:
 
 ## Versions.
@@ -190,6 +197,8 @@ practice-version-old = Esta es la versión { $number }, del { $date }. Ya no es 
 practice-version-to-current = Leer la versión vigente
 practice-version-page = { $title }, versión { $number }
 practice-version-unstated = No se indicó ningún motivo.
+practice-version-why-first = primera entrada
+practice-version-why-again = introducida de nuevo desde un archivo
 practice-version-translations = Las traducciones corresponden a la versión vigente; esta se muestra tal como se escribió.
 
 ## What changed.

@@ -3,8 +3,9 @@
 ## La liste des pratiques.
 
 list-title = Pratiques
-list-lede = Chacune fonctionne depuis des années dans sa ville. Lisez ce qu’elle fait, ce que l’on en sait et ce que l’on ignore.
+list-lede = Chacune fonctionnait quand EU-MIA l’a décrite, en 2013 et 2014{"\u202F"}; rien ne confirme qu’elle fonctionne encore. Lisez ce qu’elle fait, ce que l’on en sait et ce que l’on ignore.
 list-search-label = Rechercher parmi les pratiques
+list-to-map = Voir sur la carte
 list-filter = Filtrer les pratiques
 list-apply = Afficher les pratiques
 list-more-values = { $n ->
@@ -20,7 +21,7 @@ list-practices = { $n ->
     [one] pratique
    *[other] pratiques
 }
-list-order = Ordre
+list-order = Trier par
 list-order-relevance = Meilleure correspondance
 list-order-name = Nom
 list-order-start = Début, le plus récent d’abord
@@ -106,6 +107,7 @@ list-cities-count = { $n ->
    *[other] { $n } villes
 }
 list-cities-population = { $number } habitants ({ $year })
+list-cities-population-area = { $number } habitants dans tout le territoire de { $area } ({ $year })
 list-cities-none-title = Il n’y a pas encore de ville ici
 
 ## Une ville.
@@ -124,7 +126,6 @@ list-city-figure = Chiffre
 list-city-value = Valeur
 list-city-when = Date
 list-city-source = Source
-list-city-no-source = aucune source lue
 list-city-remarks = Ce qu’ajoutent les sources
 list-city-tell-us = Vous connaissez un chiffre qui manque{"\u202F"}? Dites-le-nous, avec sa source
 list-city-place = Le lieu
@@ -133,7 +134,7 @@ list-city-region = Région
 list-city-nuts = NUTS, niveau { $level }
 list-city-nuts-edition = NUTS, niveau { $level }, édition { $edition }
 list-city-code = Code de ville d’Eurostat (Urban Audit)
-list-city-no-code = aucun connu
+list-city-no-code = aucun code enregistré
 list-city-coordinates-name = Coordonnées
 list-city-coordinates = { $latitude }° { $north ->
     [south] S
@@ -162,7 +163,7 @@ list-flag-u = peu fiable
 
 list-source-eurostat = Eurostat, tableau { $table }
 list-source-made-up = Inventé pour des essais, sous la forme du tableau { $table }
-list-source-record = Fiche de «{"\u202F"}{ $practice }{"\u202F"}»
+list-source-record = Fiche de «{"\u202F"}{ $practice }{"\u202F"}»{"\u202F"}; elle ne dit pas laquelle de ses sources
 list-source-record-gone = Une fiche qui n’est plus publique
 
 ## La recherche dans tout le site.

@@ -58,7 +58,12 @@ practice-place = Lieu
 practice-scope = Échelle
 practice-scope-city = Ville
 practice-scope-neighbourhood = Quartier
-practice-since = Depuis
+practice-since = Début
+practice-start-about = environ { $year }
+practice-start-either = { $earlier } ou { $year }
+practice-start-see-note = { $year } (voir la note)
+practice-certainty-about = vers cette année
+practice-certainty-see-note = voir la note
 practice-themes = Thèmes
 practice-for = Pour qui
 practice-run-by = Mise en œuvre
@@ -72,8 +77,8 @@ practice-cost = Montants
 practice-cost-unknown = non connus, aucune source ne les indique
 practice-name = Nom
 practice-summary = Résumé
-practice-licence = Licence
-practice-licence-unknown = non indiquée par la source
+practice-licence = Licence de notre texte
+practice-licence-unknown = aucune licence n’a été indiquée
 practice-compare-link = Comparer avec une autre pratique
 practice-side-by-side = Côte à côte
 
@@ -81,16 +86,15 @@ practice-side-by-side = Côte à côte
 
 practice-known = Connu
 practice-not-known = Non connu
-practice-know-figures = Chiffres avec date et source
+practice-know-figures = Chiffres, chacun avec sa source
 practice-know-runner = Qui la met en œuvre, avec qui
 practice-unknown-running = Si elle fonctionne encore{"\u202F"}: personne ne l’a confirmé
 practice-unknown-running-since = Si elle fonctionne encore{"\u202F"}: aucune confirmation depuis le { $date }
 practice-unknown-start = Quand elle a commencé
 practice-unknown-film = L’adresse du film
 practice-unknown-report = L’adresse du rapport
-practice-unknown-components = De quoi elle est faite{"\u202F"}: ses éléments n’ont pas encore été décrits
 practice-unknown-evidence = Les preuves de ses points forts et de ses points faibles
-practice-unknown-licence = La licence des textes sur lesquels elle repose
+practice-unknown-licence = La licence de notre texte
 practice-tell-us = Vous en savez plus{"\u202F"}? Écrivez-nous, avec une source
 practice-not-stated = Non connu. Aucune des sources lues ne l’indique.
 practice-not-evaluated = Non connu. Aucune des sources lues ne dit si elle a été évaluée.
@@ -120,11 +124,11 @@ practice-money-amounts = Montants{"\u202F"}:
 
 ## Claims.
 
-practice-claims-help = «{"\u202F"}Pas encore de preuve{"\u202F"}» signifie{"\u202F"}: la fiche le dit, et personne ne l’a relié à un passage que vous pourriez ouvrir.
 practice-stance-supports = Confirmé
 practice-stance-nuances = À nuancer
 practice-stance-contradicts = Contredit
 practice-stance-none = Pas encore de preuve
+practice-claims-untied = La fiche le dit{"\u202F"}; personne n’a encore relié ces affirmations à un passage que vous pourriez ouvrir.
 
 ## Components.
 
@@ -144,8 +148,8 @@ practice-city-value = Valeur
 practice-city-source = Source
 practice-city-more = En savoir plus sur la ville{"\u202F"}: { $city }
 practice-city-earlier = { $figure }, auparavant{"\u202F"}:
-practice-city-this-record = cette fiche, voir ses sources
-practice-city-record = une fiche de ce site
+practice-city-this-record = la fiche ne dit pas laquelle de ses sources
+practice-city-record = une fiche de ce site, qui ne dit pas laquelle de ses sources
 
 ## Documents.
 
@@ -161,9 +165,10 @@ practice-document-pages = { $n ->
     [one] { $n } page
    *[other] { $n } pages
 }
-practice-document-minutes = { $minutes } minutes prévues
+practice-document-minutes = prévu{"\u202F"}: { $minutes } minutes
 practice-document-address-unknown = adresse non connue
 practice-document-existence-unknown = on ne sait pas s’il existe
+practice-document-film-unseen = Le projet indique qu’il a été réalisé{"\u202F"}; son adresse n’est pas connue.
 
 ## Cite, print, keep.
 
@@ -172,7 +177,9 @@ practice-copy-citation = Copier la citation
 practice-copied = Copiée
 practice-save-pdf = Enregistrer en PDF
 practice-save-pdf-note = accessible, en { $language }
-practice-licence-line = Licence de ce texte{"\u202F"}:
+practice-licence-line = Notre texte{"\u202F"}:
+practice-licence-sources = Les sources{"\u202F"}:
+practice-licence-sources-unknown = la fiche n’indique pas leurs licences
 practice-data-line = Toutes les pratiques sous forme de données{"\u202F"}:
 
 ## Versions.
@@ -190,6 +197,8 @@ practice-version-old = Ceci est la version { $number }, du { $date }. Ce n’est
 practice-version-to-current = Lire la version qui fait foi
 practice-version-page = { $title }, version { $number }
 practice-version-unstated = Aucune raison n’a été donnée.
+practice-version-why-first = première saisie
+practice-version-why-again = saisie à nouveau depuis un fichier
 practice-version-translations = Les traductions vont avec la version qui fait foi{"\u202F"}; celle-ci est montrée telle qu’elle a été écrite.
 
 ## What changed.

@@ -3,8 +3,9 @@
 ## L’elenco delle pratiche.
 
 list-title = Pratiche
-list-lede = Ognuna è attiva da anni nella sua città. Leggi che cosa fa, che cosa se ne sa e che cosa no.
+list-lede = Ognuna era attiva quando EU-MIA l’ha descritta, nel 2013 e 2014; che lo sia ancora non è confermato. Leggi che cosa fa, che cosa se ne sa e che cosa no.
 list-search-label = Cerca tra le pratiche
+list-to-map = Mostra sulla mappa
 list-filter = Filtra le pratiche
 list-apply = Mostra le pratiche
 list-more-values = { $n ->
@@ -20,7 +21,7 @@ list-practices = { $n ->
     [one] pratica
    *[other] pratiche
 }
-list-order = Ordine
+list-order = Ordina per
 list-order-relevance = Migliore corrispondenza
 list-order-name = Nome
 list-order-start = Inizio, dal più recente
@@ -106,6 +107,7 @@ list-cities-count = { $n ->
    *[other] { $n } città
 }
 list-cities-population = { $number } abitanti ({ $year })
+list-cities-population-area = { $number } abitanti in tutto il territorio di { $area } ({ $year })
 list-cities-none-title = Qui non c’è ancora nessuna città
 
 ## Una città.
@@ -124,7 +126,6 @@ list-city-figure = Dato
 list-city-value = Valore
 list-city-when = Quando
 list-city-source = Fonte
-list-city-no-source = nessuna fonte letta
 list-city-remarks = Che cosa aggiungono le fonti
 list-city-tell-us = Conosci un dato che manca? Scrivici, indicando la fonte
 list-city-place = Il luogo
@@ -133,7 +134,7 @@ list-city-region = Regione
 list-city-nuts = NUTS, livello { $level }
 list-city-nuts-edition = NUTS, livello { $level }, edizione { $edition }
 list-city-code = Codice città di Eurostat (Urban Audit)
-list-city-no-code = nessuno noto
+list-city-no-code = nessun codice registrato
 list-city-coordinates-name = Coordinate
 list-city-coordinates = { $latitude }° { $north ->
     [south] S
@@ -162,7 +163,7 @@ list-flag-u = poco affidabile
 
 list-source-eurostat = Eurostat, tavola { $table }
 list-source-made-up = Inventato per le prove, nella forma della tavola { $table }
-list-source-record = Scheda di «{ $practice }»
+list-source-record = Scheda di «{ $practice }»; non dice quale delle sue fonti
 list-source-record-gone = Una scheda non più pubblica
 
 ## La ricerca in tutto il sito.

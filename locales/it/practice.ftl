@@ -58,7 +58,12 @@ practice-place = Luogo
 practice-scope = Ambito
 practice-scope-city = Città
 practice-scope-neighbourhood = Quartiere
-practice-since = Dal
+practice-since = Inizio
+practice-start-about = { $year } circa
+practice-start-either = { $earlier } o { $year }
+practice-start-see-note = { $year } (vedi nota)
+practice-certainty-about = intorno a quell’anno
+practice-certainty-see-note = vedi la nota
 practice-themes = Temi
 practice-for = A chi si rivolge
 practice-run-by = Ente attuatore
@@ -72,8 +77,8 @@ practice-cost = Importi
 practice-cost-unknown = non noti, nessuna fonte li indica
 practice-name = Nome
 practice-summary = Sintesi
-practice-licence = Licenza
-practice-licence-unknown = non indicata dalla fonte
+practice-licence = Licenza del nostro testo
+practice-licence-unknown = per questo non è indicata alcuna licenza
 practice-compare-link = Confronta con un’altra pratica
 practice-side-by-side = A confronto
 
@@ -81,16 +86,15 @@ practice-side-by-side = A confronto
 
 practice-known = Noto
 practice-not-known = Non noto
-practice-know-figures = Cifre con data e fonte
+practice-know-figures = Cifre, ognuna con la sua fonte
 practice-know-runner = Chi la gestisce e con chi
 practice-unknown-running = Se è ancora attiva: nessuno l’ha confermato
 practice-unknown-running-since = Se è ancora attiva: nessuna conferma dopo il { $date }
 practice-unknown-start = Quando è iniziata
 practice-unknown-film = L’indirizzo del filmato
 practice-unknown-report = L’indirizzo del rapporto
-practice-unknown-components = Di che cosa è fatta: non è ancora stata scomposta in parti
 practice-unknown-evidence = Le prove dei suoi punti di forza e di debolezza
-practice-unknown-licence = La licenza dei testi su cui si basa
+practice-unknown-licence = La licenza del nostro testo
 practice-tell-us = Ne sai di più? Scrivici, indicando una fonte
 practice-not-stated = Non noto. Nessuna delle fonti lette lo indica.
 practice-not-evaluated = Non noto. Nessuna delle fonti lette dice se sia stata valutata.
@@ -120,11 +124,11 @@ practice-money-amounts = Importi:
 
 ## Claims.
 
-practice-claims-help = «Ancora nessuna prova» significa: lo dice la scheda, e nessuno l’ha collegato a un passo che si possa aprire.
 practice-stance-supports = Confermato
 practice-stance-nuances = Da precisare
 practice-stance-contradicts = Contraddetto
 practice-stance-none = Ancora nessuna prova
+practice-claims-untied = La scheda lo dice; nessuno ha ancora collegato queste affermazioni a un passo che si possa aprire.
 
 ## Components.
 
@@ -144,8 +148,8 @@ practice-city-value = Valore
 practice-city-source = Fonte
 practice-city-more = Altro sulla città: { $city }
 practice-city-earlier = { $figure }, in precedenza:
-practice-city-this-record = questa scheda, vedi le sue fonti
-practice-city-record = una scheda di questo sito
+practice-city-this-record = la scheda non dice quale delle sue fonti
+practice-city-record = una scheda di questo sito, che non dice quale delle sue fonti
 
 ## Documents.
 
@@ -161,9 +165,10 @@ practice-document-pages = { $n ->
     [one] { $n } pagina
    *[other] { $n } pagine
 }
-practice-document-minutes = { $minutes } minuti previsti
+practice-document-minutes = previsti: { $minutes } minuti
 practice-document-address-unknown = indirizzo non noto
 practice-document-existence-unknown = non si sa se esista
+practice-document-film-unseen = Il progetto dichiara che è stato realizzato; il suo indirizzo non è noto.
 
 ## Cite, print, keep.
 
@@ -172,7 +177,9 @@ practice-copy-citation = Copia la citazione
 practice-copied = Copiata
 practice-save-pdf = Salva come PDF
 practice-save-pdf-note = accessibile, in { $language }
-practice-licence-line = Licenza di questo testo:
+practice-licence-line = Il nostro testo:
+practice-licence-sources = Le fonti:
+practice-licence-sources-unknown = la scheda non ne indica le licenze
 practice-data-line = Tutte le pratiche come dati:
 
 ## Versions.
@@ -190,6 +197,8 @@ practice-version-old = Questa è la versione { $number }, del { $date }. Non è 
 practice-version-to-current = Leggi la versione in vigore
 practice-version-page = { $title }, versione { $number }
 practice-version-unstated = Nessun motivo indicato.
+practice-version-why-first = primo inserimento
+practice-version-why-again = inserita di nuovo da un file
 practice-version-translations = Le traduzioni appartengono alla versione in vigore; questa è mostrata come è stata scritta.
 
 ## What changed.

@@ -8,6 +8,7 @@ mod m0001_ground;
 mod m0002_people;
 mod m0003_repertoire;
 mod m0004_site;
+mod m0005_figures;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_people::Step),
             Box::new(m0003_repertoire::Step),
             Box::new(m0004_site::Step),
+            Box::new(m0005_figures::Step),
         ]
     }
 }

@@ -2,7 +2,9 @@
 
 use sea_orm_migration::prelude::*;
 
-use crate::columns::{big, flag, id, index, int, key, maybe_int, maybe_text, one_of, order_by_bytes, reference, table, text, unique};
+use crate::columns::{
+    big, flag, id, index, int, key, maybe_int, maybe_text, one_of, order_by_bytes, reference, table, text, unique,
+};
 
 #[derive(DeriveMigrationName)]
 pub struct Step;

@@ -37,7 +37,11 @@ pub struct Stated {
     pub flags: String,
     /// What the source adds about what was counted, in English.
     pub definition: Option<String>,
+    /// The area that was counted, by name, where it is another than the place: the region around it.
+    pub area: Option<String>,
     pub source: FigureSource,
+    /// The address where `source` read it, where it says so.
+    pub cited: Option<String>,
 }
 
 /// Who says so.
@@ -92,8 +96,17 @@ impl From<String> for FigureSource {
 pub enum Indicator {
     /// Residents.
     Population,
-    /// Percent of residents who are foreign, in whichever sense the definition says.
+    /// Percent of residents who are foreign, in a sense that the source does not tell. Those below are never mixed with it or with each
+    /// other.
     ForeignShare,
+    /// Percent of residents with no nationality of the country.
+    ForeignNationalsShare,
+    /// Percent of residents who were born in another country.
+    ForeignBornShare,
+    /// Percent of residents with a foreign background, as the country's statistics count it.
+    ForeignBackgroundShare,
+    /// Percent of residents with a migration background, as the country's statistics count it.
+    MigrationBackgroundShare,
     /// Residents with the country's own nationality.
     Nationals,
     /// Residents with no nationality of the country.
@@ -110,9 +123,13 @@ pub enum Indicator {
 }
 
 /// Each with its stored name and its code in Eurostat's city statistics, if it has one.
-const INDICATORS: [(Indicator, &str, Option<&str>); 10] = [
+const INDICATORS: [(Indicator, &str, Option<&str>); 14] = [
     (Indicator::Population, "population", Some("DE1001V")),
     (Indicator::ForeignShare, "foreign-share", None),
+    (Indicator::ForeignNationalsShare, "foreign-nationals-share", None),
+    (Indicator::ForeignBornShare, "foreign-born-share", None),
+    (Indicator::ForeignBackgroundShare, "foreign-background-share", None),
+    (Indicator::MigrationBackgroundShare, "migration-background-share", None),
     (Indicator::Nationals, "nationals", Some("DE2001V")),
     (Indicator::Foreigners, "foreigners", Some("DE2012V")),
     (Indicator::EuForeigners, "eu-foreigners", Some("DE2002V")),
@@ -141,7 +158,7 @@ impl Indicator {
 
     /// Whether the number is a percentage.
     pub fn is_share(self) -> bool {
-        self == Self::ForeignShare
+        (Self::ForeignShare..=Self::MigrationBackgroundShare).contains(&self)
     }
 }
 

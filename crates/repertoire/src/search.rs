@@ -149,6 +149,7 @@ fn practice_document(app: &App, thesaurus: &Thesaurus, shown: &Shown, population
 
     let mut texts = own_words(shown);
     texts.extend(place_words(app, place));
+    texts.extend(theme_words(thesaurus, &card.themes));
     Document {
         key: format!("{PRACTICE}/{}", practice.slug),
         kind: PRACTICE.to_owned(),
@@ -171,6 +172,13 @@ fn own_words(shown: &Shown) -> Vec<Words> {
     let sources = record.texts().into_iter().map(|text| words(&text.key, &text.lang, &text.body));
     let translations = shown.translations.all().map(|other| words(&other.key, &other.lang, &other.body));
     sources.chain(translations).collect()
+}
+
+/// What the themes are called in each language. They weigh as much as a name: who asks for housing wants what is about housing before what
+/// is called a house.
+fn theme_words(thesaurus: &Thesaurus, themes: &[String]) -> Vec<Words> {
+    let labels = themes.iter().filter_map(|slug| thesaurus.get(slug)).flat_map(|concept| &concept.preferred);
+    labels.map(|label| Words { lang: label.lang.clone(), weight: Weight::Title, text: label.name.clone() }).collect()
 }
 
 /// The names of a place, and of its country in the languages of the interface.

@@ -138,6 +138,8 @@ impl Maker {
             scope_note: None,
             approach: None,
             start_year: (chance.below(10) > 0).then(|| 1995 + i16::try_from(chance.below(30)).unwrap_or(0)),
+            start_certainty: None,
+            start_year_earlier: None,
             start_note: None,
             themes: Some(pick(&chance, &THEMES)),
             themes_note: None,
@@ -267,7 +269,9 @@ fn population(town: &Place, residents: u32) -> Figure {
         dated: base_core::PartialDate::year_only(2020).expect("2020 is a year"),
         flags: String::new(),
         definition: None,
+        area: None,
         source: FigureSource::MadeUp("towns".into()),
+        cited: None,
     }
 }
 

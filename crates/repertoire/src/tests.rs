@@ -11,12 +11,13 @@ use crate::practice::store::{Found, find};
 use crate::practice::{Refusal, Shown};
 
 /// The ten practices and what goes with them.
-pub const FILES: [(&str, &str); 5] = [
+pub const FILES: [(&str, &str); 6] = [
     ("practices.json", include_str!("../../../demo/practices.json")),
     ("places.json", include_str!("../../../demo/places.json")),
     ("thesaurus.ttl", include_str!("../../../demo/thesaurus.ttl")),
     ("summaries.json", include_str!("../../../demo/translations/summaries.json")),
     ("it.json", include_str!("../../../demo/translations/it.json")),
+    ("words.json", include_str!("../../../demo/translations/words.json")),
 ];
 
 /// 1 March 2026, noon.

@@ -1,7 +1,10 @@
 //! A version: what a practice said at one time. Never changed once written, so that a transfer can name what it came from.
 
-use base_core::Time;
+use std::borrow::Cow;
+
+use base_core::{Lang, Time};
 use base_db::{Connection, DbError};
+use base_i18n::Words;
 
 use crate::practice::{self, Record};
 
@@ -14,6 +17,9 @@ pub mod store;
 mod tests;
 
 pub use rules::{Change, changes};
+
+/// Why there is a version that came from a file.
+pub const IMPORTED: &str = "import";
 
 /// A version, without its record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +40,18 @@ pub struct Version {
 pub struct Full {
     pub version: Version,
     pub record: Record,
+}
+
+impl Version {
+    /// Why it was made, with the language of the words: the reader's for what happens by itself, else `written_in`. `None` if nobody said.
+    pub fn reason<'a>(&'a self, words: &'a Words, written_in: &'a Lang) -> Option<(Cow<'a, str>, &'a Lang)> {
+        match (self.why.as_str(), self.number) {
+            ("", _) => None,
+            (IMPORTED, 1) => Some((words.t("practice-version-why-first"), words.lang().lang())),
+            (IMPORTED, _) => Some((words.t("practice-version-why-again"), words.lang().lang())),
+            (why, _) => Some((why.into(), written_in)),
+        }
+    }
 }
 
 /// Practices that are checked at once.

@@ -123,7 +123,9 @@ pub async fn keep(
             dated: cell.year,
             flags: cell.flags.clone(),
             definition: None,
+            area: None,
             source: table.source.clone(),
+            cited: None,
         });
         skipped.missing += u64::from(said.is_none());
         let twin = now.insert((*place, cell.indicator, cell.year), (said, cell));

@@ -25,7 +25,9 @@ mod entity {
         pub dated: String,
         pub flag: String,
         pub definition: Option<String>,
+        pub area: Option<String>,
         pub source: String,
+        pub cited: Option<String>,
         pub fetched_at: i64,
     }
 
@@ -52,7 +54,7 @@ pub async fn of_places(db: &impl ConnectionTrait, places: &[Id<Place>]) -> Resul
     Ok(by_place)
 }
 
-/// The number of residents of each place by its newest figure. One statement.
+/// The number of residents of each place by its newest figure on the place itself. One statement.
 pub async fn populations(db: &impl ConnectionTrait, places: &[Id<Place>]) -> Result<HashMap<Id<Place>, f64>, DbError> {
     let mut newest: HashMap<Id<Place>, (String, f64)> = HashMap::new();
     for piece in chunks_of(places, 1) {
@@ -61,6 +63,7 @@ pub async fn populations(db: &impl ConnectionTrait, places: &[Id<Place>]) -> Res
             .columns([Column::PlaceId, Column::Dated, Column::Number])
             .filter(Column::Indicator.eq(Indicator::Population.as_str()))
             .filter(Column::Number.is_not_null())
+            .filter(Column::Area.is_null())
             .filter(Column::PlaceId.is_in(piece.iter().map(|id| id.uuid())))
             .into_tuple()
             .all(db)
@@ -84,7 +87,7 @@ pub(crate) async fn of_source(db: &impl ConnectionTrait, source: &FigureSource) 
 
 /// Writes new figures.
 pub(crate) async fn insert(tx: &impl ConnectionTrait, new: &[Figure]) -> Result<(), DbError> {
-    for piece in chunks_of(new, 10) {
+    for piece in chunks_of(new, 12) {
         Entity::insert_many(piece.iter().map(to_row)).exec_without_returning(tx).await?;
     }
     Ok(())
@@ -118,7 +121,9 @@ fn from_row(row: Model) -> Result<Figure, DbError> {
         dated: row.dated.parse::<base_core::PartialDate>().map_err(broken)?,
         flags: row.flag,
         definition: row.definition,
+        area: row.area,
         source: row.source.into(),
+        cited: row.cited,
     };
     Ok(Figure { id: Id::from_uuid(row.id), said, fetched_at: Time::from_millis(row.fetched_at) })
 }
@@ -134,7 +139,9 @@ fn to_row(figure: &Figure) -> ActiveModel {
         dated: Set(said.dated.to_string()),
         flag: Set(said.flags.clone()),
         definition: Set(said.definition.clone()),
+        area: Set(said.area.clone()),
         source: Set(said.source.to_string()),
+        cited: Set(said.cited.clone()),
         fetched_at: Set(figure.fetched_at.millis()),
     }
 }

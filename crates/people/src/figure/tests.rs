@@ -202,7 +202,9 @@ async fn the_figures_of_a_record_follow_it() {
             dated: "2019".parse().expect("a date"),
             flags: String::new(),
             definition: Some("Share is 'foreign background'".into()),
+            area: Some("Gotland".into()),
             source: FigureSource::Record("democracy".into()),
+            cited: Some("https://example.org/gotland".into()),
         };
         let journal = &journal();
         let keep = async |figures: Vec<Stated>| {

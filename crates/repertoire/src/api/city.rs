@@ -80,6 +80,9 @@ pub struct CityFigure<'a> {
     pub flags: &'a str,
     /// What the source adds about what was counted, in English.
     pub definition: Option<&'a str>,
+    /// The area that was counted, where it is another than the city.
+    #[schema(example = "Gotland")]
+    pub area: Option<&'a str>,
     pub source: FigureFrom<'a>,
 }
 
@@ -92,6 +95,9 @@ pub struct FigureFrom<'a> {
     /// Where one can look it up.
     #[schema(format = "uri")]
     pub url: Option<String>,
+    /// Where a practice's record read it; `null` if the record does not say which of its sources.
+    #[schema(format = "uri")]
+    pub cited: Option<&'a str>,
 }
 
 /// A page of the web; the record of a practice, which lists its own sources; a table of Eurostat; or one made up for tests.
@@ -138,7 +144,8 @@ impl<'a> CityFigure<'a> {
             date: said.dated.to_string(),
             flags: &said.flags,
             definition: said.definition.as_deref(),
-            source: FigureFrom::of(app, &said.source),
+            area: said.area.as_deref(),
+            source: FigureFrom { cited: said.cited.as_deref(), ..FigureFrom::of(app, &said.source) },
         }
     }
 }
@@ -155,6 +162,6 @@ impl<'a> FigureFrom<'a> {
             FigureSource::Record(slug) => Some(app.url(&format!("/api/v1/practices/{slug}"))),
             _ => source.address(),
         };
-        Self { kind, name, url }
+        Self { kind, name, url, cited: None }
     }
 }

@@ -25,6 +25,11 @@ const COLUMNS: &[(&str, &str)] = &[
     ("partners", "With whom"),
     ("actors", "Who does the work and takes part"),
     ("start_year", "The year in which it began, as start_note explains"),
+    (
+        "start_certainty",
+        "about, or see-note where something else began in that year; empty if nothing keeps the year from being sure",
+    ),
+    ("start_year_earlier", "An earlier year that another source gives for the same beginning"),
     ("start_note", "What the year stands for"),
     ("policy_fields", "Policy sectors"),
     ("policy_fields_note", "Where a sector is the editors' reading"),

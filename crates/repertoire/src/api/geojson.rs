@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 use crate::Shown;
+use crate::practice::record::Certainty;
 
 /// The practice as a feature.
 pub fn feature(app: &App, shown: &Shown) -> Value {
@@ -23,6 +24,8 @@ pub fn feature(app: &App, shown: &Shown) -> Value {
             "country_code": about.country.code(),
             "scope": record.scope.as_str(),
             "start_year": record.start_year,
+            "start_certainty": record.start_certainty.map(Certainty::as_str),
+            "start_year_earlier": record.start_year_earlier,
             "status": practice.status.as_str(),
             "fictional": practice.fictional,
             "last_confirmed": practice.confirmed_on,
@@ -80,6 +83,8 @@ pub struct Properties {
     country_code: String,
     scope: super::practice::Scope,
     start_year: Option<i16>,
+    start_certainty: Option<super::practice::Certainty>,
+    start_year_earlier: Option<i16>,
     status: super::practice::Status,
     /// Made up for tests.
     fictional: bool,

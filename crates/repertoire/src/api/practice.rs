@@ -57,6 +57,10 @@ pub struct Practice<'a> {
     /// For everybody or for migrants only. The editors' reading: no source says it in these words.
     pub approach: Option<Text<'a>>,
     pub start_year: Option<i16>,
+    /// What keeps the year from being sure; `null` if nothing does.
+    pub start_certainty: Option<Certainty>,
+    /// An earlier year that another source gives for the same beginning.
+    pub start_year_earlier: Option<i16>,
     /// What the year means.
     pub start_note: Option<Text<'a>>,
     /// Policy sectors; `policy_fields` in the export.
@@ -134,6 +138,24 @@ pub struct Location<'a> {
 pub enum Scope {
     City,
     Neighbourhood,
+}
+
+/// `about`: it was about then. `see-note`: something else began then, which `start_note` tells.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    About,
+    SeeNote,
+}
+
+/// Whom a share of residents counts, as the country's statistics do.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counted {
+    ForeignNationals,
+    ForeignBorn,
+    ForeignBackground,
+    MigrationBackground,
 }
 
 /// Who pays.
@@ -290,8 +312,19 @@ pub struct Context<'a> {
     #[schema(value_type = Option<f64>)]
     pub foreign_share_percent: Option<&'a Number>,
     pub foreign_share_year: Option<i16>,
+    /// Whom the share counts; `null` if the record does not say. Shares that count different people cannot be compared.
+    pub foreign_share_counts: Option<Counted>,
+    /// What else there is to say about how it was counted.
+    pub foreign_share_definition: Option<Text<'a>>,
     pub foreign_share_earlier: Option<Text<'a>>,
-    /// What the figures mean, and more.
+    /// The address where the population was read; `null` if the record does not say which of its sources.
+    pub population_source: Option<&'a str>,
+    /// The address where the share was read; `null` if the record does not say which of its sources.
+    pub foreign_share_source: Option<&'a str>,
+    /// The area that the figures are about, where it is another than the city.
+    #[schema(example = "Gotland")]
+    pub area: Option<&'a str>,
+    /// What else there is to know about the city.
     pub note: Option<Text<'a>>,
 }
 
@@ -327,6 +360,8 @@ impl<'a> Practice<'a> {
             scope_note: lexicon.maybe(&record.scope_note),
             approach: lexicon.maybe(&record.approach),
             start_year: record.start_year,
+            start_certainty: record.start_certainty.map(Into::into),
+            start_year_earlier: record.start_year_earlier,
             start_note: lexicon.maybe(&record.start_note),
             themes: lexicon.list(&record.themes),
             themes_note: lexicon.maybe(&record.themes_note),
@@ -472,7 +507,12 @@ impl<'a> Context<'a> {
             population_year: context.population_year,
             foreign_share_percent: context.foreign_share_percent.as_ref(),
             foreign_share_year: context.foreign_share_year,
+            foreign_share_counts: context.foreign_share_counts.map(Into::into),
+            foreign_share_definition: lexicon.maybe(&context.foreign_share_definition),
             foreign_share_earlier: lexicon.maybe(&context.foreign_share_earlier),
+            population_source: context.population_source.as_deref(),
+            foreign_share_source: context.foreign_share_source.as_deref(),
+            area: context.area.as_deref(),
             note: lexicon.maybe(&context.note),
         }
     }
@@ -504,6 +544,8 @@ macro_rules! told {
 
 told! {
     record::Scope => Scope { City, Neighbourhood }
+    record::Certainty => Certainty { About, SeeNote }
+    record::Counted => Counted { ForeignNationals, ForeignBorn, ForeignBackground, MigrationBackground }
     record::Stance => Stance { Supports, Nuances, Contradicts }
     record::Colour => Colour { Core, Adaptable, Local }
     record::Kind => DocumentKind { Report, Infosheet, Film }

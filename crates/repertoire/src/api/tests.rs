@@ -246,10 +246,12 @@ async fn cities_come_in_pages_with_their_figures() {
             barcelona["figures"],
             json!([{
                 "indicator": "foreign-share", "value": "18", "number": 18, "date": "2010", "flags": "",
-                "definition": "More than 150 nationalities; plan with 10 axes, 30 goals, 90 measures",
+                "definition": null,
+                "area": null,
                 "source": {
                     "kind": "practice", "name": "barcelona-antirumours",
-                    "url": "https://eumia.example/api/v1/practices/barcelona-antirumours"
+                    "url": "https://eumia.example/api/v1/practices/barcelona-antirumours",
+                    "cited": null
                 }
             }])
         );

@@ -7,8 +7,9 @@ use base_i18n::Words;
 use base_web::Visitor;
 use people::{Figure, FigureSource, Indicator};
 
-/// What every city's page should tell.
-const EXPECTED: [Indicator; 2] = [Indicator::Population, Indicator::ForeignShare];
+use crate::practice::context::{area_of, expected, title};
+use crate::practice::view::host;
+
 /// The warnings that Eurostat gives with a figure and that have words here.
 const FLAGS: [char; 10] = ['b', 'c', 'd', 'e', 'f', 'n', 'p', 'r', 's', 'u'];
 
@@ -16,6 +17,8 @@ const FLAGS: [char; 10] = ['b', 'c', 'd', 'e', 'f', 'n', 'p', 'r', 's', 'u'];
 pub struct Row {
     /// What is counted.
     pub what: String,
+    /// Which area was counted, if not the city.
+    pub area: Option<String>,
     /// The figure; nothing if none is known.
     pub known: Option<Known>,
 }
@@ -45,15 +48,16 @@ pub struct Remark {
 
 /// The rows, by indicator and then by date. What every city's page should tell has a row even if nothing is known.
 pub fn rows(figures: &[Figure], practice_name: impl Fn(&str) -> Option<String>, v: &Visitor) -> Vec<Row> {
-    let of = |indicator: Indicator| figures.iter().filter(move |figure| figure.said.indicator == indicator);
+    let row = |figure: &Figure| Row {
+        what: v.t(&title(figure.said.indicator)).into_owned(),
+        area: area_of(v, figure),
+        known: Some(known(figure, &practice_name, v)),
+    };
     let mut rows = Vec::new();
     for indicator in Indicator::all() {
-        let what = v.t(&format!("indicator-{}", indicator.as_str())).into_owned();
-        if EXPECTED.contains(&indicator) && of(indicator).next().is_none() {
-            rows.push(Row { what, known: None });
-            continue;
-        }
-        rows.extend(of(indicator).map(|figure| Row { what: what.clone(), known: Some(known(figure, &practice_name, v)) }));
+        rows.extend(figures.iter().filter(|figure| figure.said.indicator == indicator).map(row));
+        let missing = expected(figures, indicator);
+        rows.extend(missing.map(|title| Row { what: v.t(&title).into_owned(), area: None, known: None }));
     }
     rows
 }
@@ -66,9 +70,7 @@ pub fn remarks(figures: &[Figure], words: &Words) -> Vec<Remark> {
             texts.push(text);
         }
     }
-    let named = |figure: &Figure| {
-        format!("{} {}", words.t(&format!("indicator-{}", figure.said.indicator.as_str())), words.date(figure.said.dated))
-    };
+    let named = |figure: &Figure| format!("{} {}", words.t(&title(figure.said.indicator)), words.date(figure.said.dated));
     let remark = |text: &String| {
         let about: Vec<String> =
             figures.iter().filter(|figure| figure.said.definition.as_ref() == Some(text)).map(named).collect();
@@ -94,7 +96,10 @@ fn known(figure: &Figure, practice_name: &impl Fn(&str) -> Option<String>, v: &V
         value: if said.indicator.is_share() { v.percent_stated(&said.stated) } else { v.stated(&said.stated) },
         date: v.date(said.dated),
         warnings: warnings(v, &said.flags),
-        source: source(&said.source, practice_name, v),
+        source: match &said.cited {
+            Some(address) => SourceView { label: host(address).to_owned(), href: Some(address.clone()) },
+            None => source(&said.source, practice_name, v),
+        },
     }
 }
 
@@ -119,13 +124,6 @@ fn source(source: &FigureSource, practice_name: &impl Fn(&str) -> Option<String>
         },
     };
     SourceView { label, href: source.address() }
-}
-
-/// The host of an address, as people say it.
-fn host(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
-    host.strip_prefix("www.").unwrap_or(host)
 }
 
 /// Each name of a place with the languages that it is used in, in the reader's alphabet.

@@ -2,9 +2,11 @@
 
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
+use base_core::Lang;
 use base_search::{Query, Sort};
 use base_text::Html;
 use base_web::{App, Frame, Keep, Page, Route, Shared, Visitor, WebError};
+use people::Place;
 use people::place::{self, Portrait};
 use std::sync::Arc;
 
@@ -84,7 +86,11 @@ impl CityView {
             country: v.country(&place.country).into_owned(),
             practices: atlas.sheet.practices_in(&place.slug),
             population: population.map(|people| {
-                v.ta("list-cities-population", &[("number", v.stated(&people.stated)), ("year", people.year.to_string())])
+                let said = [("number", v.stated(&people.stated)), ("year", people.year.to_string())];
+                match &people.area {
+                    None => v.ta("list-cities-population", &said),
+                    Some(area) => v.ta("list-cities-population-area", &[&said[..], &[("area", area.clone())]].concat()),
+                }
             }),
         }
     }
@@ -99,7 +105,7 @@ struct Show {
     country_href: String,
     /// Each name, the language of the first who use it, and all who do, in words.
     names: Vec<(String, base_core::Lang, String)>,
-    region: Option<String>,
+    region: Option<Phrase>,
     nuts: Option<NutsView>,
     city_code: Option<String>,
     coordinates: String,
@@ -147,7 +153,7 @@ async fn show(State(app): Shared, v: Visitor, Path((_, slug)): Path<(String, Str
         country_href: v.to(format!("practices?country={}", about.country.code())),
         country,
         names: names(&about.names, &v),
-        region: about.region.clone(),
+        region: region(&place, &cards, v.content_lang()),
         nuts: about
             .nuts
             .as_ref()
@@ -184,6 +190,12 @@ async fn practices_there(app: &Arc<App>, slug: &str, v: &Visitor) -> Result<(u64
     };
     let answer = atlas::aside(app, move |search| search.find(&query)).await?;
     Ok((answer.total, crate::list::pages::cards(&answer).collect()))
+}
+
+/// The region as a practice there calls it in the reader's language; else as the place has it, in English.
+fn region(place: &Place, cards: &[Card], wanted: &Lang) -> Option<Phrase> {
+    let told = cards.iter().find_map(|card| card.region.as_ref()).map(|region| region.read(wanted).into());
+    told.or_else(|| place.about.region.clone().map(|body| Phrase { body, lang: Lang::english() }))
 }
 
 /// “NUTS 3, 2021 edition”; the level is how far the code goes beyond the two letters of the country.

@@ -20,11 +20,11 @@ async fn every_figure_says_when_and_opens_its_source() {
         assert_eq!(page.names(), ["Network of Neighbourhood Houses"]);
         assert_eq!(page.between("data-label=\"Value\">", "</td>"), ["906,000", "14.9%"]);
         assert_eq!(page.between("data-label=\"When\"><div>", "</div>"), ["2012", "2012"]);
-        let source = "<a class=\"source\" href=\"/en/practices/turin-neighbourhood-houses#sources\">Record of “Network of Neighbourhood Houses”</a>";
+        let source = "<a class=\"source\" href=\"/en/practices/turin-neighbourhood-houses#sources\">Record of “Network of Neighbourhood Houses”; it does not say which of its sources</a>";
         assert_eq!(page.between("data-label=\"Source\"><div>", "</div>"), [source, source]);
-        assert_eq!(page.between("<li>Population 2012 and Share of foreign residents 2012: <span>", "</span>").len(), 1);
+        assert_eq!(page.between("<li>Share of foreign residents (the record does not say who counts as foreign) 2012: <span>", "</span>").len(), 1);
         assert_eq!(page.between("<dt>NUTS level 3, 2021 edition</dt><dd class=\"figure\">", "</dd>"), ["ITC11"]);
-        assert_eq!(page.between("(Urban Audit)</dt><dd>", "</dd>"), ["<span class=\"unknown\">none known</span>"]);
+        assert_eq!(page.between("(Urban Audit)</dt><dd>", "</dd>"), ["<span class=\"unknown\">no code recorded</span>"]);
         assert_eq!(page.between("Coordinates</dt><dd class=\"figure\">", "</dd>"), ["45.0703° N, 7.6869° E"]);
         assert_eq!(page.cities(), (vec!["/en/cities/turin".to_owned()], 9));
 
@@ -33,8 +33,13 @@ async fn every_figure_says_when_and_opens_its_source() {
         assert_eq!(page.between("Coordinate</dt><dd class=\"figure\">", "</dd>"), ["43,263° N, 2,935° O"]);
         // What is not known has a row, too.
         let page = house.page("/de/cities/nantes").await;
-        let unknown = "<span class=\"unknown\">nicht bekannt</span>";
+        let unknown = "<span class=\"unknown\">keine Zahl in den gelesenen Quellen</span>";
         assert_eq!(page.between("data-label=\"Wert\">", "</td>"), [unknown, unknown]);
+        // A figure on the region around a city says so, and one whose page is known opens that page.
+        let page = house.page("/en/cities/visby").await;
+        assert_eq!(page.between("<br><small>", "</small>"), ["for all of Gotland, not for the city alone"; 2]);
+        let page = house.page("/en/cities/hamburg").await;
+        assert_eq!(page.between("<a class=\"source\" href=\"https://www.abendblatt.de/", "</a>").len(), 1);
         for slug in ["visby", "southwark", "vienna"] {
             assert_eq!(house.page(&format!("/fr/cities/{slug}")).await.status, 200, "{slug}");
         }
@@ -56,8 +61,9 @@ async fn cities_stand_in_the_order_of_the_readers_alphabet() {
         assert_eq!(names(&house, "en").await, english);
         assert_eq!(names(&house, "it").await[..2], ["Amburgo", "Barcellona"]);
         let page = house.page("/en/cities").await;
-        assert_eq!(page.between("people (", ")").len(), 6);
-        assert_eq!(page.body.matches("Population <span class=\"unknown\">not known</span>").count(), 4);
+        assert_eq!(page.between("people (", ")").len(), 5);
+        assert_eq!(page.between("<p>59,249 ", "</p>"), ["people in all of Gotland (2018)"]);
+        assert_eq!(page.body.matches("Population <span class=\"unknown\">no figure in the sources read</span>").count(), 4);
 
         let place = r#"[{"slug": "aalborg", "name": "Ålborg", "country_code": "DK", "latitude": 57.05, "longitude": 9.92, "urban_audit": "DK004C"}]"#;
         import_files(&db, &[("places.json", place)]).await.expect("it is sound");

@@ -13,7 +13,8 @@ use serde_json::{Map, Value, json};
 
 use super::Audience;
 use crate::practice::record::{
-    Amount, Claim, Colour, Component, Context, Document, Evidence, Funding, Kind, Observation, Scope, Stance, Stated,
+    Amount, Certainty, Claim, Colour, Component, Context, Counted, Document, Evidence, Funding, Kind, Observation, Scope, Stance,
+    Stated,
 };
 use crate::practice::{Record, Shown, Status};
 
@@ -45,6 +46,8 @@ pub const FIELDS: &[(&str, Form)] = &[
     ("partners", Form::List),
     ("actors", Form::List),
     ("start_year", Form::Number),
+    ("start_certainty", Form::Words),
+    ("start_year_earlier", Form::Number),
     ("start_note", Form::Words),
     ("policy_fields", Form::List),
     ("policy_fields_note", Form::Words),
@@ -72,6 +75,8 @@ pub const FIELDS: &[(&str, Form)] = &[
     ("fictional", Form::YesNo),
     (EDITORS_FIELD, Form::List),
 ];
+
+const CERTAINTIES: [(&str, Certainty); 2] = [("about", Certainty::About), ("see-note", Certainty::SeeNote)];
 
 /// The field that readers do not get.
 const EDITORS_FIELD: &str = "modelling_notes";
@@ -156,6 +161,8 @@ pub fn read_one(value: Value, at: At<'_>) -> Option<Said> {
         scope_note: fields.get("scope_note", text("scope_note")),
         approach: fields.get("approach", text("approach")),
         start_year: fields.get("start_year", parse::year),
+        start_certainty: fields.get("start_certainty", parse::one_of(&CERTAINTIES)),
+        start_year_earlier: fields.get("start_year_earlier", parse::year),
         start_note: fields.get("start_note", text("start_note")),
         themes: fields.get("policy_fields", texts()),
         themes_note: fields.get("policy_fields_note", text("themes_note")),
@@ -215,6 +222,8 @@ pub fn write(shown: &Shown, audience: Audience) -> Map<String, Value> {
             "partners" => many(&record.partners),
             "actors" => many(&record.actors),
             "start_year" => json!(record.start_year),
+            "start_certainty" => json!(record.start_certainty.map(Certainty::as_str)),
+            "start_year_earlier" => json!(record.start_year_earlier),
             "start_note" => one(&record.start_note),
             "policy_fields" => many(&record.themes),
             "policy_fields_note" => one(&record.themes_note),
@@ -430,7 +439,8 @@ fn documents(fields: &mut Fields<'_>) -> Vec<Document> {
 
 /// The report, and the infosheet that goes with it.
 fn report(value: Value, at: &mut At<'_>) -> Option<Vec<Document>> {
-    let known = ["exists", "author", "institution", "date", "pages", "languages", "urls", "infosheet_languages", "pages_note"];
+    let known =
+        ["exists", "author", "institution", "date", "pages", "languages", "urls", "infosheet_languages", "pages_note", "note"];
     let mut fields = Fields::of(value, at.here(), &known)?;
     let languages = fields.get("infosheet_languages", parse::list(parse::lang));
     let infosheet =
@@ -444,6 +454,7 @@ fn report(value: Value, at: &mut At<'_>) -> Option<Vec<Document>> {
         languages: fields.get("languages", parse::list(parse::lang)),
         addresses: fields.get("urls", parse::list(parse::address)).unwrap_or_default(),
         pages_note: fields.get("pages_note", text("documents.report.pages_note")),
+        note: fields.get("note", text("documents.report.note")),
         ..nothing(Kind::Report)
     };
     Some(vec![report, infosheet])
@@ -460,6 +471,7 @@ fn write_report(report: &Document, infosheet_languages: Option<&Vec<Lang>>) -> V
         "urls": report.addresses,
         "infosheet_languages": infosheet_languages,
         "pages_note": one(&report.pages_note),
+        "note": one(&report.note),
     })
 }
 
@@ -510,14 +522,30 @@ fn licence(value: Value, at: &mut At<'_>) -> Option<String> {
 }
 
 fn context(value: Value, at: &mut At<'_>) -> Option<Context> {
-    let known =
-        ["population", "population_year", "foreign_share_percent", "foreign_share_year", "foreign_share_earlier", "other"];
+    let known = [
+        "population",
+        "population_year",
+        "population_source",
+        "foreign_share_percent",
+        "foreign_share_year",
+        "foreign_share_counts",
+        "foreign_share_definition",
+        "foreign_share_source",
+        "foreign_share_earlier",
+        "area",
+        "other",
+    ];
     let mut fields = Fields::of(value, at.here(), &known)?;
     Some(Context {
         population: fields.get("population", parse::count),
         population_year: fields.get("population_year", parse::year),
+        population_source: fields.get("population_source", parse::address),
         foreign_share_percent: fields.get("foreign_share_percent", parse::percent),
         foreign_share_year: fields.get("foreign_share_year", parse::year),
+        foreign_share_counts: fields.get("foreign_share_counts", parse::one_of(&Counted::ALL)),
+        foreign_share_definition: fields.get("foreign_share_definition", text("context.foreign_share_definition")),
+        foreign_share_source: fields.get("foreign_share_source", parse::address),
+        area: fields.get("area", parse::name),
         foreign_share_earlier: fields.get("foreign_share_earlier", text("context.foreign_share_earlier")),
         note: fields.get("other", text("context.note")),
     })
@@ -527,9 +555,14 @@ fn write_context(context: &Context) -> Value {
     json!({
         "population": context.population,
         "population_year": context.population_year,
+        "population_source": context.population_source,
         "foreign_share_percent": context.foreign_share_percent,
         "foreign_share_year": context.foreign_share_year,
+        "foreign_share_counts": context.foreign_share_counts.map(Counted::as_str),
+        "foreign_share_definition": one(&context.foreign_share_definition),
+        "foreign_share_source": context.foreign_share_source,
         "foreign_share_earlier": one(&context.foreign_share_earlier),
+        "area": context.area,
         "other": one(&context.note),
     })
 }

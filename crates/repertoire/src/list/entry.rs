@@ -5,6 +5,7 @@ use base_core::Lang;
 use base_web::Visitor;
 
 use crate::atlas::{Atlas, capital};
+use crate::practice::view::is_same_name;
 use crate::search::Card;
 
 /// What `list/entry.html` shows.
@@ -16,7 +17,7 @@ pub struct Entry {
     pub summary: Option<Phrase>,
     /// City and country.
     pub place: String,
-    /// The year in which it began.
+    /// Since when it runs, as surely as it is known.
     pub start: Option<String>,
     pub themes: Vec<String>,
     /// The language that it is told in, where it is not the reader's.
@@ -47,14 +48,14 @@ impl Entry {
         let wanted = v.content_lang();
         let name = card.name.read(wanted);
         let summary = card.summary.as_ref().map(|said| said.read(wanted));
-        let original = card.original.as_ref().filter(|original| original.body != name.body);
+        let original = card.original.as_ref().filter(|original| !is_same_name(&original.body, name.body));
         let told_in = summary.unwrap_or(name).lang;
         let made = [Some(name), summary].into_iter().flatten().map(Made::of).fold(Made::default(), Made::and);
         Self {
             href: v.to(format!("practices/{}", card.slug)),
             original: original.map(|text| Phrase { body: text.body.clone(), lang: text.lang.clone() }),
             place: format!("{}, {}", card.city_name(wanted).0, v.country(&card.country)),
-            start: card.start.map(|year| year.to_string()),
+            start: card.start().map(|start| start.since(v)),
             themes: card.themes.iter().map(|theme| capital(atlas.concept(v, theme))).collect(),
             told_in: (told_in.primary() != wanted.primary())
                 .then(|| v.ta("text-in-language", &[("language", v.language_name(told_in))])),

@@ -105,7 +105,8 @@ fn values(facet: &str, record: &Value) -> BTreeSet<String> {
         "theme" => themes(record).into_iter().map(str::to_owned).collect(),
         "level" => vec![text(&record["scope"])],
         "size" => vec![
-            match record["context"]["population"].as_u64() {
+            // A figure on the region around a city gives the city no size.
+            match record["context"]["population"].as_u64().filter(|_| record["context"]["area"].is_null()) {
                 None => "unknown",
                 Some(..100_000) => "small",
                 Some(100_000..=500_000) => "medium",

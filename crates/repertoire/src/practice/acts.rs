@@ -287,8 +287,7 @@ async fn write_surroundings(
 /// The figures on the city that the record gives. Without a year there is no figure, only words.
 fn context_figures(practice: &Practice, record: &Record) -> Vec<figure::Stated> {
     let context = &record.context;
-    let definition = context.note.as_ref().map(|note| note.body.clone());
-    let figure = |indicator, stated: Option<String>, year: Option<i16>| {
+    let figure = |indicator, stated: Option<String>, year: Option<i16>, definition: &Option<Text>, cited: &Option<String>| {
         let stated = stated?;
         Some(figure::Stated {
             place: practice.place,
@@ -297,15 +296,23 @@ fn context_figures(practice: &Practice, record: &Record) -> Vec<figure::Stated> 
             stated,
             dated: PartialDate::year_only(year?)?,
             flags: String::new(),
-            definition: definition.clone(),
+            definition: definition.as_ref().map(|text| text.body.clone()),
+            area: context.area.clone(),
             source: FigureSource::Record(practice.slug.clone()),
+            cited: cited.clone(),
         })
     };
     let population = context.population.map(|number| number.to_string());
     let share = context.foreign_share_percent.as_ref().map(ToString::to_string);
     [
-        figure(Indicator::Population, population, context.population_year),
-        figure(Indicator::ForeignShare, share, context.foreign_share_year),
+        figure(Indicator::Population, population, context.population_year, &None, &context.population_source),
+        figure(
+            context.share(),
+            share,
+            context.foreign_share_year,
+            &context.foreign_share_definition,
+            &context.foreign_share_source,
+        ),
     ]
     .into_iter()
     .flatten()

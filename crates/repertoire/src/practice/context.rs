@@ -9,14 +9,16 @@ use people::{Figure, FigureSource, Indicator};
 use super::view::Piece;
 
 static ENGLISH: LazyLock<Lang> = LazyLock::new(Lang::english);
-/// What a reader looks for first: told even where nothing is known.
-const EXPECTED: [Indicator; 2] = [Indicator::Population, Indicator::ForeignShare];
+/// Message key of a share that nobody gives, in any sense of the word.
+pub const ANY_SHARE: &str = "indicator-any-foreign-share";
 
-/// A figure on the city; a row without one says that it is not known.
+/// A figure on the city; a row without one says that the sources read have none.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CityRow<'a> {
     /// Message key of what is counted.
     pub title: String,
+    /// Which area was counted, if not the city, in the reader's words.
+    pub area: Option<String>,
     /// What the source adds about that.
     pub definition: Option<Piece<'a>>,
     /// Value, date and source.
@@ -26,9 +28,9 @@ pub struct CityRow<'a> {
 /// Who says a figure on the city.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CitySource<'a> {
-    /// This record.
+    /// This record, which does not say which of its sources.
     Here,
-    /// The record of another practice.
+    /// The record of another practice, which does not say which of its sources.
     Practice(&'a str),
     Address(&'a str),
     /// A table, and its address.
@@ -39,26 +41,44 @@ pub enum CitySource<'a> {
 
 /// The figures on a place, by indicator and then by date. `record` is the slug of the practice whose page this is.
 pub fn rows<'a>(words: &Words, figures: &'a [Figure], record: &str) -> Vec<CityRow<'a>> {
-    let title = |indicator: Indicator| format!("indicator-{}", indicator.as_str());
-    let row = |figure: &'a Figure| {
-        let source = source_of(&figure.said.source, record);
-        // What this record adds stands under the table, in the reader's language.
-        let definition = figure.said.definition.as_deref().filter(|_| source != CitySource::Here);
-        CityRow {
-            title: title(figure.said.indicator),
-            definition: definition.map(|words| Piece { body: words.into(), lang: &ENGLISH }),
-            said: Some((value_of(words, figure), words.date(figure.said.dated), source)),
-        }
+    let row = |figure: &'a Figure| CityRow {
+        title: title(figure.said.indicator),
+        area: area_of(words, figure),
+        definition: figure.said.definition.as_deref().map(|words| Piece { body: words.into(), lang: &ENGLISH }),
+        said: Some((value_of(words, figure), words.date(figure.said.dated), source_of(figure, record))),
     };
-    let of = |indicator| figures.iter().filter(move |figure| figure.said.indicator == indicator);
-    let mut rows = Vec::new();
+    let mut rows: Vec<CityRow<'a>> = Vec::new();
     for indicator in Indicator::all() {
-        rows.extend(of(indicator).map(row));
-        if EXPECTED.contains(&indicator) && of(indicator).next().is_none() {
-            rows.push(CityRow { title: title(indicator), definition: None, said: None });
-        }
+        rows.extend(figures.iter().filter(|figure| figure.said.indicator == indicator).map(row));
+        rows.extend(expected(figures, indicator).into_iter().map(|title| CityRow {
+            title,
+            area: None,
+            definition: None,
+            said: None,
+        }));
     }
     rows
+}
+
+/// Message key of what an indicator counts.
+pub fn title(indicator: Indicator) -> String {
+    format!("indicator-{}", indicator.as_str())
+}
+
+/// What a reader looks for first is told even where no source has it: the population, and some share of foreign residents. The message
+/// key of what is missing, to stand in the place of `indicator`.
+pub fn expected(figures: &[Figure], indicator: Indicator) -> Option<String> {
+    let none = |is_meant: &dyn Fn(Indicator) -> bool| !figures.iter().any(|figure| is_meant(figure.said.indicator));
+    match indicator {
+        Indicator::Population => none(&|other| other == Indicator::Population).then(|| title(indicator)),
+        Indicator::ForeignShare => none(&|other| other.is_share()).then(|| ANY_SHARE.to_owned()),
+        _ => None,
+    }
+}
+
+/// Which area a figure is about, where it is another than the place.
+pub fn area_of(words: &Words, figure: &Figure) -> Option<String> {
+    figure.said.area.as_ref().map(|area| words.ta("indicator-area", &[("area", area)]))
 }
 
 /// The number with what its source warns of.
@@ -70,7 +90,11 @@ fn value_of(words: &Words, figure: &Figure) -> String {
     if warnings.is_empty() { value } else { format!("{value} ({})", words.list(&warnings)) }
 }
 
-fn source_of<'a>(source: &'a FigureSource, record: &str) -> CitySource<'a> {
+fn source_of<'a>(figure: &'a Figure, record: &str) -> CitySource<'a> {
+    if let Some(address) = &figure.said.cited {
+        return CitySource::Address(address);
+    }
+    let source = &figure.said.source;
     match source {
         FigureSource::Record(slug) if slug == record => CitySource::Here,
         FigureSource::Record(slug) => CitySource::Practice(slug),

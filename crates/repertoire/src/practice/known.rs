@@ -1,6 +1,6 @@
 //! What is known of a practice and what is not, worked out from its record: the gaps are as much worth reading as the rest.
 
-use super::record::Kind;
+use super::record::{Certainty, Kind};
 use super::view::{Confirmed, Sheet};
 
 /// Both, in the order of the page.
@@ -73,12 +73,12 @@ impl Known {
         let unproven =
             |claims: &Option<Vec<super::record::Claim>>| claims.iter().flatten().any(|claim| claim.evidence.is_empty());
         let gaps = [
-            (record.start_year.is_none(), "practice-unknown-start"),
+            (record.partners.is_none(), "practice-partners"),
+            (record.start().is_none_or(|start| start.certainty == Some(Certainty::SeeNote)), "practice-unknown-start"),
             (record.funding.amounts.is_none(), "practice-cost"),
             (unproven(&record.strengths) || unproven(&record.weaknesses), "practice-unknown-evidence"),
             (!has_address(Kind::Report), "practice-unknown-report"),
             (!has_address(Kind::Film), "practice-unknown-film"),
-            (record.components.is_empty(), "practice-unknown-components"),
             (record.licence.is_none(), "practice-unknown-licence"),
         ];
         self.not.extend(gaps.into_iter().filter(|(is_gap, _)| *is_gap).map(|(_, key)| sheet.words.t(key).into_owned()));

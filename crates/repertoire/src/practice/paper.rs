@@ -39,7 +39,8 @@ pub fn paper(sheet: &Sheet<'_>, themes: &[Theme<'_>], imprint: Imprint) -> Paper
         made_at: imprint.made_at,
         byline: vec![words.ta("practice-paper-byline", &[("version", version), ("date", date)]).into()],
         page_words: words.ta("page-of", &[("page", "{page}"), ("pages", "{pages}")]),
-        funding: (!imprint.funding.is_empty()).then(|| Funding { statement: imprint.funding.join("\n"), emblem_words: Some(words.t("eu-emblem").into_owned()) }),
+        funding: (!imprint.funding.is_empty())
+            .then(|| Funding { statement: imprint.funding.join("\n"), emblem_words: Some(words.t("eu-emblem").into_owned()) }),
         address: Some(Source { label: words.t("practice-paper-back").into_owned(), address: imprint.address }),
         blocks,
     }

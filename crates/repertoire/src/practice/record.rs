@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use base_content::Text;
 use base_core::{Dated, Lang};
+use base_i18n::Words;
+use people::Indicator;
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
@@ -29,6 +31,12 @@ pub struct Record {
     /// Everybody or migrants only. Our reading: no source says it in these words.
     pub approach: Option<Text>,
     pub start_year: Option<i16>,
+    /// What keeps `start_year` from being sure; `None` if nothing does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_certainty: Option<Certainty>,
+    /// An earlier year that another source gives for the same beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_year_earlier: Option<i16>,
     /// What the year means.
     pub start_note: Option<Text>,
     /// Policy sectors.
@@ -77,6 +85,56 @@ impl Scope {
         match self {
             Self::City => "city",
             Self::Neighbourhood => "neighbourhood",
+        }
+    }
+}
+
+/// When a practice began, as surely as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Start {
+    pub year: i16,
+    /// As [`Record::start_year_earlier`].
+    pub earlier: Option<i16>,
+    pub certainty: Option<Certainty>,
+}
+
+/// Why a year is less than sure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// It was about then.
+    About,
+    /// Something else began then, which the note tells.
+    SeeNote,
+}
+
+impl Certainty {
+    /// As stored, exchanged and used in message keys.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::SeeNote => "see-note",
+        }
+    }
+}
+
+impl Start {
+    /// “2010”, “about 2009”, “2003 or 2004”, “2007 (see note)”.
+    pub fn said(&self, words: &Words) -> String {
+        let year = self.year.to_string();
+        match (self.earlier, self.certainty) {
+            (Some(earlier), _) => words.ta("practice-start-either", &[("earlier", earlier.to_string()), ("year", year)]),
+            (None, Some(Certainty::About)) => words.ta("practice-start-about", &[("year", year)]),
+            (None, Some(Certainty::SeeNote)) => words.ta("practice-start-see-note", &[("year", year)]),
+            (None, None) => year,
+        }
+    }
+
+    /// The same as a fact that stands alone: “since 2010”; never “since” where the note says that something else began.
+    pub fn since(&self, words: &Words) -> String {
+        match self.certainty {
+            Some(Certainty::SeeNote) => format!("{} {}", words.t("list-start"), self.said(words)),
+            _ => words.ta("list-since", &[("year", self.said(words))]),
         }
     }
 }
@@ -136,6 +194,19 @@ impl Observation {
     /// The date in the words of the source, as far as they give one.
     pub fn dated(&self) -> Option<Dated> {
         self.when.as_ref().map(|when| Dated::read(&when.body))
+    }
+
+    /// Whether the value counts something: a number, or words that begin with one. The name of a prize does not.
+    pub fn counts(&self) -> bool {
+        match &self.value {
+            None => false,
+            Some(Stated::Number(_)) => true,
+            Some(Stated::Words(words)) => {
+                let bounds = ["about ", "around ", "over "];
+                let number = bounds.iter().find_map(|bound| words.body.strip_prefix(bound)).unwrap_or(&words.body);
+                number.starts_with(|c: char| c.is_ascii_digit())
+            }
+        }
     }
 
     /// The number that the value is, and how exactly. Words count only if they are nothing but one number with “about” or
@@ -274,9 +345,62 @@ pub struct Context {
     pub population_year: Option<i16>,
     pub foreign_share_percent: Option<Number>,
     pub foreign_share_year: Option<i16>,
+    /// Whom the share counts; `None` if the record does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign_share_counts: Option<Counted>,
+    /// What else there is to say about how it was counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign_share_definition: Option<Text>,
     pub foreign_share_earlier: Option<Text>,
-    /// What the figures mean, and more.
+    /// The address where the population was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population_source: Option<String>,
+    /// The address where the share was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign_share_source: Option<String>,
+    /// The area that the figures are about, by name, where it is another than the city.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+    /// What else there is to know about the city.
     pub note: Option<Text>,
+}
+
+/// Whom a share of residents counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counted {
+    ForeignNationals,
+    ForeignBorn,
+    ForeignBackground,
+    MigrationBackground,
+}
+
+impl Counted {
+    /// Each, as exchanged.
+    pub const ALL: [(&str, Self); 4] = [
+        ("foreign-nationals", Self::ForeignNationals),
+        ("foreign-born", Self::ForeignBorn),
+        ("foreign-background", Self::ForeignBackground),
+        ("migration-background", Self::MigrationBackground),
+    ];
+
+    /// As stored and exchanged.
+    pub fn as_str(self) -> &'static str {
+        Self::ALL[self as usize].0
+    }
+}
+
+impl Context {
+    /// What the share of foreign residents is a figure of.
+    pub fn share(&self) -> Indicator {
+        match self.foreign_share_counts {
+            None => Indicator::ForeignShare,
+            Some(Counted::ForeignNationals) => Indicator::ForeignNationalsShare,
+            Some(Counted::ForeignBorn) => Indicator::ForeignBornShare,
+            Some(Counted::ForeignBackground) => Indicator::ForeignBackgroundShare,
+            Some(Counted::MigrationBackground) => Indicator::MigrationBackgroundShare,
+        }
+    }
 }
 
 impl Record {
@@ -310,8 +434,15 @@ impl Record {
         for document in &self.documents {
             texts.extend(document.dated.iter().chain(&document.pages_note).chain(&document.note));
         }
-        texts.extend(self.context.foreign_share_earlier.iter().chain(&self.context.note));
+        let context = &self.context;
+        texts.extend(context.foreign_share_definition.iter().chain(&context.foreign_share_earlier).chain(&context.note));
         texts
+    }
+
+    /// When it began, as surely as it is known.
+    pub fn start(&self) -> Option<Start> {
+        let (earlier, certainty) = (self.start_year_earlier, self.start_certainty);
+        self.start_year.map(|year| Start { year, earlier, certainty })
     }
 
     /// The document of this kind, if the record speaks of one.

@@ -89,6 +89,24 @@ fn only_words_that_are_one_number_count_as_a_number() {
     }
 }
 
+#[test]
+fn the_name_of_a_prize_counts_nothing() {
+    let counts = |value: Value| {
+        let record = json!([{ "value": value, "text": "x", "when": null, "source": "https://example.org/a" }]);
+        let mut faults = people::exchange::Faults::default();
+        let at = people::exchange::At::record(&mut faults, "f", "r");
+        let mut practice = small("a");
+        practice["results"] = record;
+        crate::exchange::json::read_one(practice, at).expect("sound").record.observations[0].counts()
+    };
+    for figure in [json!(5), json!("over 500"), json!("about 1500 in about 300 meetings"), json!("4 / 12 / 42")] {
+        assert!(counts(figure.clone()), "{figure}");
+    }
+    for words in [json!(null), json!("European Language Label (Sprogprisen) 2012"), json!("many")] {
+        assert!(!counts(words.clone()), "{words}");
+    }
+}
+
 #[tokio::test]
 async fn a_withdrawn_practice_is_gone_until_it_is_restored() {
     base_testing::each_engine(|db| async move {

@@ -122,6 +122,8 @@ pub struct Paperwork<'a> {
     /// In words, such as “English and Italian”; `None` if not known.
     pub languages: Option<String>,
     pub addresses: &'a [String],
+    /// Message key of what is said where there is no address.
+    pub missing: &'static str,
     /// How the pages were counted.
     pub pages_note: Option<Reading<'a>>,
     pub note: Option<Reading<'a>>,
@@ -168,13 +170,13 @@ impl<'a> Sheet<'a> {
 
     /// What it calls itself, where that is another name.
     pub fn own_name(&self) -> Option<&'a Text> {
-        self.record.name_original.as_ref().filter(|own| own.body != self.title().body)
+        self.record.name_original.as_ref().filter(|own| !is_same_name(&own.body, self.title().body))
     }
 
-    /// Both names as a citation has them.
+    /// Both names as a citation has them. No brackets: a name may have its own.
     pub fn full_title(&self) -> String {
         let title = self.title().body;
-        self.own_name().map_or_else(|| title.to_owned(), |own| format!("{title} ({})", own.body))
+        self.own_name().map_or_else(|| title.to_owned(), |own| format!("{title} / {}", own.body))
     }
 
     /// The city in the reader's words, with the language of the name.
@@ -186,6 +188,12 @@ impl<'a> Sheet<'a> {
     pub fn whereabouts(&self) -> Option<Reading<'a>> {
         let english = self.place.name(&Lang::english()).0;
         self.record.city.as_ref().filter(|city| city.body != english).map(|city| self.read(city))
+    }
+
+    /// The region, where it is called otherwise than the city.
+    pub fn region(&self) -> Option<Reading<'a>> {
+        let english = self.place.name(&Lang::english()).0;
+        self.record.region.as_ref().filter(|region| region.body != english).map(|region| self.read(region))
     }
 
     /// The country in the reader's words.
@@ -242,9 +250,31 @@ impl<'a> Sheet<'a> {
         self.record.observations.iter().map(row).collect()
     }
 
-    /// How many observations have a value.
+    /// Whether the section with this id has anything to say. What it has not is one line among the gaps.
+    pub fn tells(&self, section: &str) -> bool {
+        let record = self.record;
+        match section {
+            "objectives" => record.goals.is_some(),
+            "how" => record.activities.is_some(),
+            "who" => [&record.organisations, &record.partners, &record.actors, &record.targets].iter().any(|list| list.is_some()),
+            "figures" => !record.observations.is_empty(),
+            "money" => {
+                let funding = &record.funding;
+                funding.sources.is_some() || funding.amounts.is_some() || funding.amount_note.is_some()
+            }
+            "strengths" => record.strengths.is_some(),
+            "weaknesses" => record.weaknesses.is_some(),
+            "conditions" => record.conditions.is_some(),
+            "lessons" => record.lessons.is_some(),
+            "evaluation" => record.evaluation.is_some(),
+            "components" => !record.components.is_empty(),
+            _ => true,
+        }
+    }
+
+    /// How many observations count something.
     pub fn counted(&self) -> usize {
-        self.record.observations.iter().filter(|seen| seen.value.is_some()).count()
+        self.record.observations.iter().filter(|seen| seen.counts()).count()
     }
 
     /// A picture for each thing that was counted more than once.
@@ -295,7 +325,16 @@ impl<'a> Sheet<'a> {
 
     /// The figures on the city.
     pub fn city_rows(&self) -> Vec<CityRow<'a>> {
-        context::rows(self.words, self.figures, &self.practice.slug)
+        let mut rows = context::rows(self.words, self.figures, &self.practice.slug);
+        // What this record says of its own figure is read like its other texts.
+        let own = self.record.context.foreign_share_definition.as_ref();
+        for definition in rows.iter_mut().filter_map(|row| row.definition.as_mut()) {
+            if let Some(own) = own.filter(|own| own.body == definition.body) {
+                let reading = self.read(own);
+                *definition = Piece { body: reading.body.into(), lang: reading.lang };
+            }
+        }
+        rows
     }
 
     /// How the texts of the page came to be in their language.
@@ -315,11 +354,12 @@ impl<'a> Sheet<'a> {
     /// thesaurus names, and what is written anew in every language: bare dates, numbers.
     fn own_texts(&self) -> impl Iterator<Item = &'a Text> {
         let city = self.record.city.as_ref().filter(|_| self.whereabouts().is_none());
+        let region = self.record.region.as_ref().filter(|_| self.region().is_none());
         let numbers = self.record.observations.iter().filter(|seen| seen.size().is_some()).filter_map(|seen| match &seen.value {
             Some(Stated::Words(words)) => Some(words),
             _ => None,
         });
-        let apart: Vec<&Text> = self.record.name_original.iter().chain(city).chain(numbers).collect();
+        let apart: Vec<&Text> = self.record.name_original.iter().chain(city).chain(region).chain(numbers).collect();
         let is_apart = move |text: &Text| apart.iter().any(|other| std::ptr::eq(*other, text));
         let counts = move |text: &&Text| !is_apart(text) && !text.key.starts_with("themes.") && self.bare_date(text).is_none();
         self.record.texts().into_iter().filter(counts)
@@ -397,8 +437,8 @@ impl<'a> Sheet<'a> {
             When::Words(words) => Some(Piece { body: words.body.into(), lang: words.lang }),
         };
         let pages = document.pages.map(|pages| self.words.tn("practice-document-pages", pages));
-        let minutes = document.length_minutes.as_ref();
-        let minutes = minutes.map(|minutes| self.words.ta("practice-document-minutes", &[("minutes", minutes)]));
+        let minutes = document.length_minutes.as_ref().map(|minutes| minutes.replace('-', "–"));
+        let minutes = minutes.as_ref().map(|minutes| self.words.ta("practice-document-minutes", &[("minutes", minutes)]));
         let details = [
             document.author.as_deref().map(|author| mine(author.into())),
             document.institution.as_deref().map(|institution| mine(institution.into())),
@@ -416,10 +456,22 @@ impl<'a> Sheet<'a> {
             exists: document.exists,
             languages: document.languages.as_ref().map(|languages| self.languages(languages)),
             addresses: &document.addresses,
+            missing: match (document.exists, document.kind) {
+                (Some(true), Kind::Film) => "practice-document-film-unseen",
+                (Some(_), _) => "practice-document-address-unknown",
+                (None, _) => "practice-document-existence-unknown",
+            },
             pages_note: self.maybe(&document.pages_note),
             note: self.maybe(&document.note),
             source: document.source.as_deref(),
         }
+    }
+}
+
+impl Claims<'_> {
+    /// Whether nobody has tied any of them to evidence.
+    pub fn is_untied(&self) -> bool {
+        self.told.iter().flatten().all(|told| told.evidence.is_empty())
     }
 }
 
@@ -430,10 +482,63 @@ impl Row<'_> {
     }
 }
 
+/// Whether two names are the same but for punctuation, or but for what one of them adds at the end.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let folded = base_text::fold(name);
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let shorter = one.len().min(other.len());
+    shorter > 0 && one[..shorter] == other[..shorter]
+}
+
 /// A web address as people say it: without scheme and `www.`
-pub fn without_scheme(address: &str) -> &str {
+fn without_scheme(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/')
+}
+
+/// What the path of a web address says in words: its last part that has some, without the escapes of those who made it.
+pub fn path_words(address: &str) -> Option<String> {
+    let rest = without_scheme(address);
+    let path = rest.split(['?', '#']).next().unwrap_or(rest);
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    let words = parts
+        .into_iter()
+        .rev()
+        .map(words_of)
+        .find(|words| words.chars().filter(|c| c.is_alphabetic()).count() >= WORDS_LETTERS_MIN)?;
+    Some(base_text::excerpt(&words, WORDS_CHARS_MAX))
+}
+
+/// Fewer letters than this are a number or a code, and say nothing.
+const WORDS_LETTERS_MIN: usize = 5;
+const WORDS_CHARS_MAX: usize = 90;
+
+fn words_of(part: &str) -> String {
+    let part = url::form_urlencoded::parse(part.as_bytes()).next().map_or_else(String::new, |(name, _)| name.into_owned());
+    let part = [".html", ".htm", ".asp", ".php", ".pdf"].iter().find_map(|end| part.strip_suffix(end)).unwrap_or(&part);
+    // Some sites write quotation marks of a title as their number.
+    let mut part = part.to_owned();
+    for (number, mark) in [("201c", ""), ("201d", ""), ("2019", "’")] {
+        part = without_number(&part, number, mark);
+    }
+    part.split(['-', '_', '+', ' ', '.']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Puts `mark` for `number` where it is glued to a letter: a year stands alone.
+fn without_number(part: &str, number: &str, mark: &str) -> String {
+    let mut told = String::new();
+    let mut rest = part;
+    while let Some((before, after)) = rest.split_once(number) {
+        told.push_str(before);
+        let is_glued = told.ends_with(char::is_alphabetic) || after.starts_with(char::is_alphabetic);
+        told.push_str(if is_glued { mark } else { number });
+        rest = after;
+    }
+    told.push_str(rest);
+    told
 }
 
 /// The host of a web address.

@@ -8,6 +8,8 @@ use base_core::Lang;
 use people::{Figure, Indicator, Place};
 use serde::{Deserialize, Serialize};
 
+use crate::practice::record::{Certainty, Start};
+use crate::practice::view::is_same_name;
 use crate::practice::{Shown, Status};
 use crate::thesaurus::Thesaurus;
 
@@ -29,11 +31,17 @@ pub struct Card {
     pub country: String,
     pub latitude: f64,
     pub longitude: f64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<Said>,
     /// Concepts of the thesaurus.
     pub themes: Vec<String>,
     /// The year in which it began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<i16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_certainty: Option<Certainty>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_earlier: Option<i16>,
     #[serde(default, skip_serializing_if = "is_false")]
     pub ended: bool,
     /// Made up for tests.
@@ -67,9 +75,12 @@ pub struct PageCard {
     pub summary: Option<Said>,
 }
 
-/// How many people live in a place, by the newest figure.
+/// How many people live in a place, by the newest figure; one on the place itself goes before one on the area around it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Population {
+    /// The area that was counted, where it is another than the place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
     /// As the source prints it.
     pub stated: String,
     pub year: i16,
@@ -137,7 +148,7 @@ impl PlaceCard {
         let about = &place.about;
         let newest =
             figures.iter().filter(|figure| figure.said.indicator == Indicator::Population && figure.said.number.is_some());
-        let newest = newest.max_by_key(|figure| figure.said.dated.first_day());
+        let newest = newest.max_by_key(|figure| (figure.said.area.is_none(), figure.said.dated.first_day()));
         Self {
             slug: place.slug.clone(),
             names: about.names.clone(),
@@ -145,7 +156,11 @@ impl PlaceCard {
             region: about.region.clone(),
             latitude: about.latitude,
             longitude: about.longitude,
-            population: newest.map(|figure| Population { stated: figure.said.stated.clone(), year: figure.said.dated.year() }),
+            population: newest.map(|figure| Population {
+                area: figure.said.area.clone(),
+                stated: figure.said.stated.clone(),
+                year: figure.said.dated.year(),
+            }),
         }
     }
 
@@ -163,18 +178,26 @@ impl Card {
         Self {
             slug: practice.slug.clone(),
             name: Said::of(&record.name, translations),
-            original: record.name_original.clone().filter(|original| original.body != record.name.body),
+            original: record.name_original.clone().filter(|original| !is_same_name(&original.body, &record.name.body)),
             summary: record.summary.as_ref().map(|summary| Said::of(summary, translations)),
             city: place.slug.clone(),
             city_names: place.about.names.clone(),
             country: place.about.country.code().to_owned(),
             latitude: place.about.latitude,
             longitude: place.about.longitude,
+            region: record.region.as_ref().map(|region| Said::of(region, translations)),
             themes: themes.map(str::to_owned).collect(),
             start: practice.start_year,
+            start_certainty: record.start_certainty,
+            start_earlier: record.start_year_earlier,
             ended: matches!(practice.status, Status::Ended { .. }),
             fictional: practice.fictional,
         }
+    }
+
+    /// When it began, as surely as it is known.
+    pub fn start(&self) -> Option<Start> {
+        self.start.map(|year| Start { year, earlier: self.start_earlier, certainty: self.start_certainty })
     }
 
     /// What somebody who reads `wanted` calls its city, and the language of that name.

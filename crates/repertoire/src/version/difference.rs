@@ -79,8 +79,10 @@ fn told(key: &str, value: &str, words: &Words) -> String {
             let name = |tag: &str| tag.parse().map_or_else(|_| tag.to_owned(), |lang| words.language_name(&lang).into_owned());
             words.list(&tags.lines().map(name).collect::<Vec<_>>())
         }
+        ("start_certainty", certainty) => words.t(&format!("practice-certainty-{certainty}")).into_owned(),
+        ("foreign_share_counts", counted) => words.t(&format!("indicator-{counted}-share")).into_owned(),
         // A year is not written as an amount.
-        (field, year) if field.ends_with("year") => year.to_owned(),
+        (field, year) if field.ends_with("year") || field == "start_year_earlier" => year.to_owned(),
         (_, value) => words.stated(value),
     }
 }
@@ -95,7 +97,7 @@ fn title(key: &str, words: &Words) -> String {
         "place" | "city" | "region" => "practice-place",
         "scope" | "scope_note" => "practice-scope",
         "approach" => "practice-approach",
-        "start_year" | "start_note" => "practice-since",
+        "start_year" | "start_certainty" | "start_year_earlier" | "start_note" => "practice-since",
         "themes" | "themes_note" => "practice-themes",
         "targets" => "practice-for",
         "goals" => "practice-objectives",

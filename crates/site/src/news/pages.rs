@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use base_core::PartialDate;
 use base_core::limits::{PAGE_NUMBER_MAX, PAGE_ROWS};
-use base_text::{excerpt, plain};
+use base_text::plain;
 use base_web::{Frame, Page, Shared, Visitor, WebError};
 
 use super::Item;
@@ -14,9 +14,6 @@ use crate::about;
 use crate::document::store::{self, Order};
 use crate::document::{Document, Note, Prose, Said};
 use crate::link::Link;
-
-/// How much of an item a list shows, in characters.
-const EXCERPT_CHARS_MAX: usize = 220;
 
 #[derive(Template)]
 #[template(path = "news/list.html")]
@@ -87,7 +84,8 @@ fn entry(v: &Visitor, item: &Document<Item>) -> Entry {
         slug: item.slug.clone(),
         date: item.record.date,
         title: item.read(&item.record.title, v.content_lang()).into(),
-        text: Said { body: excerpt(&plain(body.body), EXCERPT_CHARS_MAX), lang: body.lang.clone() },
+        // The first paragraph, whole: it says what happened.
+        text: Said { body: plain(body.body.split("\n\n").next().unwrap_or_default()), lang: body.lang.clone() },
     }
 }
 

@@ -51,6 +51,40 @@ async fn what_is_exported_comes_back_the_same_into_the_same_and_into_an_empty_da
 }
 
 #[tokio::test]
+async fn the_files_together_hold_all_that_is_public() {
+    const NAMES: [&str; 4] = ["places.json", "thesaurus.ttl", "practices.json", "translations.json"];
+    let address = |name: &str| if name == "thesaurus.ttl" { format!("/{name}") } else { format!("/export/{name}") };
+    let first: Mutex<Vec<String>> = Mutex::default();
+    each_engine(|db| {
+        let first = &first;
+        async move {
+            import_files(&db, &FILES).await.expect("the real data is sound");
+            let client = Client::of(db);
+            let mut files = Vec::new();
+            for name in NAMES {
+                files.push(client.get(&address(name)).await.body);
+            }
+            assert!(files[3].contains("Rete delle Case del Quartiere"), "there is a translation to lose");
+            *first.lock().expect("one at a time") = files;
+        }
+    })
+    .await;
+    let files = first.into_inner().expect("one at a time");
+    each_engine(|db| {
+        let files = &files;
+        async move {
+            let named: Vec<(&str, &str)> = NAMES.iter().copied().zip(files.iter().map(String::as_str)).collect();
+            import_files(&db, &named).await.expect("our own files are sound");
+            let client = Client::of(db);
+            for (name, file) in named {
+                assert_eq!(client.get(&address(name)).await.body, file, "{name}");
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_file_is_whole_however_many_batches_it_takes() {
     each_engine(|db| async move {
         let client = Client::of(db);
@@ -102,6 +136,8 @@ async fn points_say_east_before_north() {
                     "country_code": "IT",
                     "scope": "city",
                     "start_year": 2007,
+                    "start_certainty": "see-note",
+                    "start_year_earlier": null,
                     "status": "published",
                     "fictional": false,
                     "last_confirmed": null,

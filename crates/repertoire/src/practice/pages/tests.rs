@@ -48,7 +48,7 @@ async fn the_five_observations_of_barcelona_stand_with_their_date_and_source() {
         );
         let german = reader.page("/de/practices/barcelona-antirumours").await.section("figures");
         assert_eq!(german.rows()[0], ["Januar 2013", "114", "member organisations uclg-cisdp.org"]);
-        assert_eq!(german.rows::<3>()[2][..2], ["later, undated city page", "über 500"]);
+        assert_eq!(german.rows::<3>()[2][..2], ["später, undatierte Seite der Stadt", "über 500"]);
         assert_eq!(german.between("<span lang=\"en\" dir=\"ltr\">", "</span>")[..2], ["member organisations", "about 200 + 200"]);
     })
     .await;
@@ -62,18 +62,12 @@ async fn what_nobody_knows_of_visby_is_said_in_words() {
         let page = reader.page("/en/practices/visby-democracy-for-childrens-future").await;
         assert_eq!(
             page.section("known").between("<h3>Not known</h3>", "</ul>")[0],
-            "Conditions for another city Lessons Evaluation Whether it still functions: nobody has confirmed it Amounts of money \
-             Evidence for its strengths and weaknesses Address of the film What it is made of: it has not been taken apart yet \
-             Licence of the texts that it rests on"
+            "Conditions for another city Lessons Evaluation Whether it still functions: nobody has confirmed it When it began \
+             Amounts of money Evidence for its strengths and weaknesses Address of the film Licence of our text"
         );
-        assert_eq!(
-            page.section("conditions").words(),
-            "Conditions for another city Not known. No source that was read states it."
-        );
-        assert_eq!(
-            page.section("evaluation").words(),
-            "Evaluation Not known. No source that was read says whether it was evaluated."
-        );
+        for section in ["conditions", "lessons", "evaluation", "components"] {
+            assert_eq!(page.body.matches(&format!("id=\"{section}\"")).count(), 0, "{section} has nothing to say");
+        }
         assert_eq!(
             page.section("money").words(),
             "Money Yearly application to the Culture and Leisure Board for camp costs \
@@ -84,8 +78,21 @@ async fn what_nobody_knows_of_visby_is_said_in_words() {
         assert_eq!(figures.body.matches("<svg").count(), 0, "one value makes no picture");
         assert_eq!(
             page.section("city").rows(),
-            [["59,249", "2018", "this record, see its sources"], ["9%", "2019", "this record, see its sources"]]
+            [
+                ["59,249", "2018", "the record does not say which of its sources"],
+                ["9%", "2019", "the record does not say which of its sources"]
+            ]
         );
+        let titles = page.section("city").between("<tr><th scope=\"row\">", "</th>");
+        assert_eq!(
+            titles,
+            [
+                "Population for all of Gotland, not for the city alone",
+                "Share of residents with a foreign background for all of Gotland, not for the city alone"
+            ]
+        );
+        assert_eq!(page.facts()["Start"].split(" Roots").next(), Some("2006 (see note)"));
+        assert_eq!(page.section("strengths").body.matches("stance-none").count(), 1, "said once for all four");
         assert_eq!(page.facts()["Last confirmed functioning"], "nobody has confirmed yet that it still runs");
         assert_eq!(page.facts()["Amounts of money"], "not known");
         // Nothing is ever left blank.
@@ -104,8 +111,8 @@ async fn a_reader_is_told_which_language_she_reads_and_can_read_the_original() {
         let whole = reader.page("/it/practices/reggio-emilia-family-assistance-desk").await;
         assert_eq!(
             whole.between("<p class=\"language-note\">", "</p>"),
-            ["Stai leggendo in italiano dove c’è una traduzione: 34 testi su 36. Gli altri sono in inglese, come sono stati scritti. \
-              34 testi sono una traduzione automatica che nessuno ha verificato. Leggi tutto come è stato scritto"]
+            ["Stai leggendo una traduzione in italiano. Lingua dell’originale: inglese. È una traduzione automatica che nessuno ha \
+              verificato. Leggi tutto come è stato scritto"]
         );
         let page = reader.page("/it/practices/turin-neighbourhood-houses").await;
         assert_eq!(page.between("<h1>", "</h1>"), ["Rete delle Case del Quartiere"]);
@@ -213,8 +220,8 @@ async fn machines_read_what_people_read() {
         let said = |name: &str| data[name].clone();
         assert_eq!(said("@type"), json!("CreativeWork"));
         assert_eq!(said("@id"), json!("https://eumia.example/it/practices/reggio-emilia-family-assistance-desk"));
-        assert_eq!(said("name"), json!("Sportello per l'assistenza familiare"));
-        assert_eq!(said("inLanguage"), json!(["en", "it"]));
+        assert_eq!(said("name"), json!("Sportello per l’assistenza familiare"));
+        assert_eq!(said("inLanguage"), json!(["it"]));
         let records: Vec<Value> = serde_json::from_str(FILES[0].1).expect("JSON");
         assert_eq!(said("citation"), records[5]["sources"]);
         assert_eq!(
@@ -410,8 +417,8 @@ async fn versions_stay_readable_and_what_changed_is_told_word_by_word() {
         let list = reader.page("/en/practices/a/versions").await;
         assert_eq!(
             list.between("<ol class=\"steps-list\" reversed>", "</ol>"),
-            ["Version 2, 1 March 2026 (this is the one that readers see now): import What changed in version 2 \
-              Version 1, 1 March 2026: import Read version 1"]
+            ["Version 2, 1 March 2026 (this is the one that readers see now): entered again from a file What changed in \
+              version 2 Version 1, 1 March 2026: first entered Read version 1"]
         );
         let old = reader.page("/en/practices/a/versions/1").await;
         assert_eq!(old.section("objectives").words(), "Objectives First goal Second goal");
@@ -447,13 +454,44 @@ async fn two_practices_stand_side_by_side_and_gaps_are_said() {
         let reader = Reader::open(db).await;
         let page = reader.page("/en/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future").await;
         let rows = page.pairs();
-        assert_eq!(rows["Since"], ["2010", "2006"]);
-        assert_eq!(rows["Population"], ["not known", "59,249 (2018) a record on this site"]);
-        assert_eq!(rows["Share of foreign residents"], ["18% (2010) a record on this site", "9% (2019) a record on this site"]);
+        assert_eq!(
+            rows["Start"],
+            [
+                "2010 Network started July 2010 as one of the first actions of the Barcelona Interculturality Plan (March 2010); \
+                 public campaign from November 2010.",
+                "2006 (see note) Roots in 2006, when the later founder arrived as a refugee from Burundi. The year of formal founding \
+                 is not known.",
+            ]
+        );
+        assert_eq!(
+            rows["Weaknesses"][0],
+            "No evidence yet The city commissioner behind it left the council when a new local government came in (January 2013 \
+             source) exposed to political change"
+        );
+        assert_eq!(
+            rows["Figures over time"][1],
+            "40 children at the 2013 camp: 27 foreign-born, 13 Swedish (2013) docslib.org not stated sister associations founded in \
+             mainland cities (number not stated) (by 2014) docslib.org"
+        );
+        let unsaid = "a record on this site, which does not say which of its sources";
+        let (none, area) = ("no figure in the sources read", "for all of Gotland, not for the city alone");
+        assert_eq!(rows["Population"], [none.to_owned(), format!("59,249, {area} (2018) {unsaid}")]);
+        // What counts different people never stands in one row.
+        assert_eq!(
+            rows["Share of foreign residents (the record does not say who counts as foreign)"],
+            [format!("18% (2010) {unsaid}"), none.to_owned()]
+        );
+        assert_eq!(
+            rows["Share of residents with a foreign background"],
+            [none.to_owned(), format!("9%, {area} (2019) {unsaid}")]
+        );
         assert_eq!(rows["Themes"], ["Anti-discrimination Communication", "Sport Education"]);
         assert_eq!(rows["Lessons"][1], "not known");
         assert_eq!(rows["Amounts of money"], ["not known", "not known"]);
-        assert_eq!(rows.len(), 16);
+        for told in ["Objectives", "How it works", "Documents"] {
+            assert!(rows[told].iter().all(|cell| !cell.is_empty()), "{told}");
+        }
+        assert_eq!(rows.len(), 22);
         let selected = page.between("selected>", "</option>");
         assert_eq!(selected, ["Network against rumours (Barcelona)", "Democracy for Children's Future (Visby)"]);
         assert_eq!(
@@ -482,7 +520,13 @@ async fn a_practice_beside_a_city_shows_figures_and_says_that_the_check_comes_la
         let reader = Reader::open(db).await;
         let page = reader.page("/en/compare?practice=turin-neighbourhood-houses&city=visby").await;
         assert_eq!(page.between("<h2 id=\"fit\">", "</h2>"), ["“Network of Neighbourhood Houses” and Visby"]);
-        assert_eq!(page.pairs()["Population"], ["906,000 (2012) a record on this site", "59,249 (2018) a record on this site"]);
+        assert_eq!(
+            page.pairs()["Population"],
+            [
+                "906,000 (2012) a record on this site, which does not say which of its sources",
+                "59,249, for all of Gotland, not for the city alone (2018) a record on this site, which does not say which of its sources"
+            ]
+        );
         assert_eq!(reader.get("/en/compare?practice=turin-neighbourhood-houses&city=nowhere").await.status, 404);
     })
     .await;
@@ -519,4 +563,42 @@ fn the_host_of_an_address_is_what_people_call_it() {
         ["https://www.eu-mia.eu/cases/x", "http://grrr.design", "https://a.b:8080/?q=/", "https://example.org#x"].map(host);
     assert_eq!(hosts, ["eu-mia.eu", "grrr.design", "a.b:8080", "example.org"]);
     assert_eq!(Lang::english().as_str(), "en");
+}
+
+#[test]
+fn an_address_is_told_by_what_its_path_says() {
+    use crate::practice::view::path_words;
+    let told = |address: &str| path_words(address);
+    assert_eq!(
+        told("https://www.eu-mia.eu/cases/xarxa-bcn-anti-rumors-network-against-201crumours201d").as_deref(),
+        Some("xarxa bcn anti rumors network against rumours")
+    );
+    assert_eq!(
+        told("https://www.eu-mia.eu/cases/spotello-per-l2019assistenza-familiare-family-assistance-desk").as_deref(),
+        Some("spotello per l’assistenza familiare family assistance desk")
+    );
+    assert_eq!(told("http://www.mole24.it/2012/06/28/torino-e-nuovi-torinesi/").as_deref(), Some("torino e nuovi torinesi"));
+    assert_eq!(told("https://x.eu/wom%E2%80%99s-hands/2019/5.html").as_deref(), Some("wom’s hands"));
+    assert_eq!(told("https://www.20minutos.es/noticia/1515045/0/").as_deref(), Some("noticia"));
+    assert_eq!(told("http://compasoxfordblog.co.uk/"), None);
+    assert_eq!(told("https://rsw.erickson.international/?p=531"), None);
+}
+
+#[test]
+fn the_same_name_is_not_told_twice() {
+    use crate::practice::view::is_same_name;
+    let names = [
+        ("Rete delle Case del Quartiere", "(Rete delle) Case del Quartiere", true),
+        (
+            "Conseil nantais pour la citoyenneté des étrangers",
+            "Conseil nantais pour la citoyenneté des étrangers (CNCE), projet Coprod Migrants",
+            true,
+        ),
+        ("Network of Neighbourhood Houses", "(Rete delle) Case del Quartiere", false),
+        ("Eltern vor Ort", "Eltern", true),
+        ("?", "!", false),
+    ];
+    for (one, other, same) in names {
+        assert_eq!(is_same_name(one, other), same, "{one} and {other}");
+    }
 }
