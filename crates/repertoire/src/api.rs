@@ -40,6 +40,8 @@ pub fn api_routes() -> Vec<Route> {
         Route::get("/export/practices.csv", "export-csv", export::csv).open(),
         Route::get("/export/practices.csv-metadata.json", "export-csv-metadata", csvw::show).open(),
         Route::get("/export/practices.geojson", "export-geojson", export::geojson).open(),
+        Route::get("/export/translations.json", "export-translations", export::translations).open(),
+        Route::get("/export/places.json", "export-places", export::places).open(),
         Route::get("/catalog.jsonld", "catalog", catalog::show).open(),
         Route::get("/thesaurus.ttl", "thesaurus", export::thesaurus).open(),
     ]);

@@ -96,7 +96,9 @@ fn texts_in(folder: &Path, under: &str, faults: &mut Faults) -> Vec<Source> {
 }
 
 /// What is written, as the site gives it.
-const PUBLIC_FILES: [&str; 6] = [
+const PUBLIC_FILES: [&str; 8] = [
+    "/export/places.json",
+    "/export/translations.json",
     "/export/practices.json",
     "/export/practices.csv",
     "/export/practices.csv-metadata.json",

@@ -1,4 +1,4 @@
-//! The whole public repertoire as a file: written as it is read, a batch at a time, so that a million practices take no more
+//! The whole public repertoire as files: written as it is read, a batch at a time, so that a million practices take no more
 //! memory than a hundred.
 
 use std::sync::Arc;
@@ -11,11 +11,12 @@ use base_jobs::{events_after, last_seq};
 use base_web::{App, Keep, Page, Shared, WebError};
 use futures_util::stream::{Stream, try_unfold};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use people::{Place, place};
 use serde_json::Value;
 
 use super::geojson;
 use crate::Shown;
-use crate::exchange::{Audience, csv as table, json as object};
+use crate::exchange::{Audience, csv as table, json as object, translations};
 use crate::practice::store;
 
 /// Practices read at once. A client that reads slowly makes the program hold one batch.
@@ -29,10 +30,18 @@ struct Format {
     kind: &'static str,
     links: &'static str,
     opening: fn() -> String,
-    /// Between two practices.
+    /// Between two items.
     parting: &'static str,
-    practice: fn(&App, &Shown) -> String,
+    items: Items,
     closing: &'static str,
+}
+
+/// What a file lists, and how one of them is written.
+#[derive(Clone, Copy)]
+enum Items {
+    /// A practice may be no item, one, or several.
+    Practices(fn(&App, &Shown) -> Vec<String>),
+    Places(fn(&Place) -> String),
 }
 
 const JSON: Format = Format {
@@ -41,7 +50,7 @@ const JSON: Format = Format {
     links: "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"",
     opening: || "[\n".to_owned(),
     parting: ",\n",
-    practice: |_, shown| Value::Object(object::write(shown, Audience::Readers)).to_string(),
+    items: Items::Practices(|_, shown| vec![Value::Object(object::write(shown, Audience::Readers)).to_string()]),
     closing: "\n]\n",
 };
 
@@ -51,7 +60,7 @@ const CSV: Format = Format {
     links: "</export/practices.csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"",
     opening: || table::header(Audience::Readers),
     parting: "",
-    practice: |_, shown| table::row(&object::write(shown, Audience::Readers), Audience::Readers),
+    items: Items::Practices(|_, shown| vec![table::row(&object::write(shown, Audience::Readers), Audience::Readers)]),
     closing: "",
 };
 
@@ -61,14 +70,23 @@ const GEOJSON: Format = Format {
     links: "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"",
     opening: || "{\"type\":\"FeatureCollection\",\"features\":[\n".to_owned(),
     parting: ",\n",
-    practice: |app, shown| geojson::feature(app, shown).to_string(),
+    items: Items::Practices(|app, shown| vec![geojson::feature(app, shown).to_string()]),
     closing: "\n]}\n",
 };
+
+const TRANSLATIONS: Format = Format {
+    name: "translations.json",
+    items: Items::Practices(|_, shown| translations::write(shown).iter().map(Value::to_string).collect()),
+    ..JSON
+};
+
+const PLACES: Format =
+    Format { name: "places.json", items: Items::Places(|place| place::exchange::write(place).to_string()), ..JSON };
 
 /// All practices as JSON
 ///
 /// What `eumia import` reads and `eumia export` writes, without what is for editors. Texts are in the language they were written
-/// in; their translations are in the API.
+/// in; their translations are a file of their own.
 #[utoipa::path(
     get, path = "/export/practices.json", operation_id = "export_json", tag = "files",
     responses(
@@ -106,6 +124,34 @@ pub async fn csv(State(app): Shared, request: HeaderMap) -> Result<Response, Web
 )]
 pub async fn geojson(State(app): Shared, request: HeaderMap) -> Result<Response, WebError> {
     send(app, GEOJSON, &request).await
+}
+
+/// All translations
+///
+/// Pairs of the words of a practice and the same in another language, with how the translation was made; what `eumia import` reads.
+#[utoipa::path(
+    get, path = "/export/translations.json", operation_id = "export_translations", tag = "files",
+    responses(
+        (status = 200, description = "One object for each practice, language and state", body = Vec<serde_json::Map<String, Value>>),
+        (status = 304, description = "As you have it"),
+    )
+)]
+pub async fn translations(State(app): Shared, request: HeaderMap) -> Result<Response, WebError> {
+    send(app, TRANSLATIONS, &request).await
+}
+
+/// All places
+///
+/// Cities with their names in each language, where they are, and their codes; what `eumia import` reads. To be imported first.
+#[utoipa::path(
+    get, path = "/export/places.json", operation_id = "export_places", tag = "files",
+    responses(
+        (status = 200, description = "A list of objects, in the order of their slugs", body = Vec<serde_json::Map<String, Value>>),
+        (status = 304, description = "As you have it"),
+    )
+)]
+pub async fn places(State(app): Shared, request: HeaderMap) -> Result<Response, WebError> {
+    send(app, PLACES, &request).await
 }
 
 /// The thesaurus
@@ -160,7 +206,8 @@ fn is_had_by(request: &HeaderMap, tag: &str) -> bool {
 /// Where in the file the next chunk begins.
 enum At {
     Opening,
-    After(String),
+    /// After this slug; whether an item stands before it.
+    After(String, bool),
     End,
 }
 
@@ -169,21 +216,22 @@ fn chunks(app: Arc<App>, format: Format) -> impl Stream<Item = Result<Bytes, DbE
     try_unfold(At::Opening, move |at| {
         let app = Arc::clone(&app);
         async move {
-            let (mut chunk, after) = match at {
-                At::Opening => ((format.opening)(), None),
-                At::After(slug) => (String::new(), Some(slug)),
+            let (mut chunk, after, mut begun) = match at {
+                At::Opening => ((format.opening)(), None, false),
+                At::After(slug, begun) => (String::new(), Some(slug), begun),
                 At::End => return Ok(None),
             };
-            let practices = store::all_public(app.db.reader(), after.as_deref(), None, BATCH_ROWS).await?;
-            for (position, shown) in practices.iter().enumerate() {
-                if position > 0 || after.is_some() {
+            let (items, last) = batch(&app, format.items, after.as_deref()).await?;
+            for item in items {
+                if begun {
                     chunk.push_str(format.parting);
                 }
-                chunk.push_str(&(format.practice)(&app, shown));
+                chunk.push_str(&item);
+                begun = true;
             }
-            let next = match practices.last() {
-                Some(last) if practices.len() as u64 == BATCH_ROWS => At::After(last.practice.slug.clone()),
-                _ => {
+            let next = match last {
+                Some(slug) => At::After(slug, begun),
+                None => {
                     chunk.push_str(format.closing);
                     At::End
                 }
@@ -191,4 +239,22 @@ fn chunks(app: Arc<App>, format: Format) -> impl Stream<Item = Result<Bytes, DbE
             Ok(Some((Bytes::from(chunk), next)))
         }
     })
+}
+
+/// The items that come after a slug, and the last slug among them if there may be more.
+async fn batch(app: &App, items: Items, after: Option<&str>) -> Result<(Vec<String>, Option<String>), DbError> {
+    let db = app.db.reader();
+    let (items, slugs): (Vec<String>, Vec<String>) = match items {
+        Items::Practices(write) => {
+            let practices = store::all_public(db, after, None, BATCH_ROWS).await?;
+            let items = practices.iter().flat_map(|shown| write(app, shown)).collect();
+            (items, practices.into_iter().map(|shown| shown.practice.slug).collect())
+        }
+        Items::Places(write) => {
+            let places = place::store::list(db, after, BATCH_ROWS).await?;
+            (places.iter().map(write).collect(), places.into_iter().map(|place| place.slug).collect())
+        }
+    };
+    let is_full = slugs.len() as u64 == BATCH_ROWS;
+    Ok((items, slugs.into_iter().next_back().filter(|_| is_full)))
 }

@@ -17,6 +17,8 @@ use super::{export, read};
     export::json,
     export::csv,
     export::geojson,
+    export::translations,
+    export::places,
     export::thesaurus
 ))]
 struct Described;

@@ -414,7 +414,7 @@ async fn parts_that_do_not_exist_yet_and_hostile_questions_get_a_problem_that_sa
         let missing = [
             "/api/v1/editions",
             "/api/v1/transfers?page=1",
-            "/api/v1/",
+            "/api/v1",
             "/api/v2/practices",
             "/api/v1/practices/none",
             "/api/v1/practices/%00",
