@@ -8,7 +8,7 @@ async fn home_tells_the_story_and_where_to_start() {
         let house = House::furnished(db).await;
         let page = house.get("/en/").await;
         assert_eq!(page.status, 200);
-        assert_eq!(page.all("<h1"), ["Find what works in another city, and judge if it could work in yours."]);
+        assert_eq!(page.all("<h1"), ["Find what works for migrants in another city, and judge if it could work in yours."]);
         assert_eq!(
             page.all("<h3"),
             [

@@ -114,7 +114,7 @@ async fn a_page_that_nobody_wrote_yet_says_so() {
             page.lines(),
             [
                 "This page has not been written yet",
-                "The convener of this academy has not put any text here yet. Start from the home page meanwhile.",
+                "Those who run this academy have not put any text here yet. Start from the home page meanwhile.",
                 "Go to the first page",
             ]
         );
