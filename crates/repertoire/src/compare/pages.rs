@@ -16,10 +16,10 @@ use url::form_urlencoded::{Serializer, parse};
 use super::{Cell, Row, place_rows, rows};
 use crate::atlas;
 use crate::practice::Shown;
-use crate::practice::context::CitySource;
+use crate::practice::context::{self, CitySource};
 use crate::practice::pages::{Elsewhere, is_slug};
 use crate::practice::store::{Found, find};
-use crate::practice::view::Sheet;
+use crate::practice::view::{Sheet, Value, When};
 use crate::search::{Card, PRACTICE, name_key};
 use crate::thesaurus;
 
@@ -55,6 +55,8 @@ struct Offer {
 /// Two practices and what they say.
 struct Beside<'a> {
     sheets: [Sheet<'a>; 2],
+    /// Which language is read and why: of both where it is the same, else each with its title.
+    languages: Vec<(Option<&'a str>, String)>,
     rows: Vec<Row<'a>>,
 }
 
@@ -118,7 +120,7 @@ async fn show(State(app): Shared, v: Visitor, RawQuery(query): RawQuery) -> Resu
         [&first, &second].map(|choice| choice.shown().map(|shown| Sheet::of(shown, figures_of(&shown.place), &v.words, today)));
     let beside = match sheets {
         [Some(one), Some(other)] if one.practice.id != other.practice.id => {
-            Some(Beside { sheets: [one, other], rows: rows([&one, &other], &thesaurus) })
+            Some(Beside { languages: languages([&one, &other]), rows: rows([&one, &other], &thesaurus), sheets: [one, other] })
         }
         _ => None,
     };
@@ -237,6 +239,14 @@ fn frame(v: &Visitor, asked: &Asked, beside: Option<&Beside<'_>>, is_hidden: boo
     if is_hidden { frame.hidden() } else { frame }
 }
 
+fn languages<'a>(sheets: [&Sheet<'a>; 2]) -> Vec<(Option<&'a str>, String)> {
+    let [one, other] = sheets.map(|sheet| sheet.language().sentences(sheet.words).join(" "));
+    if one == other {
+        return vec![(None, one)];
+    }
+    sheets.map(|sheet| Some(sheet.title().body)).into_iter().zip([one, other]).collect()
+}
+
 /// The form names every practice, so any change of one changes the page.
 fn keep() -> Keep {
     Keep::about(["practice", "place", "thesaurus", "funding"])
@@ -258,7 +268,7 @@ impl<'a> CityBeside<'a> {
         Self {
             title: v.ta("practice-compare-fit-title", &[("title", sheet.title().body), ("city", name)]),
             places: [(own, own_lang, format!("cities/{}", sheet.place.slug)), (name, lang, format!("cities/{}", city.slug))],
-            rows: place_rows(&v.words, [sheet.figures, figures]),
+            rows: place_rows(&v.words, [sheet.figures, figures].map(|figures| context::rows(&v.words, figures, ""))),
         }
     }
 }

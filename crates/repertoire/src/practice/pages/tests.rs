@@ -448,6 +448,21 @@ async fn versions_stay_readable_and_what_changed_is_told_word_by_word() {
 }
 
 #[tokio::test]
+async fn who_paid_is_said_on_the_practice_and_not_on_what_is_made_up_or_next_to_it() {
+    each_engine(|db| async move {
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        reader.say_who_paid((2012, 2014), "Paid for by somebody.");
+        let funding = async |path: &str| reader.page(path).await.between("<p class=\"funding\">", "</p>");
+        assert_eq!(funding("/fr/practices/vienna-lived-diversity").await, ["A project: Paid for by somebody."]);
+        for path in ["/en/practices", "/en/map", "/en/cities", "/en/data"] {
+            assert_eq!(funding(path).await, Vec::<String>::new(), "{path}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_practices_stand_side_by_side_and_gaps_are_said() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
@@ -466,7 +481,7 @@ async fn two_practices_stand_side_by_side_and_gaps_are_said() {
         assert_eq!(
             rows["Weaknesses"][0],
             "No evidence yet The city commissioner behind it left the council when a new local government came in (January 2013 \
-             source) exposed to political change"
+             source): exposed to political change"
         );
         assert_eq!(
             rows["Figures over time"][1],
@@ -578,8 +593,8 @@ fn an_address_is_told_by_what_its_path_says() {
         Some("spotello per l’assistenza familiare family assistance desk")
     );
     assert_eq!(told("http://www.mole24.it/2012/06/28/torino-e-nuovi-torinesi/").as_deref(), Some("torino e nuovi torinesi"));
-    assert_eq!(told("https://x.eu/wom%E2%80%99s-hands/2019/5.html").as_deref(), Some("wom’s hands"));
-    assert_eq!(told("https://www.20minutos.es/noticia/1515045/0/").as_deref(), Some("noticia"));
+    assert_eq!(told("https://x.eu/wom%E2%80%99s-hands/2019/5.html").as_deref(), Some("wom’s hands / 2019 / 5"));
+    assert_eq!(told("https://www.20minutos.es/noticia/1515045/0/").as_deref(), Some("noticia / 1515045 / 0"));
     assert_eq!(told("http://compasoxfordblog.co.uk/"), None);
     assert_eq!(told("https://rsw.erickson.international/?p=531"), None);
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use base_core::{Clock, Random};
+use base_core::{Clock, Lang, Random};
 use base_db::Db;
 use base_i18n::Texts;
 use base_search::{Search, Thesaurus};
-use base_web::{App, Limits, Menus, Outside, Site, index};
+use base_web::{App, Limits, Menus, Notice, Outside, Site, index};
 
 use crate::tests::{journal, now};
 use crate::{contribution, routes, thesaurus};
@@ -38,6 +38,12 @@ impl Reader {
         index::prepare(&app, &[contribution()]).await.expect("the index can be filled");
         let site = Site::new(Arc::clone(&app), &routes());
         Self { app, site }
+    }
+
+    /// Says who paid for work of these years.
+    pub fn say_who_paid(&self, years: (i16, i16), words: &str) {
+        let texts = vec![(Lang::english(), words.to_owned())];
+        self.app.set_notices(vec![Notice { title: "A project".into(), years: Some(years), texts }]);
     }
 
     pub fn statements(&self) -> u64 {
