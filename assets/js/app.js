@@ -1,6 +1,7 @@
 // The only script a page asks for. It loads what the page has use for; without it every page still works.
 const parts = {
   "live-results": "./search.js",
+  "live-suggestions": "./suggest.js",
   "print-page": "./print.js",
   "copy-text": "./copy.js",
 };

@@ -1,11 +1,9 @@
 // <live-results> around a form and its results: as the reader types or ticks, the same list page is fetched and the
 // parts marked data-live are replaced by those of the same id in the answer. The address follows, so that a copied
 // link, the back button and a reload show the same list.
-const WAIT_MS = 200;
+import { page } from "./page.js";
 
-// Only pages of our own origin go in; they are parsed as a document that runs nothing.
-const policy = window.trustedTypes?.createPolicy("eumia", { createHTML: (html) => html });
-const parse = (html) => new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, "text/html");
+const WAIT_MS = 200;
 
 customElements.define("live-results", class extends HTMLElement {
   #timer;
@@ -43,9 +41,7 @@ customElements.define("live-results", class extends HTMLElement {
     const asked = (this.#asked = new AbortController());
     this.#busy(true);
     try {
-      const answer = await fetch(address, { signal: asked.signal });
-      if (!answer.ok) throw new Error(`status ${answer.status}`);
-      this.#replace(parse(await answer.text()));
+      this.#replace(await page(address, asked.signal));
       history.replaceState(null, "", address);
     } catch {
       if (asked.signal.aborted) return; // a newer question is on its way

@@ -16,6 +16,7 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "menu-calendar", path: "calendar" },
         MenuItem { key: "menu-news", path: "news" },
         MenuItem { key: "menu-about", path: "about" },
+        MenuItem { key: "search", path: "search" },
     ],
     foot: &[
         MenuItem { key: "menu-contact", path: "contact" },

@@ -144,7 +144,7 @@ fn every_block_prints_its_words() {
     ];
     assert_eq!(
         text(&paper(blocks)),
-        "Heading.plain strong end.•one.•two.label.not known.caption.a.b.1.2.3.note.unknown.1.source.https://city.example/"
+        "Heading.plain strong end.•one.•two.label.not known.caption.a.b.1.2.3.note.unknown.1.source. https://city.example/"
     );
 }
 
