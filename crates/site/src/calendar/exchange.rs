@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use people::exchange::{At, Faults, Fields, Source, parse};
 use serde_json::Value;
 
-use super::{Entry, KINDS, Precision};
+use super::{Entry, KINDS, PLACE, Precision};
 use crate::document::exchange::{Gathered, Written, by_language, read_list, texts_by_language};
 
 const FIELDS: &[&str] = &["slug", "from", "to", "precision", "place", "kind", "source", "clash", "texts"];
@@ -24,11 +24,18 @@ fn entry(value: Value, at: At<'_>) -> Option<Written<Entry>> {
     let from = fields.need("from", day);
     let to = fields.get("to", day);
     let precision = fields.need("precision", parse::one_of(&PRECISIONS));
-    let place = fields.get("place", parse::name);
     let kind = fields.need("kind", parse::one_of(&KINDS));
     let source = fields.get("source", parse::address);
     let texts = fields.need("texts", |value, at| texts_by_language(value, at, &["title", "body"], &mut gathered));
     let (standings, mut texts) = texts?;
+    // One name for all, or one for each language.
+    let place = fields.get("place", |value, at| match value {
+        Value::Object(_) => {
+            let said = by_language(value, at, |value, mut at| parse::name(value, &mut at))?;
+            gathered.text(PLACE, &standings, said, at).map(|text| text.body)
+        }
+        _ => parse::name(value, at),
+    });
     let clash = fields.get("clash", |value, at| {
         let said = by_language(value, at, |value, mut at| parse::words(value, &mut at))?;
         gathered.text("clash", &standings, said, at)

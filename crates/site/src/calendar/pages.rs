@@ -35,6 +35,9 @@ struct Agenda {
     nearest: Option<Month>,
     /// The newest first.
     years: Vec<YearTold>,
+    stops: Vec<Year>,
+    /// No month is open.
+    here: Option<Month>,
 }
 
 /// What began in a year.
@@ -56,7 +59,9 @@ struct MonthPage {
     /// Empty if no day of the month is known to have anything.
     weeks: Vec<Vec<Option<Day>>>,
     groups: Vec<Group>,
-    years: Vec<Year>,
+    stops: Vec<Year>,
+    /// The month that is open.
+    here: Option<Month>,
 }
 
 struct Day {
@@ -104,7 +109,8 @@ struct Year {
 pub async fn open(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let entries = entries(&app, Some(v.content_lang())).await?;
     let today = app.clock.now().date();
-    let nearest = Overview::of(entries.iter().map(|entry| &entry.record)).nearest(today);
+    let overview = Overview::of(entries.iter().map(|entry| &entry.record));
+    let nearest = overview.nearest(today);
     let atlas = atlas::open(&app).await?;
     let of_year = |entries: &[Document<Entry>]| YearTold {
         year: entries[0].record.from.year(),
@@ -116,6 +122,8 @@ pub async fn open(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
         frame: v.frame(v.t("menu-calendar")).described(v.t("site-calendar-lede")).with_json_ld(&certain),
         note: Note::of_many(&v, origins),
         nearest,
+        stops: years(&overview, &overview.stops()),
+        here: None,
         years: entries.chunk_by(|one, other| one.record.from.year() == other.record.from.year()).map(of_year).collect(),
     };
     Page::html(&template, v.content_lang(), about(["date", "place", TODAY]))
@@ -165,7 +173,8 @@ fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month) -
         note: Note::of_many(v, origins),
         weeks: weeks(v, atlas, entries, month),
         groups,
-        years: years(&overview, &stops),
+        stops: years(&overview, &stops),
+        here: Some(month),
     };
     Page::html(&template, v.content_lang(), about(["date", "place"]))
 }
@@ -262,7 +271,13 @@ fn told(v: &Visitor, atlas: &Atlas, entry: &Document<Entry>) -> Told {
 }
 
 fn place(v: &Visitor, atlas: &Atlas, entry: &Document<Entry>) -> Option<Said> {
-    entry.record.place.as_deref().map(|place| places::named(atlas, v, place, &entry.record.title.lang))
+    let source = &entry.record.title.lang;
+    let named = Text { key: PLACE.into(), lang: source.clone(), body: entry.record.place.clone()? };
+    let reading = entry.read(&named, v.content_lang());
+    Some(match reading.origin {
+        Origin::Translated { .. } => reading.into(),
+        _ => places::named(atlas, v, &named.body, source),
+    })
 }
 
 /// When it takes place, in words that do not say more than is known.
@@ -314,10 +329,6 @@ impl Entry {
 impl MonthPage {
     fn name(&self, month: &Month) -> String {
         self.frame.v.month_title(month.year, month.month)
-    }
-
-    fn is_here(&self, month: &Month) -> bool {
-        *month == self.month
     }
 
     fn to_month(&self, month: &Month) -> String {
