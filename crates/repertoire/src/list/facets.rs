@@ -31,10 +31,15 @@ pub struct ValueView {
     pub is_chosen: bool,
 }
 
-/// The filters that there is anything to choose from.
+/// The filters that there is anything to choose from. That by city stands there only while it is in use: countries and the map lead
+/// to cities already.
 pub fn facets(question: &Question, answer: &Answer, atlas: &Atlas, words: &Words) -> Vec<FacetView> {
     let views = Facet::ALL.map(|facet| view(facet, question, answer, atlas, words));
-    views.into_iter().filter(|view| !view.shown.is_empty()).collect()
+    let is_offered = |view: &FacetView| match view.facet {
+        Facet::City => question.chosen.contains_key(&Facet::City),
+        _ => !view.shown.is_empty(),
+    };
+    views.into_iter().filter(is_offered).collect()
 }
 
 fn view(facet: Facet, question: &Question, answer: &Answer, atlas: &Atlas, words: &Words) -> FacetView {
