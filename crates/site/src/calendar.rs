@@ -14,6 +14,9 @@ pub mod pages;
 #[cfg(test)]
 mod tests;
 
+/// The key of what the place is called in other languages.
+pub const PLACE: &str = "place";
+
 /// Something that takes place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {

@@ -499,17 +499,14 @@ fn without_scheme(address: &str) -> &str {
     rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/')
 }
 
-/// What the path of a web address says in words: its last part that has some, without the escapes of those who made it.
+/// What the path of a web address says in words, without the escapes of those who made it: from its last part that has some.
 pub fn path_words(address: &str) -> Option<String> {
     let rest = without_scheme(address);
     let path = rest.split(['?', '#']).next().unwrap_or(rest);
-    let parts: Vec<&str> = path.split('/').skip(1).collect();
-    let words = parts
-        .into_iter()
-        .rev()
-        .map(words_of)
-        .find(|words| words.chars().filter(|c| c.is_alphabetic()).count() >= WORDS_LETTERS_MIN)?;
-    Some(base_text::excerpt(&words, WORDS_CHARS_MAX))
+    let parts: Vec<String> = path.split('/').skip(1).map(words_of).filter(|words| !words.is_empty()).collect();
+    let speaks = |words: &String| words.chars().filter(|c| c.is_alphabetic()).count() >= WORDS_LETTERS_MIN;
+    let from = parts.iter().rposition(speaks)?;
+    Some(base_text::excerpt(&parts[from..].join(" / "), WORDS_CHARS_MAX))
 }
 
 /// Fewer letters than this are a number or a code, and say nothing.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
+use base_content::{Origin, Text};
 use base_core::{Lang, PartialDate};
 use base_db::DbError;
 use base_web::{App, Frame, Page, Shared, Visitor, WebError};
@@ -14,7 +15,7 @@ use serde_json::{Value, json};
 
 use super::ical;
 use super::month::{Month, Overview};
-use super::{Entry, Precision};
+use super::{Entry, PLACE, Precision};
 use crate::dates::{month as month_of, year as year_of};
 use crate::document::store::{self, Order};
 use crate::document::{Document, Note, Prose, Said};
