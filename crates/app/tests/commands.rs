@@ -31,7 +31,8 @@ fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
 #[tokio::test(flavor = "multi_thread")]
 async fn records_and_texts_are_imported_together_and_a_second_time_changes_nothing() {
     each_engine_at(async |Place { address, folder }| {
-        let paths = ["places.json", "thesaurus.ttl", "practices.json", "translations/it.json", "site"].map(|name| demo().join(name));
+        let paths =
+            ["places.json", "thesaurus.ttl", "practices.json", "translations/it.json", "site"].map(|name| demo().join(name));
         let import = || told(&command(&address, &folder).arg("import").args(&paths).output().expect("it runs"));
         let (code, first, complaints) = import();
         assert_eq!((code, complaints.as_str()), (0, ""));
