@@ -7,6 +7,7 @@ use base_core::{Id, Lang, PartialDate, Time};
 use people::Place;
 
 pub mod acts;
+pub mod address;
 pub mod context;
 mod keys;
 pub mod known;

@@ -7,8 +7,8 @@ use base_i18n::Words;
 use base_web::Visitor;
 use people::{Figure, FigureSource, Indicator};
 
+use crate::practice::address::host;
 use crate::practice::context::{area_of, expected, title};
-use crate::practice::view::host;
 
 /// The warnings that Eurostat gives with a figure and that have words here.
 const FLAGS: [char; 10] = ['b', 'c', 'd', 'e', 'f', 'n', 'p', 'r', 's', 'u'];

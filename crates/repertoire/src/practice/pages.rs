@@ -353,4 +353,4 @@ impl Show<'_> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

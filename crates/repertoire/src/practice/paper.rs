@@ -4,10 +4,11 @@ use base_content::Reading;
 use base_core::{Lang, Time};
 use base_pdf::{Block, Fact, Funding, Paper, Source, Span};
 
+use super::address::host;
 use super::context::{CityRow, CitySource};
 use super::known::Known;
 use super::record::Stance;
-use super::view::{Confirmed, Paperwork, Row, Sheet, Theme, Told, Value, When, host};
+use super::view::{Confirmed, Paperwork, Row, Sheet, Theme, Told, Value, When};
 
 /// What stands around the record.
 pub struct Imprint {

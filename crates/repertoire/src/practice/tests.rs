@@ -107,6 +107,25 @@ fn the_name_of_a_prize_counts_nothing() {
     }
 }
 
+#[test]
+fn the_same_name_is_not_told_twice() {
+    use crate::practice::view::is_same_name;
+    let names = [
+        ("Rete delle Case del Quartiere", "(Rete delle) Case del Quartiere", true),
+        (
+            "Conseil nantais pour la citoyenneté des étrangers",
+            "Conseil nantais pour la citoyenneté des étrangers (CNCE), projet Coprod Migrants",
+            true,
+        ),
+        ("Network of Neighbourhood Houses", "(Rete delle) Case del Quartiere", false),
+        ("Eltern vor Ort", "Eltern", true),
+        ("?", "!", false),
+    ];
+    for (one, other, same) in names {
+        assert_eq!(is_same_name(one, other), same, "{one} and {other}");
+    }
+}
+
 #[tokio::test]
 async fn a_withdrawn_practice_is_gone_until_it_is_restored() {
     base_testing::each_engine(|db| async move {

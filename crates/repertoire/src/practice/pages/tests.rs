@@ -1,8 +1,8 @@
 //! The pages of a practice over HTTP, in process, with the real data, on both engines.
 
-mod reader;
+pub(crate) mod reader;
 
-use base_core::{Actor, Lang};
+use base_core::Actor;
 use base_testing::each_engine;
 use reader::Reader;
 use serde_json::{Value, json};
@@ -463,72 +463,6 @@ async fn who_paid_is_said_on_the_practice_and_not_on_what_is_made_up_or_next_to_
 }
 
 #[tokio::test]
-async fn two_practices_stand_side_by_side_and_gaps_are_said() {
-    each_engine(|db| async move {
-        import_files(&db, &FILES).await.expect("the real data is sound");
-        let reader = Reader::open(db).await;
-        let page = reader.page("/en/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future").await;
-        let rows = page.pairs();
-        assert_eq!(
-            rows["Start"],
-            [
-                "2010 Network started July 2010 as one of the first actions of the Barcelona Interculturality Plan (March 2010); \
-                 public campaign from November 2010.",
-                "2006 (see note) Roots in 2006, when the later founder arrived as a refugee from Burundi. The year of formal founding \
-                 is not known.",
-            ]
-        );
-        assert_eq!(
-            rows["Weaknesses"][0],
-            "No evidence yet The city commissioner behind it left the council when a new local government came in (January 2013 \
-             source): exposed to political change"
-        );
-        assert_eq!(
-            rows["Figures over time"][1],
-            "40 children at the 2013 camp: 27 foreign-born, 13 Swedish (2013) docslib.org not stated sister associations founded in \
-             mainland cities (number not stated) (by 2014) docslib.org"
-        );
-        let unsaid = "a record on this site, which does not say which of its sources";
-        let (none, area) = ("no figure in the sources read", "for all of Gotland, not for the city alone");
-        assert_eq!(rows["Population"], [none.to_owned(), format!("59,249, {area} (2018) {unsaid}")]);
-        // What counts different people never stands in one row.
-        assert_eq!(
-            rows["Share of foreign residents (the record does not say who counts as foreign)"],
-            [format!("18% (2010) {unsaid}"), none.to_owned()]
-        );
-        assert_eq!(
-            rows["Share of residents with a foreign background"],
-            [none.to_owned(), format!("9%, {area} (2019) {unsaid}")]
-        );
-        assert_eq!(rows["Themes"], ["Anti-discrimination Communication", "Sport Education"]);
-        assert_eq!(rows["Lessons"][1], "not known");
-        assert_eq!(rows["Amounts of money"], ["not known", "not known"]);
-        for told in ["Objectives", "How it works", "Documents"] {
-            assert!(rows[told].iter().all(|cell| !cell.is_empty()), "{told}");
-        }
-        assert_eq!(rows.len(), 22);
-        let selected = page.between("selected>", "</option>");
-        assert_eq!(selected, ["Network against rumours (Barcelona)", "Democracy for Children's Future (Visby)"]);
-        assert_eq!(
-            page.between("hreflang=\"it\" href=\"https://eumia.example", "\""),
-            ["/it/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future"]
-        );
-
-        let one = reader.page("/en/compare?practice=barcelona-antirumours").await;
-        let notice = |page: &reader::Answer| page.between("<div class=\"notice\">", "</div>");
-        assert_eq!(notice(&one), ["Choose a second practice to set beside “Network against rumours”."]);
-        assert_eq!(one.between("<option value=\"", "\"").len(), 2 * 11);
-        let same = reader.page("/en/compare?practice=barcelona-antirumours&with=barcelona-antirumours").await;
-        assert_eq!(notice(&same), ["You chose the same practice twice. Choose another one to set beside it."]);
-        let none = reader.page("/en/compare").await;
-        assert_eq!(notice(&none), ["Choose two practices and press “Compare”."]);
-        let missing = reader.get("/en/compare?practice=barcelona-antirumours&with=nowhere").await;
-        assert_eq!(notice(&missing), ["One of the practices is not here. Choose another from the list."]);
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn a_practice_beside_a_city_shows_figures_and_says_that_the_check_comes_later() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
@@ -569,51 +503,4 @@ async fn the_paper_is_a_document_in_the_readers_language() {
         assert_eq!(paper.bytes, again.bytes);
     })
     .await;
-}
-
-#[test]
-fn the_host_of_an_address_is_what_people_call_it() {
-    use crate::practice::view::host;
-    let hosts =
-        ["https://www.eu-mia.eu/cases/x", "http://grrr.design", "https://a.b:8080/?q=/", "https://example.org#x"].map(host);
-    assert_eq!(hosts, ["eu-mia.eu", "grrr.design", "a.b:8080", "example.org"]);
-    assert_eq!(Lang::english().as_str(), "en");
-}
-
-#[test]
-fn an_address_is_told_by_what_its_path_says() {
-    use crate::practice::view::path_words;
-    let told = |address: &str| path_words(address);
-    assert_eq!(
-        told("https://www.eu-mia.eu/cases/xarxa-bcn-anti-rumors-network-against-201crumours201d").as_deref(),
-        Some("xarxa bcn anti rumors network against rumours")
-    );
-    assert_eq!(
-        told("https://www.eu-mia.eu/cases/spotello-per-l2019assistenza-familiare-family-assistance-desk").as_deref(),
-        Some("spotello per l’assistenza familiare family assistance desk")
-    );
-    assert_eq!(told("http://www.mole24.it/2012/06/28/torino-e-nuovi-torinesi/").as_deref(), Some("torino e nuovi torinesi"));
-    assert_eq!(told("https://x.eu/wom%E2%80%99s-hands/2019/5.html").as_deref(), Some("wom’s hands / 2019 / 5"));
-    assert_eq!(told("https://www.20minutos.es/noticia/1515045/0/").as_deref(), Some("noticia / 1515045 / 0"));
-    assert_eq!(told("http://compasoxfordblog.co.uk/"), None);
-    assert_eq!(told("https://rsw.erickson.international/?p=531"), None);
-}
-
-#[test]
-fn the_same_name_is_not_told_twice() {
-    use crate::practice::view::is_same_name;
-    let names = [
-        ("Rete delle Case del Quartiere", "(Rete delle) Case del Quartiere", true),
-        (
-            "Conseil nantais pour la citoyenneté des étrangers",
-            "Conseil nantais pour la citoyenneté des étrangers (CNCE), projet Coprod Migrants",
-            true,
-        ),
-        ("Network of Neighbourhood Houses", "(Rete delle) Case del Quartiere", false),
-        ("Eltern vor Ort", "Eltern", true),
-        ("?", "!", false),
-    ];
-    for (one, other, same) in names {
-        assert_eq!(is_same_name(one, other), same, "{one} and {other}");
-    }
 }
