@@ -1,6 +1,10 @@
 //! What breaks around the program: it is killed, the disk is full, the database goes away. What was acknowledged is kept, once.
+//!
+//! Each check is also shown a naive server that acknowledges everything and keeps nothing, on which it must fail.
 
 mod common;
+#[path = "common/naive.rs"]
+mod naive;
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -15,6 +19,9 @@ use common::{Program, command};
 use sea_orm::{ConnectionTrait, Statement};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
+
+/// How long it may take to serve again when the bad time is over.
+const RECOVERY: Duration = Duration::from_secs(5);
 
 /// The words of the letters that the database holds, with repetitions.
 async fn kept(database: &str) -> Vec<String> {
@@ -79,14 +86,21 @@ async fn killed_while_letters_come_in_it_has_lost_none_and_doubled_none() {
             tokio::time::sleep(Duration::from_millis(300 + 170 * round)).await;
             program.kill();
             stop.store(true, Ordering::SeqCst);
-            for client in clients {
-                acknowledged.extend(client.join().expect("a client ends"));
-            }
+            acknowledged.extend(clients.into_iter().flat_map(|client| client.join().expect("a client ends")));
         }
         assert!(acknowledged.len() > 20, "only {} letters were acknowledged: the test saw too little", acknowledged.len());
         assert_eq!(losses(&acknowledged, &kept(&address).await), [""; 0]);
         let verified = command(&address, &folder).arg("verify").output().expect("it runs");
         assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stdout));
+
+        let stop = Arc::new(AtomicBool::new(false));
+        let clients = send_letters(naive::start(false), &stop);
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        stop.store(true, Ordering::SeqCst);
+        let taken: Vec<String> = clients.into_iter().flat_map(|client| client.join().expect("a client ends")).collect();
+        let new: BTreeSet<String> = taken.into_iter().map(|token| format!("f{}", &token[1..])).collect();
+        assert_eq!(losses(&new, &kept(&address).await).len(), new.len(), "what the twin took is lost");
+        assert!(!new.is_empty());
     })
     .await;
 }
@@ -128,24 +142,65 @@ fn limit_files(program: &Program, bytes: &str) {
     common::run("prlimit", &["--pid", &program.pid().to_string(), &format!("--fsize={bytes}:unlimited")]);
 }
 
+/// Sends a letter before, during and after a bad time, which `bad` begins and ends, and says what went wrong.
+async fn through_a_bad_time(server: SocketAddr, database: &str, bad: impl Fn(bool)) -> Vec<String> {
+    let get = |path: &str| common::get_from(server, path).map_or(0, |answer| answer.status);
+    let send = |number: u32| common::post_to(server, "/en/contact", &letter(&number.to_string())).expect("an answer");
+    let mut faults = Vec::new();
+    faults.extend((send(1).status != 303).then(|| "the first letter was not taken".to_owned()));
+
+    bad(true);
+    let refused = send(2);
+    if (refused.status, refused.header("retry-after")) != (503, "5") {
+        faults.push(format!("in the bad time a letter was answered {}", refused.status));
+    }
+    if refused.body.matches("value=\"00000000000000000000000000000002\"").count() != 1 {
+        faults.push("the form did not come back".to_owned());
+    }
+    faults.extend((get("/healthz") != 200).then(|| "it counts as dead".to_owned()));
+
+    bad(false);
+    let back = Instant::now();
+    while get("/readyz") != 200 && back.elapsed() < RECOVERY {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    faults.extend((back.elapsed() >= RECOVERY).then(|| "it did not recover by itself".to_owned()));
+    faults.extend((send(3).status != 303).then(|| "the last letter was not taken".to_owned()));
+    let acknowledged = BTreeSet::from([1, 3].map(|number| format!("{number:0>32}")));
+    let kept = kept(database).await;
+    faults.extend((kept.len() > acknowledged.len()).then(|| "more was kept than was acknowledged".to_owned()));
+    faults.extend(losses(&acknowledged, &kept));
+    faults
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_check_of_a_bad_time_sees_what_a_naive_server_does() {
+    each_engine_at(async |Place { address, folder }| {
+        let made = command(&address, &folder).arg("migrate").output().expect("it runs");
+        assert!(made.status.success());
+        let expected = [
+            "in the bad time a letter was answered 303",
+            "the form did not come back",
+            "lost: 00000000000000000000000000000001",
+            "lost: 00000000000000000000000000000003",
+        ];
+        assert_eq!(through_a_bad_time(naive::start(false), &address, |_| {}).await, expected);
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn on_a_full_disk_it_refuses_in_words_and_goes_on_when_there_is_room() {
     let folder = tempfile::tempdir().expect("a folder");
     let address = format!("sqlite://{}", folder.path().join("eumia.sqlite").display());
     let program = Program::start_with(&address, folder.path(), &[("EUMIA_FORMS_AT_ONCE", "1000000")]);
-    assert_eq!(program.post("/en/contact", &letter("1")).status, 303);
-
-    limit_files(&program, "1");
-    let refused = program.post("/en/contact", &letter("2"));
-    assert_eq!((refused.status, refused.header("retry-after")), (503, "5"));
-    assert_eq!(refused.body.matches("value=\"00000000000000000000000000000002\"").count(), 1, "the form comes back");
-    assert_eq!(program.get("/en/contact").status, 200, "reading goes on");
-    assert_eq!(program.get("/en/practices").status, 200, "reading goes on");
-
-    limit_files(&program, "unlimited");
-    assert_eq!(program.post("/en/contact", &letter("3")).status, 303);
-    drop(program);
-    assert_eq!(kept(&address).await, [format!("{:0>32}", 1), format!("{:0>32}", 3)]);
+    let full = |is_full: bool| {
+        limit_files(&program, if is_full { "1" } else { "unlimited" });
+        for path in ["/en/contact", "/en/practices"] {
+            assert_eq!(program.get(path).status, 200, "reading goes on");
+        }
+    };
+    assert_eq!(through_a_bad_time(program.address, &address, full).await, [""; 0]);
 }
 
 /// Stands between the program and its database; can cut every connection and refuse new ones.
@@ -186,24 +241,13 @@ async fn while_the_database_is_away_it_says_so_and_it_recovers_by_itself() {
         let (server, database) = rest.split_once('/').expect("a database");
         let proxy = Proxy::before(server.parse().expect("the tests reach PostgreSQL by address and port")).await;
         let program = Program::start(&format!("postgres://{start}@{}/{database}", proxy.address), &folder);
-        assert_eq!(program.get("/readyz").status, 200);
-
-        proxy.open.send(false).expect("the proxy lives");
-        let refused = program.post("/en/contact", &letter("2"));
-        assert_eq!((refused.status, refused.header("retry-after")), (503, "5"));
-        assert_eq!(refused.body.matches("value=\"00000000000000000000000000000002\"").count(), 1, "the form comes back");
-        assert_eq!(program.get("/readyz").status, 503);
-        assert_eq!(program.get("/healthz").status, 200);
-
-        proxy.open.send(true).expect("the proxy lives");
-        let back = Instant::now();
-        while program.get("/readyz").status != 200 {
-            assert!(back.elapsed() < Duration::from_secs(5), "not back within five seconds");
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        assert_eq!(program.post("/en/contact", &letter("3")).status, 303);
-        drop(program);
-        assert_eq!(kept(&address).await, [format!("{:0>32}", 3)]);
+        let away = |is_away: bool| {
+            proxy.open.send(!is_away).expect("the proxy lives");
+            if is_away {
+                assert_eq!(program.get("/readyz").status, 503);
+            }
+        };
+        assert_eq!(through_a_bad_time(program.address, &address, away).await, [""; 0]);
     })
     .await;
 }

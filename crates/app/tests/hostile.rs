@@ -12,7 +12,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use common::{Answer, Program, post_to, send_to};
+use common::{Answer, Program, get_from, post_to, send_to};
 
 /// One program for all tests of a process, with the demo's data.
 fn program() -> &'static Program {
@@ -39,10 +39,6 @@ fn compare(check: impl Fn(SocketAddr) -> Vec<String> + Sync, at_the_twin: &[&str
         assert_eq!(check(program().address), [""; 0]);
         assert_eq!(twin.join().expect("the check ends"), at_the_twin);
     });
-}
-
-fn get(address: SocketAddr, path: &str) -> Answer {
-    send_to(address, format!("GET {path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n").as_bytes()).expect("an answer")
 }
 
 /// What must never come back.
@@ -200,7 +196,7 @@ fn nonsense_in_every_parameter_gets_a_page() {
     ];
     let ask = |address: SocketAddr, beginnings: &[&str]| -> Vec<String> {
         let paths = beginnings.iter().flat_map(|start| nonsense.iter().map(move |value| format!("{start}{value}")));
-        paths.flat_map(|path| insanity(&path, &get(address, &path))).collect()
+        paths.flat_map(|path| insanity(&path, &get_from(address, &path).expect("an answer"))).collect()
     };
     compare(
         |address| ask(address, &addresses),
@@ -257,7 +253,7 @@ fn a_form_from_another_site_is_refused() {
 #[test]
 fn a_slash_too_many_leads_to_the_page_and_never_to_another_host() {
     let answer = |address, path: &str| {
-        let answer = get(address, path);
+        let answer = get_from(address, path).expect("an answer");
         (answer.status, answer.header("location").to_owned())
     };
     let check = |address: SocketAddr| {

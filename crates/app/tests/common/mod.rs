@@ -79,7 +79,7 @@ impl Program {
     }
 
     pub fn get(&self, path: &str) -> Answer {
-        self.send(&format!("GET {path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n"))
+        get_from(self.address, path).expect("an answer")
     }
 
     pub fn post(&self, path: &str, form: &str) -> Answer {
@@ -122,6 +122,10 @@ pub fn command(database: &str, folder: &Path) -> Command {
 pub fn run(program: &str, arguments: &[&str]) {
     let status = Command::new(program).args(arguments).status().unwrap_or_else(|error| panic!("{program}: {error}"));
     assert!(status.success(), "{program} {arguments:?} failed");
+}
+
+pub fn get_from(address: SocketAddr, path: &str) -> Option<Answer> {
+    send_to(address, format!("GET {path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n\r\n").as_bytes())
 }
 
 pub fn post_to(address: SocketAddr, path: &str, form: &str) -> Option<Answer> {
