@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use base_core::Clock;
-use base_db::{Db, DbError};
+use base_core::{Clock, Time};
+use base_db::{Db, DbError, Tx};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use tokio::sync::Notify;
@@ -41,20 +41,25 @@ pub async fn work(db: Db, clock: Clock, handlers: Handlers, bell: Arc<Notify>, s
 
 /// Does every job that is due and says how many there were.
 pub async fn run_due(db: &Db, clock: &Clock, handlers: &Handlers) -> Result<usize, DbError> {
-    let mut done = 0;
-    while let Some(job) = db.write(|tx| async move { queue::claim(&*tx, clock.now()).await }).await? {
+    let (mut done, mut last) = (0, None);
+    loop {
+        let ended = &last;
+        let next = db.write(|tx| async move { take_next(&tx, ended.as_ref(), clock.now()).await }).await?;
+        let Some(job) = next else { return Ok(done) };
         let outcome = run(handlers, &job).await;
-        let (job, outcome) = (&job, &outcome);
-        db.write(|tx| async move {
-            match outcome {
-                Ok(()) => queue::finish(&*tx, job).await,
-                Err(error) => queue::fail(&*tx, job, &format!("{error:#}"), clock.now()).await,
-            }
-        })
-        .await?;
+        last = Some((job, outcome));
         done += 1;
     }
-    Ok(done)
+}
+
+/// Writes down how a job ended and takes the next, in one transaction: each waits for the disk, and people's acts wait for it too.
+async fn take_next(tx: &Tx, ended: Option<&(Job, anyhow::Result<()>)>, now: Time) -> Result<Option<Job>, DbError> {
+    match ended {
+        Some((job, Ok(()))) => queue::finish(&**tx, job).await?,
+        Some((job, Err(error))) => queue::fail(&**tx, job, &format!("{error:#}"), now).await?,
+        None => {}
+    }
+    queue::claim(&**tx, now).await
 }
 
 async fn run(handlers: &Handlers, job: &Job) -> anyhow::Result<()> {
