@@ -204,7 +204,10 @@ impl Settings {
         let url = self.public_url();
         let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
         if host.is_none_or(|host| host.is_empty() || host.contains(['/', '?', '#', '@'])) {
-            note("public_url", "it must be scheme and host alone, such as https://academy.example.org: the site answers at its root");
+            note(
+                "public_url",
+                "it must be scheme and host alone, such as https://academy.example.org: the site answers at its root",
+            );
         }
         for (setting, address) in [("mail_from", &self.mail_from), ("mail_to", &self.mail_to)] {
             if Mailbox::new(None, address).is_err() {

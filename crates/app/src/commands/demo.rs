@@ -70,7 +70,8 @@ fn take_folder(folder: &Path, reset: bool) -> anyhow::Result<()> {
             remove(&folder.join(name)).with_context(|| format!("{name} in {} cannot be removed", folder.display()))?;
         }
     }
-    std::fs::write(folder.join(MARK), "This folder holds a demo of eumia. `eumia demo --reset` begins it anew.\n").with_context(unmade)
+    std::fs::write(folder.join(MARK), "This folder holds a demo of eumia. `eumia demo --reset` begins it anew.\n")
+        .with_context(unmade)
 }
 
 fn remove(path: &Path) -> io::Result<()> {
