@@ -13,8 +13,9 @@ use crate::schema::Fields;
 use crate::segment::TERMS_MAX;
 use crate::thesaurus::Thesaurus;
 
-/// Shortest word that is looked up for typing slips, in characters.
-const SLIP_CHARS_MIN: usize = 4;
+/// Shortest word that is looked up for typing slips, and that another is read as, in characters: of short words too many are one
+/// letter away from words that mean something else.
+const SLIP_CHARS_MIN: usize = 5;
 /// Most completions of an unfinished word that count for the order.
 const COMPLETIONS_MAX: usize = 16;
 
@@ -264,13 +265,15 @@ impl Reading<'_> {
     fn mended(&self, word: &Word, unfinished: bool) -> tantivy::Result<Option<String>> {
         let known = !self.stems(word)?.is_empty() || (unfinished && !self.completions(&word.folded)?.is_empty());
         let word = word.folded.as_str();
-        if known || word.chars().count() < SLIP_CHARS_MIN || word.contains(|c: char| c.is_numeric()) {
+        let is_long = |word: &str| word.chars().count() >= SLIP_CHARS_MIN;
+        if known || !is_long(word) || word.contains(|c: char| c.is_numeric()) {
             return Ok(None);
         }
         let term = Term::from_field_text(self.fields.exact, word);
         let mut near = self.accepted(|| FuzzyTermQuery::new(term.clone(), 1, true))?;
+        near.retain(|word, _| is_long(word));
         if near.is_empty() {
-            let labels = self.thesaurus.vocabulary().iter().filter(|label| is_one_slip(word, label));
+            let labels = self.thesaurus.vocabulary().iter().filter(|label| is_long(label) && is_one_slip(word, label));
             near = labels.map(|label| (label.clone(), 0)).collect();
         }
         if near.is_empty() && unfinished {

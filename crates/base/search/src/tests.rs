@@ -161,6 +161,7 @@ fn one_slip_is_mended_and_told() {
             body("a", "en", "integration of mothers in 2012"),
             body("b", "en", "integration"),
             body("it", "it", "mediatori sanitari"),
+            body("es", "es", "una isla"),
         ],
     );
     let read = |text| {
@@ -175,6 +176,7 @@ fn one_slip_is_mended_and_told() {
     assert_eq!(read("itnegartion"), (0, None), "two slips");
     assert_eq!(read("2013"), (0, None), "another year is no slip");
     assert_eq!(read("fo"), (0, None), "too short");
+    assert_eq!((read("islam"), read("isle")), ((0, None), (0, None)), "short words are too near to others");
 }
 
 #[test]
