@@ -186,3 +186,14 @@ list-kinds-place = Städte
 list-kinds-page = Seiten
 list-kinds-news = Neuigkeiten
 list-kinds-date = Termine
+
+## The thesaurus.
+
+list-terms-title = Thesaurus
+list-terms-lede = Die Begriffe des Fachs, nach denen Praxisbeispiele geordnet und gefunden werden, in fünf Sprachen. Jeder führt zu den Praxisbeispielen, die man mit ihm findet.
+list-terms-file = Als Datei mitnehmen (SKOS, Turtle)
+list-terms-also = auch: { $words }
+list-terms-part = Teil von „{ $term }“
+list-terms-browse = Hier lesen
+list-terms-none-title = Hier gibt es noch keinen Begriff
+list-terms-none-text = Begriffe erscheinen hier, sobald die veranstaltende Stelle einen Thesaurus geladen hat. Suchen Sie bis dahin mit eigenen Worten.

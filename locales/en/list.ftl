@@ -187,3 +187,14 @@ list-kinds-place = Cities
 list-kinds-page = Pages
 list-kinds-news = News
 list-kinds-date = Dates
+
+## The thesaurus.
+
+list-terms-title = Thesaurus
+list-terms-lede = The words of the field by which practices are sorted and found, in five languages. Each leads to the practices found with it.
+list-terms-file = Take it away as a file (SKOS, Turtle)
+list-terms-also = also: { $words }
+list-terms-part = part of “{ $term }”
+list-terms-browse = Read it here
+list-terms-none-title = There is no term here yet
+list-terms-none-text = Terms appear here as soon as the convener has loaded a thesaurus. Until then, search in your own words.

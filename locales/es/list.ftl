@@ -186,3 +186,14 @@ list-kinds-place = Ciudades
 list-kinds-page = Páginas
 list-kinds-news = Noticias
 list-kinds-date = Fechas
+
+## The thesaurus.
+
+list-terms-title = Tesauro
+list-terms-lede = Las palabras del ámbito con las que se ordenan y se encuentran las prácticas, en cinco idiomas. Cada una lleva a las prácticas que permite encontrar.
+list-terms-file = Llevárselo como archivo (SKOS, Turtle)
+list-terms-also = también: { $words }
+list-terms-part = forma parte de «{ $term }»
+list-terms-browse = Leerlo aquí
+list-terms-none-title = Todavía no hay ningún término
+list-terms-none-text = Los términos aparecerán aquí en cuanto el convocante cargue un tesauro. Mientras tanto, busque con sus propias palabras.

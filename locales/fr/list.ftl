@@ -186,3 +186,14 @@ list-kinds-place = Villes
 list-kinds-page = Pages
 list-kinds-news = Actualités
 list-kinds-date = Dates
+
+## The thesaurus.
+
+list-terms-title = Thésaurus
+list-terms-lede = Les mots du domaine qui servent à classer et à trouver les pratiques, en cinq langues. Chacun mène aux pratiques qu’il permet de trouver.
+list-terms-file = L’emporter sous forme de fichier (SKOS, Turtle)
+list-terms-also = aussi : { $words }
+list-terms-part = fait partie de « { $term } »
+list-terms-browse = Le lire ici
+list-terms-none-title = Il n’y a pas encore de terme ici
+list-terms-none-text = Les termes apparaissent ici dès que l’organisateur a chargé un thésaurus. En attendant, cherchez avec vos propres mots.

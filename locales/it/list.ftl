@@ -186,3 +186,14 @@ list-kinds-place = Città
 list-kinds-page = Pagine
 list-kinds-news = Notizie
 list-kinds-date = Date
+
+## The thesaurus.
+
+list-terms-title = Tesauro
+list-terms-lede = Le parole del settore con cui le pratiche sono ordinate e trovate, in cinque lingue. Ognuna porta alle pratiche che permette di trovare.
+list-terms-file = Scaricalo come file (SKOS, Turtle)
+list-terms-also = anche: { $words }
+list-terms-part = fa parte di «{ $term }»
+list-terms-browse = Leggilo qui
+list-terms-none-title = Qui non c’è ancora nessun termine
+list-terms-none-text = I termini compaiono qui appena il promotore carica un tesauro. Intanto cerca con parole tue.

@@ -10,6 +10,9 @@ use crate::thesaurus::Thesaurus;
 
 pub mod pages;
 
+#[cfg(test)]
+mod tests;
+
 /// A row of the comparison.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row<'a> {

@@ -15,7 +15,14 @@ use base_web::Route;
 pub use entry::{Entry, Made, Phrase};
 pub use question::{CHOSEN_MAX, Facet, LeftAside, Order, Question, ROWS, tidy_words};
 
-/// The addresses of all lists: practices, cities, the map, the search over everything.
+/// The addresses of all lists: practices, cities, the map, the search over everything, the thesaurus.
 pub fn list_routes() -> Vec<Route> {
-    [pages::routes(), crate::city::pages::routes(), crate::map::pages::routes(), crate::everything::pages::routes()].concat()
+    [
+        pages::routes(),
+        crate::city::pages::routes(),
+        crate::map::pages::routes(),
+        crate::everything::pages::routes(),
+        crate::thesaurus::pages::routes(),
+    ]
+    .concat()
 }

@@ -24,6 +24,7 @@ struct Show {
     /// Of one page of the API.
     rows_max: u64,
     files: &'static [File],
+    paths: Vec<Path>,
     examples: Vec<Example>,
     citation: String,
 }
@@ -74,6 +75,15 @@ const FILES: &[File] = &[
     },
 ];
 
+/// An address of the API.
+struct Path {
+    path: &'static str,
+    /// Message key of what it answers with.
+    answer: &'static str,
+    /// An address like it that answers; there is none while there is no record.
+    example: Option<String>,
+}
+
 /// A call that works as it stands.
 struct Example {
     /// Message key of what it gets.
@@ -86,10 +96,12 @@ async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let practices = api::practices_in_all(&app).await?;
     let cities = place::store::count(db).await?;
     let first = store::addresses(db, None, 1).await?.pop().map(|(slug, _)| slug);
+    let city = place::store::list(db, None, 1).await?.pop().map(|city| city.slug);
     let frame = v.frame(v.t("data-title")).described(v.t("data-lede")).with_json_ld(&linked(&app, &v));
     let page = Show {
         citation: v.ta("data-citation", &[("address", frame.canonical())]),
         examples: examples(&app, first.as_deref()),
+        paths: paths(first.as_deref(), city.as_deref()),
         files: FILES,
         frame,
         practices,
@@ -97,6 +109,17 @@ async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
         rows_max: API_ROWS_MAX,
     };
     Page::html(&page, v.content_lang(), Keep::about(["practice", "place", "funding"]))
+}
+
+fn paths(practice: Option<&str>, city: Option<&str>) -> Vec<Path> {
+    let of = |list: &str, slug: Option<&str>| slug.map(|slug| format!("{list}/{slug}"));
+    let (practices, cities) = ("/api/v1/practices", "/api/v1/cities");
+    vec![
+        Path { path: practices, answer: "data-path-practices", example: Some(format!("{practices}?per_page=2")) },
+        Path { path: "/api/v1/practices/{slug}", answer: "data-path-practice", example: of(practices, practice) },
+        Path { path: cities, answer: "data-path-cities", example: Some(format!("{cities}?per_page=2")) },
+        Path { path: "/api/v1/cities/{slug}", answer: "data-path-city", example: of(cities, city) },
+    ]
 }
 
 fn examples(app: &App, practice: Option<&str>) -> Vec<Example> {

@@ -7,6 +7,8 @@ use people::Kept;
 use people::exchange::{Faults, Source};
 
 use super::{Thesaurus, acts, store, turtle};
+use crate::practice::pages::tests::reader::Reader;
+use crate::tests::{FILES, import_files};
 
 fn source(text: &str) -> Source {
     Source { name: "thesaurus.ttl".into(), bytes: text.as_bytes().to_vec() }
@@ -86,4 +88,32 @@ fn each_fault_names_the_concept_and_what_to_do() {
         ["thesaurus.ttl, a, prefLabel: “a” has no language. Write it as \"…\"@en."]
     );
     assert_eq!(told("t:a a").len(), 1, "broken Turtle");
+}
+
+#[tokio::test]
+async fn its_page_leads_from_each_term_to_the_practices_found() {
+    each_engine(|db| async move {
+        let reader = Reader::open(db.clone()).await;
+        let none = reader.page("/de/thesaurus").await;
+        assert_eq!(none.between("<h2>", "</h2>"), ["Hier gibt es noch keinen Begriff"]);
+        import_files(&db, &FILES).await.expect("the real data is sound");
+        let reader = Reader::open(db).await;
+        let page = reader.page("/it/thesaurus").await;
+        let groups = ["themes", "target-groups", "methods", "place-and-governance"];
+        let named = groups.map(|slug| page.between(&format!("<h2 id=\"{slug}\">"), "</h2>").concat());
+        assert_eq!(named, ["Temi", "Gruppi destinatari", "Metodi", "Territorio e governance"]);
+        assert_eq!(page.body.matches("<li id=").count(), demo().concepts().filter(|concept| !concept.is_topic()).count());
+        assert_eq!(
+            page.between("<li id=\"digital-education\">", "</li>"),
+            ["Educazione digitale 1 pratica fa parte di «istruzione» anche: apprendimento digitale, apprendimento online e istruzione digitale"]
+        );
+        let term = page.raw_between("<li id=\"education\"><a href=\"", "\"");
+        assert_eq!(term, "/it/practices?theme=education");
+        let method = page.raw_between("<li id=\"peer-learning\"><a href=\"", "\"");
+        assert_eq!(reader.page(&method).await.status, 200);
+        let statements = reader.statements();
+        reader.page("/fr/thesaurus").await;
+        assert_eq!(reader.statements() - statements, 0, "all of it is at hand");
+    })
+    .await;
 }

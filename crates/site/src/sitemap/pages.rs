@@ -24,11 +24,13 @@ const XMLNS: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
 /// Pages that every installation has, after the language.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 14] = [
     "",
     "practices",
     "cities",
     "map",
+    "thesaurus",
+    "data",
     "calendar",
     "news",
     "about",
