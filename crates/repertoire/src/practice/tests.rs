@@ -90,6 +90,22 @@ fn only_words_that_are_one_number_count_as_a_number() {
 }
 
 #[test]
+fn a_start_is_told_as_surely_as_it_is_known() {
+    use super::record::{Certainty, Start};
+    let texts = std::sync::Arc::new(base_i18n::Texts::load().expect("the texts are sound"));
+    let told = |lang: &str, earlier, certainty| {
+        let words = texts.words(texts.find(lang).expect("the language is offered"));
+        Start { year: 2009, earlier, certainty }.since(&words)
+    };
+    assert_eq!(told("en", None, None), "since 2009");
+    assert_eq!(told("en", None, Some(Certainty::About)), "since about 2009");
+    assert_eq!(told("en", Some(2008), None), "since 2008 or 2009");
+    assert_eq!(told("en", None, Some(Certainty::SeeNote)), "start 2009 (see note)");
+    assert_eq!(told("it", None, Some(Certainty::About)), "dal 2009 circa");
+    assert_eq!(told("de", Some(2008), None), "seit 2008 oder 2009");
+}
+
+#[test]
 fn the_name_of_a_prize_counts_nothing() {
     let counts = |value: Value| {
         let record = json!([{ "value": value, "text": "x", "when": null, "source": "https://example.org/a" }]);
