@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Response};
 use base_core::Lang;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
-use crate::{NotNow, WebError};
 use crate::body::Quality;
+use crate::{NotNow, WebError};
 
 /// Quality at which a page is compressed: 4 would take half as long again for 6 % fewer bytes.
 const QUALITY: Quality = Some(3);
