@@ -1,0 +1,31 @@
+// What appears while one types: suggestions at home, the list itself on its page.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { open, openBrowser, siteUrl, withPage } from './site.js';
+
+const browser = await openBrowser();
+const suggested = (page) => page.locator('.suggestions a').allInnerTexts();
+
+test('home suggests practices while one types, says how many, and Escape puts them away', () =>
+  withPage(browser, { viewport: { width: 320, height: 640 } }, async (page) => {
+    await open(page, `${siteUrl()}/en/`);
+    await page.locator('#q').pressSequentially('rumours');
+    await page.locator('.suggestions a').first().waitFor();
+    assert.deepEqual(await suggested(page), ['Network against rumours', '1 practice']);
+    assert.equal(await page.locator('live-suggestions [role=status]').innerText(), '1 practice');
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await suggested(page), []);
+    await page.locator('#q').fill('rumour');
+    await page.locator('.suggestions a').first().click();
+    await page.waitForURL('**/en/practices/barcelona-antirumours');
+  }));
+
+test('the list follows what one types, and so does the address', () =>
+  withPage(browser, {}, async (page) => {
+    await open(page, `${siteUrl()}/en/practices`);
+    await page.locator('#q').pressSequentially('rumours');
+    await page.waitForURL('**/en/practices?q=rumours');
+    assert.equal(await page.locator('[data-count]').innerText(), '1 practice');
+  }));
