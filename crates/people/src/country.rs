@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use base_exchange::At;
+use base_exchange::parse::{excerpt, wrong_type};
+use serde_json::Value;
+
 /// A country that exists in the table.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(usize);
@@ -43,6 +47,19 @@ impl fmt::Debug for Country {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Country({})", self.code())
     }
+}
+
+/// Reads a country's code from a file.
+pub fn parse(value: Value, at: &mut At<'_>) -> Option<Country> {
+    let Value::String(text) = value else { return wrong_type(at, "a country code such as “IT”", &value) };
+    let found = Country::find(&text);
+    if found.is_none() {
+        let shown = excerpt(&text);
+        at.refuse::<()>(format!(
+            "“{shown}” is not a country. Use the two letters of ISO 3166-1, such as IT or GB (XK for Kosovo)."
+        ));
+    }
+    found
 }
 
 /// In the order of the codes.
@@ -310,6 +327,18 @@ mod tests {
         for code in ["", "it", "ITA", "ZZ", "XX", "EU", "UK", "EL"] {
             assert_eq!(Country::find(code), None, "{code}");
         }
+    }
+
+    #[test]
+    fn a_code_that_is_none_is_told() {
+        let read = |text: &str| {
+            let mut faults = base_exchange::Faults::default();
+            let country = parse(text.into(), &mut At::record(&mut faults, "f", "r"));
+            (country.map(Country::name), faults.to_string())
+        };
+        assert_eq!(read("IT"), (Some("Italy"), String::new()));
+        let expected = "f, r: “ZZ” is not a country. Use the two letters of ISO 3166-1, such as IT or GB (XK for Kosovo).";
+        assert_eq!(read("ZZ"), (None, expected.to_owned()));
     }
 
     #[test]

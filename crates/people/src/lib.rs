@@ -1,16 +1,13 @@
 //! Places with their names and context figures, and organisations: who and where, before what they do.
 //!
 //! A place is found by its slug and is called differently in each language. Figures on it are never without a date and a source.
-//! [`exchange`] reads what other people wrote, for this slice and for those after it.
 
 pub mod country;
-pub mod exchange;
 pub mod figure;
 pub mod organisation;
 pub mod place;
 
 pub use country::Country;
-pub use exchange::Kept;
 pub use figure::{Figure, FigureSource, Indicator};
 pub use organisation::Organisation;
 pub use place::Place;

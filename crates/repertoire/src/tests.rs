@@ -2,8 +2,8 @@
 
 use base_core::{Actor, Clock, Random, Time};
 use base_db::Db;
+use base_exchange::Source;
 use base_jobs::Journal;
-use people::exchange::Source;
 use serde_json::{Value, json};
 
 use crate::exchange::{Report, import};

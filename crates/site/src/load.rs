@@ -2,9 +2,9 @@
 
 use base_core::Actor;
 use base_db::{Connection, DbError};
+use base_exchange::Kept;
+use base_exchange::{Faults, Source};
 use base_jobs::Journal;
-use people::Kept;
-use people::exchange::{Faults, Source};
 
 use crate::accessibility::Statement;
 use crate::calendar::Entry;

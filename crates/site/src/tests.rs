@@ -5,6 +5,8 @@ use std::sync::Arc;
 use axum::body::Body;
 use base_core::{Actor, Clock, Random, Time};
 use base_db::Db;
+use base_exchange::Kept;
+use base_exchange::Source;
 use base_i18n::Texts;
 use base_jobs::{Handlers, Journal, Seq, run_due};
 use base_search::{Search, Thesaurus};
@@ -12,8 +14,6 @@ use base_web::index::{self, Contribution};
 use base_web::{App, Hook, Limits, Menus, Outside, Site, catch_up};
 use http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
-use people::Kept;
-use people::exchange::Source;
 
 use crate::document::exchange::Written;
 use crate::document::{Record, keep};

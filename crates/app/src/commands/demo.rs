@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use base_core::Actor;
-use people::exchange::Source;
+use base_exchange::Source;
 use rust_embed::RustEmbed;
 
 use super::{exchange, serve};

@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use anyhow::Context;
 use base_core::Actor;
 use base_db::{Db, Tx};
+use base_exchange::{Faults, ImportError, Source};
 use base_jobs::Journal;
 use base_web::Site;
 use futures_util::StreamExt;
-use people::exchange::{Faults, ImportError, Source};
 use repertoire::exchange::{Plan, Tally};
 use tokio::io::AsyncWriteExt;
 

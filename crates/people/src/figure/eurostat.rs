@@ -11,8 +11,8 @@ use base_jobs::Journal;
 
 use super::acts::{Counts, replace};
 use super::{FigureSource, Indicator, Stated, store};
-use crate::exchange::{Fault, Faults, Source};
 use crate::place::{self, CityCode, CityCodeForm};
+use base_exchange::{Fault, Faults, Source};
 
 /// A table that was read.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,8 +5,8 @@ use base_db::Db;
 use base_jobs::Journal;
 
 use super::*;
-use crate::exchange::{Faults, ImportError, Source};
 use crate::{Country, place};
+use base_exchange::{Faults, ImportError, Source};
 
 const CSV: &str = include_str!("../../../../demo/eurostat-sample/urb_cpopcb_made_up.csv");
 const TSV: &str = include_str!("../../../../demo/eurostat-sample/urb_cpopcb_made_up.tsv");

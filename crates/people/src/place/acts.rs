@@ -6,7 +6,7 @@ use base_jobs::{Event, Journal};
 use serde_json::json;
 
 use super::{About, Place, store};
-use crate::Kept;
+use base_exchange::Kept;
 
 /// The event of a place that is new, changed, or has new figures.
 pub const CHANGED: &str = "place.changed";

@@ -9,8 +9,9 @@ use base_jobs::Journal;
 use serde_json::{Map, Value, json};
 
 use super::{About, CityCode, Gazetteer, Nuts, Place, acts};
-use crate::exchange::{At, Faults, Fields, Source, parse};
-use crate::{Country, Kept};
+use crate::Country;
+use base_exchange::Kept;
+use base_exchange::{At, Faults, Fields, Source, parse};
 
 /// The fields of a place in a file of places.
 pub const FIELDS: &[&str] =
@@ -146,7 +147,7 @@ fn read_entry(value: Value, at: At<'_>, file: &str) -> Option<Entry> {
     let slug = fields.need("slug", parse::slug);
     let name = fields.need("name", parse::name);
     let names = fields.get("names", names);
-    let country = fields.need("country_code", parse::country);
+    let country = fields.need("country_code", crate::country::parse);
     let latitude = fields.need("latitude", parse::latitude);
     let longitude = fields.need("longitude", parse::longitude);
     let region = fields.get("region", parse::name);

@@ -6,8 +6,9 @@ use base_jobs::Journal;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::exchange::{Faults, ImportError, Source};
-use crate::{Kept, place};
+use crate::place;
+use base_exchange::Kept;
+use base_exchange::{Faults, ImportError, Source};
 
 fn journal() -> Journal {
     Journal::new(Clock::held(Time::from_millis(1_000)), Random::system(), Vec::new())

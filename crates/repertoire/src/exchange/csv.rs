@@ -4,7 +4,7 @@
 //! where that would not be clear; what has fields of its own stands as JSON. A cell that a spreadsheet would run as a formula is
 //! written with an apostrophe before it, which is taken away again when the table is read.
 
-use people::exchange::{At, Faults, Source, nearest};
+use base_exchange::{At, Faults, Source, nearest};
 use serde_json::{Map, Value, json};
 
 use super::Audience;

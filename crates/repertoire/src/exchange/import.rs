@@ -5,11 +5,11 @@ use std::fmt;
 
 use base_core::Actor;
 use base_db::{Connection, Db, DbError};
+use base_exchange::{At, Faults, ImportError, Kept, Source};
 use base_jobs::Journal;
-use people::exchange::{At, Faults, ImportError, Source};
+use people::Place;
 use people::figure::eurostat;
 use people::place::{self, Gazetteer, rules::disagreements};
-use people::{Kept, Place};
 use serde_json::{Map, Value};
 
 use super::json::{self, Entry, Said};

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use base_content::Text;
 use base_core::{Lang, PartialDate};
-use people::exchange::{At, Faults, Fields, Source, parse};
+use base_exchange::{At, Faults, Fields, Source, parse};
 use people::place::exchange::{codes, label};
 use people::{Country, place};
 use serde_json::{Map, Value, json};
@@ -142,7 +142,7 @@ pub fn read_one(value: Value, at: At<'_>) -> Option<Said> {
     let original_lang = fields.need("original_language", parse::lang);
     let name_original = fields.get("name_original", parse::name);
     let scope = fields.need("scope", parse::one_of(&[("city", Scope::City), ("neighbourhood", Scope::Neighbourhood)]));
-    let country = fields.need("country_code", parse::country);
+    let country = fields.need("country_code", people::country::parse);
     check_country_name(&mut fields, country);
     let region = fields.get("region", named("region"));
     let place = fields.need("place", |value, at| read_place(value, at, country?));
@@ -298,7 +298,7 @@ fn read_place(value: Value, at: &mut At<'_>, country: Country) -> Option<place::
     let mut fields = Fields::of(value, at.here(), &known)?;
     let name = fields.need("name", parse::name);
     fields.get("country_code", |value, at| {
-        let own = parse::country(value, at)?;
+        let own = people::country::parse(value, at)?;
         if own == country {
             None
         } else {

@@ -3,7 +3,7 @@
 use base_content::{Origin, State};
 use base_core::Lang;
 use base_db::Db;
-use people::exchange::Faults;
+use base_exchange::Faults;
 use people::{FigureSource, Indicator, figure, organisation, place};
 use serde_json::{Map, Value, json};
 
@@ -345,7 +345,7 @@ async fn files_that_cannot_be_read_are_told_by_name() {
             told("x.csv", "id,place\na,{broken\n").await,
             ["x.csv, a, place: is broken JSON (key must be a string at line 1 column 2). Mend the cell."]
         );
-        let bytes = people::exchange::Source { name: "latin.json".into(), bytes: b"[\"\xe9\"]".to_vec() };
+        let bytes = base_exchange::Source { name: "latin.json".into(), bytes: b"[\"\xe9\"]".to_vec() };
         let outcome = import(&db, &crate::tests::journal(), &base_core::Actor::System, vec![bytes]).await;
         assert_eq!(
             outcome.map_err(|error| error.to_string()),

@@ -6,7 +6,7 @@
 
 use base_content::{SourceHash, State, Text};
 use base_core::Lang;
-use people::exchange::{At, Faults, Fields, Source, parse};
+use base_exchange::{At, Faults, Fields, Source, parse};
 use people::place::exchange::label;
 use serde_json::{Map, Value, json};
 

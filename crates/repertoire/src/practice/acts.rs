@@ -3,8 +3,9 @@
 use base_content::{SourceHash, State, Text, Translation};
 use base_core::{Actor, Id, Lang, PartialDate};
 use base_db::{Connection, DbError};
+use base_exchange::Kept;
 use base_jobs::{Event, Journal};
-use people::{FigureSource, Indicator, Kept, Place, figure, organisation};
+use people::{FigureSource, Indicator, Place, figure, organisation};
 use serde_json::{Value, json};
 
 use super::{Practice, Record, Refusal, Status, keys, store};

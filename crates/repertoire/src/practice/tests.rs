@@ -58,8 +58,8 @@ async fn keys_stay_with_their_words_and_are_never_given_twice() {
 fn every_text_of_a_record_has_a_key_of_its_own() {
     let records: Vec<Value> = serde_json::from_str(crate::tests::FILES[0].1).expect("the demo is JSON");
     for record in records {
-        let mut faults = people::exchange::Faults::default();
-        let at = people::exchange::At::record(&mut faults, "f", "r");
+        let mut faults = base_exchange::Faults::default();
+        let at = base_exchange::At::record(&mut faults, "f", "r");
         let mut record = crate::exchange::json::read_one(record, at).expect("the demo is sound").record;
         settle_keys(&mut record, None);
         let mut keys: Vec<&str> = record.texts().iter().map(|text| text.key.as_str()).collect();
@@ -109,8 +109,8 @@ fn a_start_is_told_as_surely_as_it_is_known() {
 fn the_name_of_a_prize_counts_nothing() {
     let counts = |value: Value| {
         let record = json!([{ "value": value, "text": "x", "when": null, "source": "https://example.org/a" }]);
-        let mut faults = people::exchange::Faults::default();
-        let at = people::exchange::At::record(&mut faults, "f", "r");
+        let mut faults = base_exchange::Faults::default();
+        let at = base_exchange::At::record(&mut faults, "f", "r");
         let mut practice = small("a");
         practice["results"] = record;
         crate::exchange::json::read_one(practice, at).expect("sound").record.observations[0].counts()

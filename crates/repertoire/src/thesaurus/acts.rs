@@ -2,8 +2,8 @@
 
 use base_core::Actor;
 use base_db::{Connection, DbError};
+use base_exchange::Kept;
 use base_jobs::{Event, Journal};
-use people::Kept;
 use serde_json::json;
 
 use super::{Thesaurus, store};

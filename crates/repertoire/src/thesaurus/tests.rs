@@ -1,10 +1,10 @@
 //! The demo's thesaurus through a file, the database and back, on both engines.
 
 use base_core::{Actor, Clock, Lang, Random};
+use base_exchange::Kept;
+use base_exchange::{Faults, Source};
 use base_jobs::{Journal, last_seq};
 use base_testing::each_engine;
-use people::Kept;
-use people::exchange::{Faults, Source};
 
 use super::{Thesaurus, acts, store, turtle};
 use crate::practice::pages::tests::reader::Reader;

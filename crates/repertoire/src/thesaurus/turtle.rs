@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base_core::Lang;
 use base_core::limits::NAME_CHARS_MAX;
+use base_exchange::{Fault, Faults, Source};
 use base_text::{clean, slug};
 use oxrdf::vocab::rdf;
 use oxrdf::{Literal, LiteralRef, NamedNode, NamedNodeRef, NamedOrBlankNode, Term, TripleRef};
 use oxttl::{TurtleParser, TurtleSerializer};
-use people::exchange::{Fault, Faults, Source};
 
 use super::{Concept, Label, Thesaurus, Topic};
 

@@ -1,8 +1,8 @@
 //! The statement as a file: `accessibility.json`.
 
 use base_core::PartialDate;
+use base_exchange::{At, Faults, Fields, Source, parse};
 use jiff::civil::Date;
-use people::exchange::{At, Faults, Fields, Source, parse};
 use serde_json::Value;
 
 use super::{Barrier, Law, Method, SLUG, Standard, Statement, Status};

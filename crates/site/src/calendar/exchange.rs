@@ -1,8 +1,8 @@
 //! Dates as a file: `calendar.json`.
 
 use base_core::PartialDate;
+use base_exchange::{At, Faults, Fields, Source, parse};
 use jiff::civil::Date;
-use people::exchange::{At, Faults, Fields, Source, parse};
 use serde_json::Value;
 
 use super::{Entry, KINDS, PLACE, Precision};

@@ -3,8 +3,8 @@
 use base_content::{Translation, Translations};
 use base_core::{Actor, Time};
 use base_db::{Connection, DbError};
+use base_exchange::Kept;
 use base_jobs::{Event, Journal};
-use people::Kept;
 use serde_json::json;
 
 use super::exchange::Written;

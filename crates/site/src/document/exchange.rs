@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base_content::{SourceHash, State, Text, Translation};
 use base_core::limits::LIST_ITEMS_MAX;
 use base_core::{Lang, Time};
-use people::exchange::{At, Faults, Fields, Source, parse};
+use base_exchange::{At, Faults, Fields, Source, parse};
 use people::place::exchange::label;
 use serde_json::Value;
 

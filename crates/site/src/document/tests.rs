@@ -1,7 +1,7 @@
+use base_exchange::Kept;
+use base_exchange::{Faults, Source};
 use base_jobs::last_seq;
 use base_testing::each_engine;
-use people::Kept;
-use people::exchange::{Faults, Source};
 use serde_json::{Value, json};
 
 use crate::document::store::{self, Order};

@@ -1,7 +1,7 @@
 //! Funding statements as a file: `funding.json`.
 
 use base_core::PartialDate;
-use people::exchange::{At, Faults, Fields, Source, parse};
+use base_exchange::{At, Faults, Fields, Source, parse};
 use serde_json::Value;
 
 use super::Funding;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base_content::Text;
 use base_core::Lang;
-use people::exchange::{At, Faults, Fields, Source, parse};
+use base_exchange::{At, Faults, Fields, Source, parse};
 use serde_json::Value;
 
 use super::{SLUG, Step, Story};

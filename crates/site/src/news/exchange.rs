@@ -1,6 +1,6 @@
 //! News as a file: `news.json`.
 
-use people::exchange::{At, Faults, Fields, Source, parse};
+use base_exchange::{At, Faults, Fields, Source, parse};
 use serde_json::Value;
 
 use super::Item;

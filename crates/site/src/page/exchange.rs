@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use base_core::Lang;
-use people::exchange::{At, Faults, Source};
+use base_exchange::{At, Faults, Source};
 
 use super::{Article, BODY_CHARS_MAX};
 use crate::document::exchange::{Gathered, Standings, Written};

@@ -1,6 +1,6 @@
 //! Partners as a file: `partners.json`, in the order in which they are shown.
 
-use people::exchange::{At, Faults, Fields, Source, parse};
+use base_exchange::{At, Faults, Fields, Source, parse};
 use serde_json::Value;
 
 use super::Partner;
@@ -20,7 +20,7 @@ fn partner(position: usize, value: Value, at: At<'_>) -> Option<Written<Partner>
     let name = fields.need("name", parse::name);
     let short_name = fields.get("short_name", parse::name);
     let city = fields.get("city", parse::name);
-    let country_code = fields.get("country_code", parse::country).map(|country| country.code().to_owned());
+    let country_code = fields.get("country_code", people::country::parse).map(|country| country.code().to_owned());
     let website = fields.get("website", parse::address);
     let source = fields.get("source", parse::address);
     let standings = fields.need("states", Standings::read)?;

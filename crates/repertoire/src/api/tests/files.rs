@@ -187,7 +187,7 @@ async fn files_say_what_they_are() {
         assert_eq!(titles.join(",") + "\r\n", csv::header(Audience::Readers));
 
         let turtle = client.get("/thesaurus.ttl").await.body;
-        let mut faults = people::exchange::Faults::default();
+        let mut faults = base_exchange::Faults::default();
         let read = crate::thesaurus::turtle::read(&source("thesaurus.ttl", &turtle), &mut faults);
         let kept = crate::thesaurus::store::load(client.db().reader()).await.expect("the thesaurus can be read");
         assert_eq!(read, Some(kept));

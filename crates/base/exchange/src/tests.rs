@@ -139,7 +139,7 @@ fn impossible_dates_are_found_in_words_and_real_ones_are_not() {
         assert_eq!(parse::impossible_date(words), None, "{words}");
     }
     assert_eq!(read(json!(3013), parse::year), Err("3013 is an impossible date. Write a year from 1800 to 2200.".into()));
-    assert_eq!(read(json!(2013.5), parse::year), Err("must be a whole number, not a number.".into()));
+    assert_eq!(read(json!(2013.5), parse::year), Err("must be a whole number, not 2013.5.".into()));
     assert_eq!(
         read(json!("2013"), parse::day),
         Err("“2013” names no day. Write it as year-month-day, such as 2026-03-01.".into())
@@ -148,11 +148,6 @@ fn impossible_dates_are_found_in_words_and_real_ones_are_not() {
 
 #[test]
 fn single_values_are_checked() {
-    assert_eq!(
-        read(json!("ZZ"), parse::country),
-        Err("“ZZ” is not a country. Use the two letters of ISO 3166-1, such as IT or GB (XK for Kosovo).".into())
-    );
-    assert_eq!(read(json!("IT"), parse::country).map(crate::Country::name), Ok("Italy"));
     assert_eq!(read(json!("en_GB"), parse::lang), Err("“en_GB” is not a language tag such as “en” or “pt-BR”.".into()));
     assert_eq!(
         read(json!("Turin"), parse::slug),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Fault, Faults};
+use crate::{Fault, Faults};
 
 /// A place in a file, where faults are told.
 #[derive(Debug)]

@@ -5,9 +5,8 @@ use base_core::{Lang, PartialDate};
 use base_text::{SLUG_CHARS_MAX, clean, is_web_address};
 use serde_json::{Number, Value};
 
-use super::At;
-use super::fields::kind;
-use crate::Country;
+use crate::At;
+use crate::fields::kind;
 
 /// Years that a date may name.
 const YEARS: std::ops::RangeInclusive<i64> = 1800..=2200;
@@ -65,19 +64,6 @@ pub fn lang(value: Value, at: &mut At<'_>) -> Option<Lang> {
     text.parse().or_else(|error: base_core::LangError| at.refuse(format!("{error}.")).ok_or(())).ok()
 }
 
-/// A country's code.
-pub fn country(value: Value, at: &mut At<'_>) -> Option<Country> {
-    let Value::String(text) = value else { return wrong_type(at, "a country code such as “IT”", &value) };
-    let found = Country::find(&text);
-    if found.is_none() {
-        let shown = excerpt(&text);
-        at.refuse::<()>(format!(
-            "“{shown}” is not a country. Use the two letters of ISO 3166-1, such as IT or GB (XK for Kosovo)."
-        ));
-    }
-    found
-}
-
 /// A year.
 pub fn year(value: Value, at: &mut At<'_>) -> Option<i16> {
     let year = whole(value, at)?;
@@ -104,9 +90,10 @@ pub fn day(value: Value, at: &mut At<'_>) -> Option<PartialDate> {
 
 /// A whole number.
 pub fn whole(value: Value, at: &mut At<'_>) -> Option<i64> {
-    match value.as_i64() {
-        Some(number) => Some(number),
-        None => wrong_type(at, "a whole number", &value),
+    match (value.as_i64(), &value) {
+        (Some(number), _) => Some(number),
+        (None, Value::Number(other)) => at.refuse(format!("must be a whole number, not {other}.")),
+        _ => wrong_type(at, "a whole number", &value),
     }
 }
 
@@ -233,6 +220,7 @@ fn degrees(value: Value, at: &mut At<'_>, most: f64) -> Option<f64> {
     }
 }
 
-fn wrong_type<T>(at: &mut At<'_>, expected: &str, found: &Value) -> Option<T> {
+/// Says that another type of value is needed: `what` with an example.
+pub fn wrong_type<T>(at: &mut At<'_>, expected: &str, found: &Value) -> Option<T> {
     at.refuse(format!("must be {expected}, not {}.", kind(found)))
 }

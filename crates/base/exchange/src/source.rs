@@ -6,7 +6,7 @@ use std::path::Path;
 use base_core::limits::IMPORT_BYTES_MAX;
 use serde_json::Value;
 
-use super::{Fault, Faults};
+use crate::{Fault, Faults};
 
 /// A file's name and content.
 #[derive(Clone, Debug, PartialEq, Eq)]
