@@ -190,7 +190,7 @@ list-kinds-date = Termine
 ## The thesaurus.
 
 list-terms-title = Thesaurus
-list-terms-lede = Die Begriffe des Fachs, nach denen Praxisbeispiele geordnet und gefunden werden, in fünf Sprachen. Jeder führt zu den Praxisbeispielen, die man mit ihm findet.
+list-terms-lede = Die Begriffe des Fachs, nach denen Praxisbeispiele geordnet und gefunden werden, in fünf Sprachen. Die Zahl sagt, wie viele Praxisbeispiele unter einem Begriff stehen; ein Begriff ohne Zahl führt zu einer Suche.
 list-terms-file = Als Datei mitnehmen (SKOS, Turtle)
 list-terms-also = auch: { $words }
 list-terms-part = Teil von „{ $term }“

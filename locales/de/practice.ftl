@@ -38,7 +38,7 @@ practice-known-section = Was bekannt ist und was nicht
 practice-objectives = Ziele
 practice-how = Wie es funktioniert
 practice-who = Wer mitmacht
-practice-figures = Zahlen im Lauf der Zeit
+practice-figures = Ergebnisse und Zahlen
 practice-money = Finanzierung
 practice-strengths = Stärken
 practice-weaknesses = Schwächen
@@ -86,18 +86,19 @@ practice-side-by-side = Nebeneinander
 
 practice-known = Bekannt
 practice-not-known = Nicht bekannt
-practice-know-figures = Zahlen, jede mit ihrer Quelle
+practice-know-figures = Ergebnisse und Zahlen, jeweils mit Quelle
 practice-know-runner = Wer es trägt und mit wem
 practice-unknown-running = Ob es noch läuft: Niemand hat es bestätigt
 practice-unknown-running-since = Ob es noch läuft: seit dem { $date } nicht bestätigt
-practice-unknown-start = Wann es begann
+practice-unknown-start = Wann genau es begann
 practice-unknown-film = Adresse des Films
 practice-unknown-report = Adresse des Berichts
+practice-unknown-report-existence = Ob es einen Bericht gibt
 practice-unknown-evidence = Belege für Stärken und Schwächen
 practice-unknown-licence = Lizenz unseres Textes
 practice-tell-us = Wissen Sie mehr? Schreiben Sie uns, mit einer Quelle
 practice-not-stated = Nicht bekannt. Keine der gelesenen Quellen sagt es.
-practice-not-evaluated = Nicht bekannt. Keine der gelesenen Quellen sagt, ob es evaluiert wurde.
+practice-not-evaluated = Nicht bekannt. Der Eintrag enthält nichts über eine Evaluation.
 
 ## Observations.
 

@@ -28,8 +28,8 @@ list-order-name = Name
 list-order-start = Start, newest first
 list-order-updated = Last change, newest first
 list-chosen = Filters in use
-list-take-away = Take away
-list-take-all-away = Take all away
+list-take-away = Remove
+list-take-all-away = Remove all filters
 list-pages = Pages
 list-page = page { $page }
 list-quoted = “{ $words }”
@@ -191,7 +191,7 @@ list-kinds-date = Dates
 ## The thesaurus.
 
 list-terms-title = Thesaurus
-list-terms-lede = The words of the field by which practices are sorted and found, in five languages. Each leads to the practices found with it.
+list-terms-lede = The words of the field by which practices are sorted and found, in five languages. A number says how many practices are sorted under a word; a word without one leads to a search.
 list-terms-file = Take it away as a file (SKOS, Turtle)
 list-terms-also = also: { $words }
 list-terms-part = part of “{ $term }”

@@ -11,10 +11,10 @@ practice-description = What is known of “{ $title }” in { $city }, and what 
 
 ## Which language is read, and why.
 
-practice-read-source = You read { $language }, the language in which this record was written.
-practice-read-translated = You read { $language }, translated from { $source }.
-practice-read-partly = You read { $language } where there is a translation: { $translated } of { $all } texts. The others are in { $source }, as they were written.
-practice-read-untranslated = You read { $source }: there is no { $language } translation of this record yet.
+practice-read-source = You are reading { $language }, the language in which this record was written.
+practice-read-translated = You are reading { $language }, translated from { $source }.
+practice-read-partly = You are reading { $language } where there is a translation: { $translated } of { $all } texts. The others are in { $source }, as they were written.
+practice-read-untranslated = You are reading { $source }: there is no { $language } translation of this record yet.
 practice-read-machine = It is a machine translation that nobody has checked.
 practice-read-machine-some = { $n ->
     [one] { $n } text is a machine translation that nobody has checked.
@@ -27,7 +27,7 @@ practice-read-outdated = { $n ->
 }
 practice-read-own-language = The practice’s own language is { $language }.
 practice-read-original = Read all of it as it was written
-practice-reading-original = You read every text as it was written, without any translation.
+practice-reading-original = You are reading every text as it was written, without any translation.
 practice-read-in-mine = Read it with the translations
 
 ## Sections, their names in the contents, in comparisons and in what changed.
@@ -38,7 +38,7 @@ practice-known-section = What is known and what is not
 practice-objectives = Objectives
 practice-how = How it works
 practice-who = Who takes part
-practice-figures = Figures over time
+practice-figures = Results and figures
 practice-money = Money
 practice-strengths = Strengths
 practice-weaknesses = Weaknesses
@@ -86,18 +86,19 @@ practice-side-by-side = Side by side
 
 practice-known = Known
 practice-not-known = Not known
-practice-know-figures = Figures, each with its source
+practice-know-figures = Results and figures, each with its source
 practice-know-runner = Who runs it, with whom
 practice-unknown-running = Whether it still functions: nobody has confirmed it
 practice-unknown-running-since = Whether it still functions: not confirmed since { $date }
-practice-unknown-start = When it began
+practice-unknown-start = When exactly it began
 practice-unknown-film = Address of the film
 practice-unknown-report = Address of the report
+practice-unknown-report-existence = Whether there is a report
 practice-unknown-evidence = Evidence for its strengths and weaknesses
 practice-unknown-licence = Licence of our text
 practice-tell-us = Do you know more? Tell us, with a source
 practice-not-stated = Not known. No source that was read states it.
-practice-not-evaluated = Not known. No source that was read says whether it was evaluated.
+practice-not-evaluated = Not known. The record holds nothing on whether it was evaluated.
 
 ## Observations.
 
@@ -118,7 +119,7 @@ practice-key-rough = about or over
 
 ## Money.
 
-practice-money-from = Money comes from
+practice-money-from = Where the money comes from
 practice-money-sources-unknown = Where the money comes from is not known. No source that was read states it.
 practice-money-amounts = Amounts:
 

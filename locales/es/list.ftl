@@ -190,7 +190,7 @@ list-kinds-date = Fechas
 ## The thesaurus.
 
 list-terms-title = Tesauro
-list-terms-lede = Las palabras del ámbito con las que se ordenan y se encuentran las prácticas, en cinco idiomas. Cada una lleva a las prácticas que permite encontrar.
+list-terms-lede = Las palabras del ámbito con las que se ordenan y se encuentran las prácticas, en cinco idiomas. El número dice cuántas prácticas hay bajo una palabra; una palabra sin número lleva a una búsqueda.
 list-terms-file = Llevárselo como archivo (SKOS, Turtle)
 list-terms-also = también: { $words }
 list-terms-part = forma parte de «{ $term }»

@@ -38,7 +38,7 @@ practice-known-section = Lo que se sabe y lo que no
 practice-objectives = Objetivos
 practice-how = Cómo funciona
 practice-who = Quién participa
-practice-figures = Las cifras a lo largo del tiempo
+practice-figures = Resultados y cifras
 practice-money = Financiación
 practice-strengths = Puntos fuertes
 practice-weaknesses = Puntos débiles
@@ -86,18 +86,19 @@ practice-side-by-side = En paralelo
 
 practice-known = Se sabe
 practice-not-known = No se sabe
-practice-know-figures = Cifras, cada una con su fuente
+practice-know-figures = Resultados y cifras, cada uno con su fuente
 practice-know-runner = Quién la gestiona y con quién
 practice-unknown-running = Si sigue en marcha: nadie lo ha confirmado
 practice-unknown-running-since = Si sigue en marcha: sin confirmar desde el { $date }
-practice-unknown-start = Cuándo empezó
+practice-unknown-start = Cuándo empezó exactamente
 practice-unknown-film = La dirección de la película
 practice-unknown-report = La dirección del informe
+practice-unknown-report-existence = Si existe un informe
 practice-unknown-evidence = Las pruebas de sus puntos fuertes y débiles
 practice-unknown-licence = La licencia de nuestro texto
 practice-tell-us = ¿Sabe algo más? Escríbanos e indique una fuente
 practice-not-stated = No se sabe. Ninguna de las fuentes leídas lo indica.
-practice-not-evaluated = No se sabe. Ninguna de las fuentes leídas dice si se evaluó.
+practice-not-evaluated = No se sabe. La ficha no contiene nada sobre una evaluación.
 
 ## Observations.
 

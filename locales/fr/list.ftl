@@ -190,7 +190,7 @@ list-kinds-date = Dates
 ## The thesaurus.
 
 list-terms-title = Thésaurus
-list-terms-lede = Les mots du domaine qui servent à classer et à trouver les pratiques, en cinq langues. Chacun mène aux pratiques qu’il permet de trouver.
+list-terms-lede = Les mots du domaine qui servent à classer et à trouver les pratiques, en cinq langues. Le nombre dit combien de pratiques sont classées sous un mot{"\u202F"}; un mot sans nombre mène à une recherche.
 list-terms-file = L’emporter sous forme de fichier (SKOS, Turtle)
 list-terms-also = aussi : { $words }
 list-terms-part = fait partie de « { $term } »

@@ -38,7 +38,7 @@ practice-known-section = Ce que l’on sait et ce que l’on ne sait pas
 practice-objectives = Objectifs
 practice-how = Fonctionnement
 practice-who = Qui y participe
-practice-figures = Les chiffres au fil du temps
+practice-figures = Résultats et chiffres
 practice-money = Financement
 practice-strengths = Points forts
 practice-weaknesses = Points faibles
@@ -86,18 +86,19 @@ practice-side-by-side = Côte à côte
 
 practice-known = Connu
 practice-not-known = Non connu
-practice-know-figures = Chiffres, chacun avec sa source
+practice-know-figures = Résultats et chiffres, chacun avec sa source
 practice-know-runner = Qui la met en œuvre, avec qui
 practice-unknown-running = Si elle fonctionne encore{"\u202F"}: personne ne l’a confirmé
 practice-unknown-running-since = Si elle fonctionne encore{"\u202F"}: aucune confirmation depuis le { $date }
-practice-unknown-start = Quand elle a commencé
+practice-unknown-start = Quand elle a commencé exactement
 practice-unknown-film = L’adresse du film
 practice-unknown-report = L’adresse du rapport
+practice-unknown-report-existence = S’il existe un rapport
 practice-unknown-evidence = Les preuves de ses points forts et de ses points faibles
 practice-unknown-licence = La licence de notre texte
 practice-tell-us = Vous en savez plus{"\u202F"}? Écrivez-nous, avec une source
 practice-not-stated = Non connu. Aucune des sources lues ne l’indique.
-practice-not-evaluated = Non connu. Aucune des sources lues ne dit si elle a été évaluée.
+practice-not-evaluated = Non connu. La fiche ne contient rien sur une évaluation.
 
 ## Observations.
 

@@ -190,7 +190,7 @@ list-kinds-date = Date
 ## The thesaurus.
 
 list-terms-title = Tesauro
-list-terms-lede = Le parole del settore con cui le pratiche sono ordinate e trovate, in cinque lingue. Ognuna porta alle pratiche che permette di trovare.
+list-terms-lede = Le parole del settore con cui le pratiche sono ordinate e trovate, in cinque lingue. Il numero dice quante pratiche stanno sotto una parola; una parola senza numero porta a una ricerca.
 list-terms-file = Scaricalo come file (SKOS, Turtle)
 list-terms-also = anche: { $words }
 list-terms-part = fa parte di «{ $term }»

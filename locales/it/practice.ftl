@@ -38,7 +38,7 @@ practice-known-section = Che cosa si sa e che cosa no
 practice-objectives = Obiettivi
 practice-how = Come funziona
 practice-who = Chi partecipa
-practice-figures = Le cifre nel tempo
+practice-figures = Risultati e cifre
 practice-money = Fondi
 practice-strengths = Punti di forza
 practice-weaknesses = Punti di debolezza
@@ -86,18 +86,19 @@ practice-side-by-side = A confronto
 
 practice-known = Noto
 practice-not-known = Non noto
-practice-know-figures = Cifre, ognuna con la sua fonte
+practice-know-figures = Risultati e cifre, ognuno con la sua fonte
 practice-know-runner = Chi la gestisce e con chi
 practice-unknown-running = Se è ancora attiva: nessuno l’ha confermato
 practice-unknown-running-since = Se è ancora attiva: nessuna conferma dopo il { $date }
-practice-unknown-start = Quando è iniziata
+practice-unknown-start = Quando è iniziata esattamente
 practice-unknown-film = L’indirizzo del filmato
 practice-unknown-report = L’indirizzo del rapporto
+practice-unknown-report-existence = Se esiste un rapporto
 practice-unknown-evidence = Le prove dei suoi punti di forza e di debolezza
 practice-unknown-licence = La licenza del nostro testo
 practice-tell-us = Ne sai di più? Scrivici, indicando una fonte
 practice-not-stated = Non noto. Nessuna delle fonti lette lo indica.
-practice-not-evaluated = Non noto. Nessuna delle fonti lette dice se sia stata valutata.
+practice-not-evaluated = Non noto. La scheda non contiene nulla su una valutazione.
 
 ## Observations.
 

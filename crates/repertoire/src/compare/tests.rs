@@ -27,7 +27,7 @@ async fn two_practices_stand_side_by_side_and_gaps_are_said() {
              source): exposed to political change"
         );
         assert_eq!(
-            rows["Figures over time"][1],
+            rows["Results and figures"][1],
             "40 children at the 2013 camp: 27 foreign-born, 13 Swedish (2013) docslib.org not stated sister associations founded in \
              mainland cities (number not stated) (by 2014) docslib.org"
         );

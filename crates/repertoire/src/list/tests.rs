@@ -201,7 +201,7 @@ async fn filters_are_links_that_take_themselves_away() {
                 ("Italy".to_owned(), "/en/practices?country=ES&q=women&sort=name&theme=health".to_owned()),
                 ("Spain".to_owned(), "/en/practices?country=IT&q=women&sort=name&theme=health".to_owned()),
                 ("Health".to_owned(), "/en/practices?country=ES&country=IT&q=women&sort=name".to_owned()),
-                ("Take all away".to_owned(), "/en/practices?q=women&sort=name".to_owned()),
+                ("Remove all filters".to_owned(), "/en/practices?q=women&sort=name".to_owned()),
             ]
         );
         assert_eq!(page.title(), "Practices: “women”, Italy, Spain, Health – EU-MIA");

@@ -29,7 +29,7 @@ impl Known {
         known.tell(sheet, "objectives", "practice-objectives", count(&record.goals));
         known.tell(sheet, "how", "practice-how", count(&record.activities));
         known.tell(sheet, "who", "practice-know-runner", count(&record.organisations));
-        known.tell(sheet, "figures", "practice-know-figures", Some(sheet.counted()));
+        known.tell(sheet, "figures", "practice-know-figures", Some(sheet.stated()));
         known.tell(sheet, "money", "practice-money-from", count(&record.funding.sources));
         for claims in sheet.claims() {
             known.tell(sheet, claims.id, claims.title, claims.told.map(|told| told.len()));
@@ -70,6 +70,7 @@ impl Known {
         };
         self.not.extend(running);
         let has_address = |kind| record.document(kind).is_some_and(|document| !document.addresses.is_empty());
+        let exists = |kind| record.document(kind).is_some_and(|document| document.exists == Some(true));
         let unproven =
             |claims: &Option<Vec<super::record::Claim>>| claims.iter().flatten().any(|claim| claim.evidence.is_empty());
         let gaps = [
@@ -77,7 +78,10 @@ impl Known {
             (record.start().is_none_or(|start| start.certainty == Some(Certainty::SeeNote)), "practice-unknown-start"),
             (record.funding.amounts.is_none(), "practice-cost"),
             (unproven(&record.strengths) || unproven(&record.weaknesses), "practice-unknown-evidence"),
-            (!has_address(Kind::Report), "practice-unknown-report"),
+            (
+                !has_address(Kind::Report),
+                if exists(Kind::Report) { "practice-unknown-report" } else { "practice-unknown-report-existence" },
+            ),
             (!has_address(Kind::Film), "practice-unknown-film"),
             (record.licence.is_none(), "practice-unknown-licence"),
         ];

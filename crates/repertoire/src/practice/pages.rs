@@ -259,8 +259,13 @@ impl Material {
         let sheet = Sheet::of(&self.shown, &self.figures, &v.words, app.clock.now().date());
         let thesaurus = thesaurus::at_hand(app);
         let made_at = self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at);
-        let funding = v.frame("").funded(None).funding().iter().map(|(title, _, text)| format!("{title}: {text}")).collect();
-        let imprint = Imprint { made_at, funding, address: app.url(&v.to(format!("practices/{}", self.shown.practice.slug))) };
+        let frame = v.frame("").funded(None);
+        let imprint = Imprint {
+            made_at,
+            said: frame.foot().iter().map(|(_, _, text)| (*text).to_owned()).collect(),
+            funding: frame.funding().iter().map(|(title, _, text)| format!("{title}: {text}")).collect(),
+            address: app.url(&v.to(format!("practices/{}", self.shown.practice.slug))),
+        };
         paper(&sheet, &sheet.themes(&thesaurus), imprint)
     }
 }

@@ -14,6 +14,8 @@ use super::view::{Confirmed, Paperwork, Row, Sheet, Theme, Told, Value, When};
 pub struct Imprint {
     /// When this version was made.
     pub made_at: Time,
+    /// What must be said on every page of the site, in the reader's language.
+    pub said: Vec<String>,
     /// Who paid for what, in the reader's language.
     pub funding: Vec<String>,
     /// Of the page on the web.
@@ -27,7 +29,8 @@ pub fn paper(sheet: &Sheet<'_>, themes: &[Theme<'_>], imprint: Imprint) -> Paper
     let city = sheet.city().0;
     let date = words.day(imprint.made_at.date());
     let version = sheet.practice.version.to_string();
-    let mut blocks = head(sheet, themes);
+    let mut blocks: Vec<Block> = imprint.said.into_iter().map(|said| Block::Note { spans: vec![said.into()] }).collect();
+    blocks.extend(head(sheet, themes));
     blocks.extend(gaps(sheet));
     blocks.extend(body(sheet));
     blocks.extend(surroundings(sheet));

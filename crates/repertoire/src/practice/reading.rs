@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn the_reader_is_told_what_she_reads() {
-        assert_eq!(told("en", &[Origin::Source; 3]), ["You read English, the language in which this record was written."]);
+        assert_eq!(told("en", &[Origin::Source; 3]), ["You are reading English, the language in which this record was written."]);
         assert_eq!(
             told("it", &[MACHINE; 3]),
             [
@@ -125,7 +125,7 @@ mod tests {
         let checked = Origin::Translated { state: State::MachineReviewed, outdated: false };
         assert_eq!(
             told("en", &[checked]),
-            ["You read English, translated from English.", "It was translated by machine and checked by a person."]
+            ["You are reading English, translated from English.", "It was translated by machine and checked by a person."]
         );
     }
 }

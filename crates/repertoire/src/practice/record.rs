@@ -196,19 +196,6 @@ impl Observation {
         self.when.as_ref().map(|when| Dated::read(&when.body))
     }
 
-    /// Whether the value counts something: a number, or words that begin with one. The name of a prize does not.
-    pub fn counts(&self) -> bool {
-        match &self.value {
-            None => false,
-            Some(Stated::Number(_)) => true,
-            Some(Stated::Words(words)) => {
-                let bounds = ["about ", "around ", "over "];
-                let number = bounds.iter().find_map(|bound| words.body.strip_prefix(bound)).unwrap_or(&words.body);
-                number.starts_with(|c: char| c.is_ascii_digit())
-            }
-        }
-    }
-
     /// The number that the value is, and how exactly. Words count only if they are nothing but one number with “about” or
     /// “over” before it: “78 in 32 districts” is no number.
     pub fn size(&self) -> Option<(Bound, f64)> {

@@ -106,24 +106,6 @@ fn a_start_is_told_as_surely_as_it_is_known() {
 }
 
 #[test]
-fn the_name_of_a_prize_counts_nothing() {
-    let counts = |value: Value| {
-        let record = json!([{ "value": value, "text": "x", "when": null, "source": "https://example.org/a" }]);
-        let mut faults = base_exchange::Faults::default();
-        let at = base_exchange::At::record(&mut faults, "f", "r");
-        let mut practice = small("a");
-        practice["results"] = record;
-        crate::exchange::json::read_one(practice, at).expect("sound").record.observations[0].counts()
-    };
-    for figure in [json!(5), json!("over 500"), json!("about 1500 in about 300 meetings"), json!("4 / 12 / 42")] {
-        assert!(counts(figure.clone()), "{figure}");
-    }
-    for words in [json!(null), json!("European Language Label (Sprogprisen) 2012"), json!("many")] {
-        assert!(!counts(words.clone()), "{words}");
-    }
-}
-
-#[test]
 fn the_same_name_is_not_told_twice() {
     use crate::practice::view::is_same_name;
     let names = [

@@ -238,7 +238,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The observations, in the order of the record.
+    /// The observations in the order of time, those without a date last.
     pub fn rows(&self) -> Vec<Row<'a>> {
         let row = |seen: &'a Observation| Row {
             when: self.when(seen.when.as_ref()),
@@ -247,7 +247,9 @@ impl<'a> Sheet<'a> {
             counts: self.read(&seen.what),
             source: seen.source.as_deref(),
         };
-        self.record.observations.iter().map(row).collect()
+        let mut seen: Vec<&Observation> = self.record.observations.iter().collect();
+        seen.sort_by_key(|seen| seen.dated().and_then(|dated| dated.from).map_or((true, None), |from| (false, Some(from))));
+        seen.into_iter().map(row).collect()
     }
 
     /// Whether the section with this id has anything to say. What it has not is one line among the gaps.
@@ -272,9 +274,9 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// How many observations count something.
-    pub fn counted(&self) -> usize {
-        self.record.observations.iter().filter(|seen| seen.counts()).count()
+    /// How many observations state something.
+    pub fn stated(&self) -> usize {
+        self.record.observations.iter().filter(|seen| seen.value.is_some()).count()
     }
 
     /// A picture for each thing that was counted more than once.

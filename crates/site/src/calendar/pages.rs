@@ -120,7 +120,7 @@ pub async fn open(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let origins = entries.iter().map(|entry| entry.read(&entry.record.body, v.content_lang()).origin);
     let certain = json_ld(&v, entries.iter());
     let template = Agenda {
-        frame: v.frame(v.t("menu-calendar")).described(v.t("site-calendar-lede")).with_json_ld(&certain),
+        frame: v.frame(v.t("menu-calendar")).described(v.t("site-calendar-lede")).with_json_ld(&certain).funded(None),
         note: Note::of_many(&v, origins),
         nearest,
         stops: years(&overview, &overview.stops()),
@@ -166,7 +166,11 @@ fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month) -
     let origins = shown().map(|entry| entry.read(&entry.record.body, v.content_lang()).origin);
     let title = v.ta("site-calendar-month", &[("month", v.month_title(month.year, month.month))]);
     let template = MonthPage {
-        frame: v.frame(title).described(v.t("site-calendar-lede")).with_json_ld(&json_ld(v, shown())),
+        frame: v
+            .frame(title)
+            .described(v.t("site-calendar-lede"))
+            .with_json_ld(&json_ld(v, shown()))
+            .funded(Some((month.year, month.year))),
         month,
         earlier: stops.range(..month).next_back().copied(),
         later: stops.range(month..).find(|stop| **stop != month).copied(),

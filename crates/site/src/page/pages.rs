@@ -58,12 +58,17 @@ pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
 pub fn frame(v: &Visitor, page: Option<&Document<Article>>) -> Frame {
     let Some(page) = page else { return v.frame(v.t("site-unwritten-title")).hidden() };
     let read = |text| page.read(text, v.content_lang()).body;
-    v.frame(read(&page.record.title)).described(plain(read(&page.record.body)))
+    let frame = v.frame(read(&page.record.title)).described(plain(read(&page.record.body)));
+    if tells_of_the_academy(&v.path) { frame.funded(None) } else { frame }
+}
+
+fn tells_of_the_academy(path: &str) -> bool {
+    ACADEMY.iter().any(|(page, _)| *page == path)
 }
 
 /// The other pages that tell of the academy, where `path` is one of them.
 pub fn siblings(path: &str) -> Vec<Sibling> {
-    let is_one = ACADEMY.iter().any(|(page, _)| *page == path);
+    let is_one = tells_of_the_academy(path);
     let others = ACADEMY.iter().filter(|(page, _)| is_one && *page != path);
     others.map(|(path, key)| Sibling { path, key }).collect()
 }
