@@ -86,7 +86,6 @@ practice-side-by-side = Nebeneinander
 
 practice-known = Bekannt
 practice-not-known = Nicht bekannt
-practice-know-figures = Ergebnisse und Zahlen, jeweils mit Quelle
 practice-know-runner = Wer es trägt und mit wem
 practice-unknown-running = Ob es noch läuft: Niemand hat es bestätigt
 practice-unknown-running-since = Ob es noch läuft: seit dem { $date } nicht bestätigt

@@ -86,7 +86,6 @@ practice-side-by-side = Side by side
 
 practice-known = Known
 practice-not-known = Not known
-practice-know-figures = Results and figures, each with its source
 practice-know-runner = Who runs it, with whom
 practice-unknown-running = Whether it still functions: nobody has confirmed it
 practice-unknown-running-since = Whether it still functions: not confirmed since { $date }

@@ -86,7 +86,6 @@ practice-side-by-side = En paralelo
 
 practice-known = Se sabe
 practice-not-known = No se sabe
-practice-know-figures = Resultados y cifras, cada uno con su fuente
 practice-know-runner = Quién la gestiona y con quién
 practice-unknown-running = Si sigue en marcha: nadie lo ha confirmado
 practice-unknown-running-since = Si sigue en marcha: sin confirmar desde el { $date }

@@ -86,7 +86,6 @@ practice-side-by-side = Côte à côte
 
 practice-known = Connu
 practice-not-known = Non connu
-practice-know-figures = Résultats et chiffres, chacun avec sa source
 practice-know-runner = Qui la met en œuvre, avec qui
 practice-unknown-running = Si elle fonctionne encore{"\u202F"}: personne ne l’a confirmé
 practice-unknown-running-since = Si elle fonctionne encore{"\u202F"}: aucune confirmation depuis le { $date }

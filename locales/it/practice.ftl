@@ -86,7 +86,6 @@ practice-side-by-side = A confronto
 
 practice-known = Noto
 practice-not-known = Non noto
-practice-know-figures = Risultati e cifre, ognuno con la sua fonte
 practice-know-runner = Chi la gestisce e con chi
 practice-unknown-running = Se è ancora attiva: nessuno l’ha confermato
 practice-unknown-running-since = Se è ancora attiva: nessuna conferma dopo il { $date }

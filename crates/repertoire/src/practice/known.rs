@@ -29,7 +29,7 @@ impl Known {
         known.tell(sheet, "objectives", "practice-objectives", count(&record.goals));
         known.tell(sheet, "how", "practice-how", count(&record.activities));
         known.tell(sheet, "who", "practice-know-runner", count(&record.organisations));
-        known.tell(sheet, "figures", "practice-know-figures", Some(sheet.stated()));
+        known.tell(sheet, "figures", "practice-figures", Some(sheet.stated()));
         known.tell(sheet, "money", "practice-money-from", count(&record.funding.sources));
         for claims in sheet.claims() {
             known.tell(sheet, claims.id, claims.title, claims.told.map(|told| told.len()));
