@@ -89,6 +89,9 @@ fn hooks() -> Vec<Hook> {
 
 /// Starts what runs beside the requests. Everything ends, in good order, when `stop` is cancelled.
 pub fn start_background(app: &Arc<App>, handlers: Option<Handlers>, seq: i64, stop: &CancellationToken, tasks: &TaskTracker) {
+    let warming = Arc::clone(app);
+    let stopped = stop.clone();
+    tasks.spawn(async move { stopped.run_until_cancelled(index::warm(warming, contributions())).await });
     tasks.spawn(base_web::follow(Arc::clone(app), hooks().into(), seq, stop.clone().cancelled_owned()));
     if let Some(handlers) = handlers {
         let (db, clock, bell) = (app.db.clone(), app.clock.clone(), Arc::clone(&app.bell));

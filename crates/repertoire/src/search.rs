@@ -14,6 +14,7 @@ use base_web::App;
 use base_web::index::{Batch, Changes, Contribution};
 use people::{Place, figure, place};
 
+use crate::list::{Order, Question};
 use crate::practice::{Shown, acts, store};
 use crate::seed;
 use crate::thesaurus::{self, Thesaurus, Topic};
@@ -50,6 +51,10 @@ pub fn name_key(lang: &str) -> String {
 pub fn contribution() -> Contribution {
     Contribution {
         batch: |app, after| Box::pin(async move { batch(&app, after).await }),
+        usual: |app| {
+            let languages = app.texts.languages().iter();
+            languages.flat_map(|lang| Order::ALL.map(|order| Question::of_all(order).query(lang.tag()))).collect()
+        },
         changes: |app, events| Box::pin(async move { changes(&app, &events).await }),
     }
 }

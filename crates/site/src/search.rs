@@ -74,6 +74,7 @@ impl Findable for Entry {
 pub fn contribution() -> Contribution {
     Contribution {
         batch: |app, after| Box::pin(async move { batch(&app, after).await }),
+        usual: |_| Vec::new(),
         changes: |app, events| Box::pin(async move { changes(&app, &events).await }),
     }
 }

@@ -1,6 +1,6 @@
 //! The index itself: opened or begun, written to by one at a time, searched by all.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::fs;
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use std::path::{Path, PathBuf};
@@ -209,12 +209,9 @@ impl Search {
         self.0.reader.reload()?;
         let before = self.generation();
         let after = Generation::new(&self.0.index, &self.0.reader, &before.segments)?;
-        // What was counted before will be again: read it now rather than with the next query.
-        let names: BTreeSet<String> = before.segments.iter().flat_map(Segment::facet_names).collect();
+        // Now rather than with the next query.
         for segment in &after.segments {
-            for name in &names {
-                segment.facet(&self.0.fields, name)?;
-            }
+            segment.read_as(&self.0.fields, &before.segments)?;
         }
         *self.0.generation.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(after);
         Ok(())

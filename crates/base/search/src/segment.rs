@@ -3,8 +3,8 @@
 //! A segment's lists never change, only documents of it are deleted. So its facets and orders are read once and kept for as
 //! long as the segment lives, over many commits; the documents that are alive are kept beside them.
 
-use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tantivy::columnar::{Column, StrColumn};
 use tantivy::postings::BlockSegmentPostings;
@@ -59,9 +59,17 @@ impl Segment {
         Self { reader: reader.clone(), alive, kept: same.map(|segment| segment.kept.clone()).unwrap_or_default() }
     }
 
-    /// Names of the facets that were asked for.
-    pub(crate) fn facet_names(&self) -> Vec<String> {
-        self.kept.facets.names()
+    /// Reads what was asked of an earlier generation, since it will be asked again.
+    pub(crate) fn read_as(&self, fields: &Fields, earlier: &[Segment]) -> tantivy::Result<()> {
+        let names =
+            |of: fn(&Kept) -> Vec<String>| -> BTreeSet<String> { earlier.iter().flat_map(|segment| of(&segment.kept)).collect() };
+        for name in names(|kept| kept.facets.names()) {
+            self.facet(fields, &name)?;
+        }
+        for name in names(|kept| kept.orders.names()) {
+            self.order(&name)?;
+        }
+        Ok(())
     }
 
     /// A facet with all its values; a facet that no document has is empty.
@@ -188,21 +196,25 @@ impl SortColumn {
 }
 
 /// Things read once and then shared.
-struct Cache<T>(RwLock<HashMap<String, Arc<T>>>);
+struct Cache<T> {
+    known: RwLock<HashMap<String, Arc<T>>>,
+    /// Held while something is read: who wants the same waits, instead of reading it again beside.
+    reading: Mutex<()>,
+}
 
 impl<T> Default for Cache<T> {
     fn default() -> Self {
-        Self(RwLock::default())
+        Self { known: RwLock::default(), reading: Mutex::default() }
     }
 }
 
 impl<T> Cache<T> {
     fn known(&self, name: &str) -> Option<Arc<T>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
+        self.known.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
     }
 
     fn names(&self) -> Vec<String> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
+        self.known.read().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect()
     }
 
     /// What is known under the name, or is read now; it is kept only if worth it, so that made-up names fill no memory.
@@ -210,9 +222,13 @@ impl<T> Cache<T> {
         if let Some(known) = self.known(name) {
             return Ok(known);
         }
+        let _turn = self.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = self.known(name) {
+            return Ok(known);
+        }
         let fresh = Arc::new(read()?);
         if worth(&fresh) {
-            self.0.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), fresh.clone());
+            self.known.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), fresh.clone());
         }
         Ok(fresh)
     }

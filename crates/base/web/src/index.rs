@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use base_jobs::{Recorded, Seq, last_seq};
-use base_search::Document;
+use base_search::{Document, Query};
 use futures_util::future::BoxFuture;
 use tokio::sync::mpsc;
 
@@ -21,6 +21,8 @@ type Later<T> = BoxFuture<'static, anyhow::Result<T>>;
 pub struct Contribution {
     /// A batch of all its documents: after the cursor that the batch before gave, `None` first. The last batch gives no cursor.
     pub batch: fn(Arc<App>, Option<String>) -> Later<Batch>,
+    /// What readers ask most. It is asked once at the start, so that what an answer needs is in memory when the first reader comes.
+    pub usual: fn(&App) -> Vec<Query>,
     /// What these events change.
     pub changes: fn(Arc<App>, Arc<[Recorded]>) -> Later<Changes>,
 }
@@ -57,6 +59,16 @@ pub async fn prepare(app: &Arc<App>, contributions: &[Contribution]) -> anyhow::
         fill(app, contributions).await
     } else {
         Ok(position)
+    }
+}
+
+/// Asks what readers ask most. Takes seconds for a million documents: to be done beside the first requests.
+pub async fn warm(app: Arc<App>, contributions: Vec<Contribution>) {
+    for query in contributions.iter().flat_map(|contribution| (contribution.usual)(&app)) {
+        let app = Arc::clone(&app);
+        if let Ok(Err(error)) = tokio::task::spawn_blocking(move || app.search.find(&query)).await {
+            tracing::warn!(error = &error as &dyn std::error::Error, "the search index cannot be read");
+        }
     }
 }
 

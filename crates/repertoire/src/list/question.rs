@@ -133,6 +133,11 @@ impl Order {
 }
 
 impl Question {
+    /// For every practice, in this order.
+    pub fn of_all(order: Order) -> Self {
+        Self { wanted_order: Some(order), ..Self::default() }
+    }
+
     /// Reads the query of an address, whatever it is. `exists` says whether a filter has such a value.
     pub fn read(address_query: &str, exists: impl Fn(Facet, &str) -> bool) -> Self {
         let mut question = Self { page: 1, ..Self::default() };
