@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use base_core::{Id, Lang};
 use base_jobs::Recorded;
-use base_search::{Document, SortValue, Weight, Words};
+use base_search::{Document, Query, SortValue, Weight, Words};
 use base_text::fold;
 use base_web::App;
 use base_web::index::{Batch, Changes, Contribution};
@@ -53,7 +53,10 @@ pub fn contribution() -> Contribution {
         batch: |app, after| Box::pin(async move { batch(&app, after).await }),
         usual: |app| {
             let languages = app.texts.languages().iter();
-            languages.flat_map(|lang| Order::ALL.map(|order| Question::of_all(order).query(lang.tag()))).collect()
+            let lists = languages.flat_map(|lang| Order::ALL.map(|order| Question::of_all(order).query(lang.tag())));
+            // The word of the field: with it the dictionaries of all languages are opened.
+            let words = Query { text: "integration".to_owned(), ..Query::default() };
+            lists.chain([words]).collect()
         },
         changes: |app, events| Box::pin(async move { changes(&app, &events).await }),
     }
