@@ -7,17 +7,23 @@ mod common;
 #[path = "common/naive.rs"]
 mod naive;
 
-use std::io::{Read, Write};
+use std::cell::OnceCell;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::sync::OnceLock;
+use std::process::Stdio;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use common::{Answer, Program, get_from, post_to, send_to};
 
-/// One program for all tests of a process, with the demo's data.
-fn program() -> &'static Program {
-    static PROGRAM: OnceLock<(Program, tempfile::TempDir)> = OnceLock::new();
-    let (program, _) = PROGRAM.get_or_init(|| {
+/// The program with the demo's data, for one test; it ends with the test.
+struct Hosted {
+    program: Program,
+    _folder: tempfile::TempDir,
+}
+
+impl Hosted {
+    fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let database = format!("sqlite://{}", folder.path().join("eumia.sqlite").display());
         let demo = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo");
@@ -27,9 +33,22 @@ fn program() -> &'static Program {
             .output()
             .expect("it runs");
         assert!(import.status.success(), "{}", String::from_utf8_lossy(&import.stderr));
-        (Program::start_with(&database, folder.path(), &[("EUMIA_HEAD_SECONDS", "1")]), folder)
-    });
-    program
+        let program = Program::start_with(&database, folder.path(), &[("EUMIA_HEAD_SECONDS", "1")]);
+        Self { program, _folder: folder }
+    }
+}
+
+impl std::ops::Deref for Hosted {
+    type Target = Program;
+    fn deref(&self) -> &Program {
+        &self.program
+    }
+}
+
+/// The program of this test. What belongs to a thread is dropped with it; a static would leave the process running for ever.
+fn program() -> Rc<Hosted> {
+    thread_local!(static HOSTED: OnceCell<Rc<Hosted>> = const { OnceCell::new() });
+    HOSTED.with(|hosted| Rc::clone(hosted.get_or_init(|| Rc::new(Hosted::start()))))
 }
 
 /// Every check finds nothing at the program, and at the naive twin what it must.
@@ -273,4 +292,25 @@ fn told_to_stop_it_ends_soon_and_finishes_what_runs() {
     assert_eq!(program.get("/healthz").status, 200);
     let took = program.stop();
     assert!(took < Duration::from_secs(5), "{took:?}");
+}
+
+#[test]
+fn it_ends_as_well_when_nobody_reads_its_log_any_more() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = format!("sqlite://{}", folder.path().join("eumia.sqlite").display());
+    let serve = ["serve", "--listen", "127.0.0.1:0"];
+    let mut child = common::command(&database, folder.path()).args(serve).stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut log = BufReader::new(child.stderr.take().expect("its log is piped")).lines();
+    let serving = log.find(|line| line.as_ref().is_ok_and(|line| line.contains("address=")));
+    assert!(serving.is_some(), "it never served");
+    drop(log);
+    common::run("kill", &["-TERM", &child.id().to_string()]);
+    let told = Instant::now();
+    while child.try_wait().expect("it can be asked").is_none() {
+        if told.elapsed() > Duration::from_secs(5) {
+            child.kill().expect("it can be killed");
+            panic!("still running");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
 }

@@ -61,8 +61,9 @@ async fn stop_on_signal(stop: CancellationToken) {
         _ = tokio::signal::ctrl_c() => {}
         _ = terminate.recv() => {}
     }
-    tracing::info!("stopping: running requests are finished first");
+    // Before anything is said of it: nobody may read the log any more.
     stop.cancel();
+    tracing::info!("stopping: running requests are finished first");
 }
 
 /// Log lines go to standard error: no visitor's address, no query, no words from a form.
