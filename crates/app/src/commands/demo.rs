@@ -25,6 +25,7 @@ struct Embedded;
 const DEFAULT_FOLDER: &str = "demo-data";
 /// Stands in every folder that a demo made: in no other does it put or remove anything.
 const MARK: &str = "made-by-eumia-demo";
+
 /// Makes the folder if there is none, loads the data, serves.
 pub async fn run(overrides: &Overrides, reset: bool) -> anyhow::Result<ExitCode> {
     let folder = overrides.data.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
