@@ -24,7 +24,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/{lang}/work/people", "people", list::show).page("/{lang}/work/people"),
         Route::get("/{lang}/work/people/new", "person-invite", invite::form).page("/{lang}/work/people/new"),
         Route::post("/{lang}/work/people/new", "person-invite-send", invite::send),
-        Route::get("/{lang}/work/people/{id}", "person", show::show).page("/{lang}/work/people"),
+        Route::get("/{lang}/work/people/{id}", "person", show::show).page("/{lang}/work/people/me"),
         Route::post("/{lang}/work/people/{id}/suspend", "person-suspend", suspend),
         Route::post("/{lang}/work/people/{id}/readmit", "person-readmit", readmit),
         Route::post("/{lang}/work/people/{id}/invite", "person-invite-again", invite_again),
@@ -34,9 +34,9 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-/// The person of an address.
-pub(crate) async fn find(app: &App, id: &str) -> Result<Person, WebError> {
-    let id: Id<Person> = id.parse().map_err(|_| WebError::NotFound)?;
+/// The person of an address; `me` is who reads it.
+pub(crate) async fn find(app: &App, me: &Me, id: &str) -> Result<Person, WebError> {
+    let id = if id == "me" { Id::from_uuid(me.person) } else { id.parse().map_err(|_| WebError::NotFound)? };
     store::find(app.db.reader(), id).await?.ok_or(WebError::NotFound)
 }
 
@@ -52,13 +52,13 @@ pub(crate) fn why_not(refusal: Refusal) -> Result<&'static str, WebError> {
 }
 
 async fn suspend(Extract(app): Shared, v: Visitor, me: Me, Path((_, id)): Path<(String, String)>) -> Result<Response, WebError> {
-    let (person, actor, journal) = (find(&app, &id).await?, &me.actor(), &app.journal);
+    let (person, actor, journal) = (find(&app, &me, &id).await?, &me.actor(), &app.journal);
     let done = app.act(|tx| async move { acts::suspend(&*tx, journal, actor, person.id).await }).await;
     finish(&app, &v, &me, person.id, done.map(drop), "suspended").await
 }
 
 async fn readmit(Extract(app): Shared, v: Visitor, me: Me, Path((_, id)): Path<(String, String)>) -> Result<Response, WebError> {
-    let (person, actor, journal) = (find(&app, &id).await?, &me.actor(), &app.journal);
+    let (person, actor, journal) = (find(&app, &me, &id).await?, &me.actor(), &app.journal);
     let done = app.act(|tx| async move { acts::readmit(&*tx, journal, actor, person.id).await }).await;
     finish(&app, &v, &me, person.id, done.map(drop), "readmitted").await
 }
@@ -69,7 +69,7 @@ async fn invite_again(
     me: Me,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
-    let (person, actor, journal) = (find(&app, &id).await?, &me.actor(), &app.journal);
+    let (person, actor, journal) = (find(&app, &me, &id).await?, &me.actor(), &app.journal);
     let done = app.act(|tx| async move { acts::invite_again(&*tx, journal, actor, person.id).await }).await;
     finish(&app, &v, &me, person.id, done.map(drop), "invited-again").await
 }
@@ -81,7 +81,7 @@ async fn give_role(
     Path((_, id)): Path<(String, String)>,
     form: Form,
 ) -> Result<Response, WebError> {
-    let person = find(&app, &id).await?;
+    let person = find(&app, &me, &id).await?;
     let (role, scope) = match asked_role(&app, &v, &form).await? {
         Ok(asked) => asked,
         Err(faults) => return show::again(&app, &v, &me, person.id, Trouble::Role(form, faults)).await,
@@ -97,7 +97,7 @@ async fn take_role_back(
     me: Me,
     Path((_, id, grant)): Path<(String, String, String)>,
 ) -> Result<Response, WebError> {
-    let person = find(&app, &id).await?;
+    let person = find(&app, &me, &id).await?;
     let grant: Id<Grant> = grant.parse().map_err(|_| WebError::NotFound)?;
     let (actor, journal) = (&me.actor(), &app.journal);
     let done = app.act(|tx| async move { role::acts::revoke(&*tx, journal, actor, person.id, grant).await }).await;
@@ -111,7 +111,7 @@ async fn join_desk(
     Path((_, id)): Path<(String, String)>,
     form: Form,
 ) -> Result<Response, WebError> {
-    let person = find(&app, &id).await?;
+    let person = find(&app, &me, &id).await?;
     let Some(desk) = desk::store::find(app.db.reader(), form.get("desk")).await? else {
         return show::again(&app, &v, &me, person.id, Trouble::Desk(form)).await;
     };

@@ -45,10 +45,7 @@ pub(crate) mod entity {
 use entity::{ActiveModel, Column, Entity, Model, Relation};
 
 /// The roles of these persons, in the order of their names. One statement.
-pub async fn of_persons(
-    db: &impl ConnectionTrait,
-    persons: &[Id<Person>],
-) -> Result<HashMap<Id<Person>, Vec<Grant>>, DbError> {
+pub async fn of_persons(db: &impl ConnectionTrait, persons: &[Id<Person>]) -> Result<HashMap<Id<Person>, Vec<Grant>>, DbError> {
     let rows = Entity::find()
         .filter(Column::PersonId.is_in(persons.iter().map(|id| id.uuid())))
         .order_by_asc(Column::Role)

@@ -9,7 +9,7 @@ use base_core::{Id, Time};
 use base_jobs::{Sought, events_before};
 use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Me, Page, Shared, Sheet, Visitor, WebError};
 
-use super::{scope_kinds, unprocessable};
+use super::{find, scope_kinds, unprocessable};
 use crate::audit::{self, Names};
 use crate::listing::{Query, done};
 use crate::person::{State, acts, store};
@@ -72,8 +72,8 @@ pub(super) async fn show(
     Path((_, id)): Path<(String, String)>,
     Asked(query): Asked<Query>,
 ) -> Result<Page, WebError> {
-    let id = id.parse().map_err(|_| WebError::NotFound)?;
-    page(&app, &v, &me, id, None, done(&query, &DONE)).await
+    let person = find(&app, &me, &id).await?;
+    page(&app, &v, &me, person.id, None, done(&query, &DONE)).await
 }
 
 /// The page after something was not done.
