@@ -24,16 +24,8 @@ const LABELS: Labels = &[
     ("steward", "desk-as-steward"),
 ];
 /// What may have been done to her.
-const DONE: [&str; 8] = [
-    "invited",
-    "invited-again",
-    "suspended",
-    "readmitted",
-    "role-given",
-    "role-taken-back",
-    "desk-joined",
-    "handed-over",
-];
+const DONE: [&str; 8] =
+    ["invited", "invited-again", "suspended", "readmitted", "role-given", "role-taken-back", "desk-joined", "handed-over"];
 const ENTRIES_MAX: u64 = 10;
 const DESKS_MAX: u64 = 200;
 
