@@ -198,6 +198,13 @@ impl Case {
         self.reader.is_administrator && !self.reader.is_herself && self.leaver.state != State::Suspended
     }
 
+    fn may_do_anything(&self) -> bool {
+        let may_pass = self.desks.iter().any(|open| open.may_pass)
+            || self.may_pass_roles() && !self.roles.is_empty()
+            || self.may_pass_items() && !self.items.is_empty();
+        may_pass || self.may_suspend()
+    }
+
     fn is_nothing(&self) -> bool {
         self.desks.is_empty() && self.roles.is_empty() && self.items.is_empty()
     }
