@@ -44,5 +44,9 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "thread-academy", path: "#academy" },
         MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
-    work: &[],
+    work: &[
+        MenuItem { key: "desks-title", path: "work/desks" },
+        MenuItem { key: "people-title", path: "work/people" },
+        MenuItem { key: "log-title", path: "work/log" },
+    ],
 };

@@ -2,8 +2,13 @@
 //!
 //! A place is found by its slug and is called differently in each language. Figures on it are never without a date and a source.
 
+pub mod audit;
 pub mod country;
+pub mod desk;
 pub mod figure;
+pub mod hand_over;
+mod listing;
+pub mod neighbours;
 pub mod organisation;
 pub mod password;
 pub mod person;
@@ -20,7 +25,9 @@ mod tests;
 use base_web::{App, Route};
 
 pub use country::Country;
+pub use desk::Desk;
 pub use figure::{Figure, FigureSource, Indicator};
+pub use neighbours::Neighbours;
 pub use organisation::Organisation;
 pub use person::Person;
 pub use place::Place;
@@ -29,7 +36,15 @@ pub use session::gate::find_signed;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<Route> {
-    [sign_in::pages::routes(), work::pages::routes()].concat()
+    [
+        sign_in::pages::routes(),
+        work::pages::routes(),
+        person::pages::routes(),
+        hand_over::pages::routes(),
+        desk::pages::routes(),
+        audit::pages::routes(),
+    ]
+    .concat()
 }
 
 /// Forgets what its time is over for. To be done every hour.
