@@ -228,6 +228,7 @@ async fn write_batch(
     version::store::insert(tx, &versions).await?;
     let body = json!({ "from": numbers.start(), "to": numbers.end() });
     journal.record(tx, actor, Event { kind: SEEDED, subject: "practice".into(), body }).await?;
+    practice::coverage::cover(tx, journal, &practices).await?;
     Ok(())
 }
 
