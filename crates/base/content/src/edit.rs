@@ -38,8 +38,13 @@ pub enum Look {
 impl Translation {
     /// Stands for how it came about and for its words: another mark means that somebody changed it.
     pub fn mark(&self) -> String {
-        SourceHash::of(&format!("{}\n{}", self.state, self.body)).0
+        mark(self.state, &self.body)
     }
+}
+
+/// The mark of words that came about so. Words that a form only tidied have the same.
+pub fn mark(state: State, body: &str) -> String {
+    format!("{state}:{}", SourceHash::of(&base_text::clean(body)).as_str())
 }
 
 /// Looks at edits beside the translations of `lang` that are kept. One that says what is kept already is done, be it by a button that
