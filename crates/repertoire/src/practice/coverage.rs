@@ -21,9 +21,8 @@ impl Record {
             _ => None,
         });
         let apart: Vec<&str> = self.name_original.iter().map(|name| name.key.as_str()).chain(numbers).collect();
-        let counts = |text: &&Text| {
-            !apart.contains(&text.key.as_str()) && !text.key.starts_with("themes.") && !is_bare_date(text)
-        };
+        let counts =
+            |text: &&Text| !apart.contains(&text.key.as_str()) && !text.key.starts_with("themes.") && !is_bare_date(text);
         let source = |text: &Text| Source { text: text.clone(), is_name: matches!(text.key.as_str(), "city" | "region") };
         self.texts().into_iter().filter(counts).map(source).collect()
     }

@@ -55,7 +55,11 @@ impl Names {
     /// Those of `concept` in `lang`.
     pub fn of(concept: &Concept, lang: &Lang) -> Self {
         let own = |labels: &[Label]| {
-            labels.iter().filter(|label| label.lang.primary() == lang.primary()).map(|label| label.name.clone()).collect::<Vec<_>>()
+            labels
+                .iter()
+                .filter(|label| label.lang.primary() == lang.primary())
+                .map(|label| label.name.clone())
+                .collect::<Vec<_>>()
         };
         Self { preferred: own(&concept.preferred).pop(), alternative: own(&concept.alternative) }
     }

@@ -36,12 +36,7 @@ pub fn covered(concept: &Concept) -> (Covered, Translations) {
 }
 
 /// Counts what differs between the thesaurus `before` and `after`. The last step of an act, after its event.
-pub(super) async fn cover(
-    tx: &impl Connection,
-    journal: &Journal,
-    before: &Thesaurus,
-    after: &Thesaurus,
-) -> Result<(), DbError> {
+pub(super) async fn cover(tx: &impl Connection, journal: &Journal, before: &Thesaurus, after: &Thesaurus) -> Result<(), DbError> {
     for gone in before.concepts().filter(|concept| after.get(&concept.slug).is_none()) {
         counted::uncover(tx, &subject(&gone.slug)).await?;
     }

@@ -66,6 +66,7 @@ struct Tongue {
 
 /// How much there is of one kind, or of all.
 struct Share {
+    /// What the kind is called; empty for all.
     name: String,
     path: String,
     counts: Counts,
@@ -121,20 +122,16 @@ impl Tongue {
     fn of(v: &Visitor, to: UiLang, totals: &[Total]) -> Self {
         let path = path_to(to, None);
         let share = |kind: Option<Kind>| {
-            let is_meant = |total: &&Total| {
-                total.lang == *to.lang() && kind.is_none_or(|kind| total.kind == kind.as_str())
-            };
+            let is_meant = |total: &&Total| total.lang == *to.lang() && kind.is_none_or(|kind| total.kind == kind.as_str());
             let (mut counts, mut subjects, mut open) = (Counts::default(), 0, 0);
             for total in totals.iter().filter(is_meant) {
                 counts += total.counts;
                 subjects += total.subjects;
                 open += if total.need == Need::Nothing { 0 } else { total.subjects };
             }
-            let (key, path) = match kind {
-                Some(kind) => (format!("cockpit-kind-{}", kind.as_str()), format!("{path}?kind={}", kind.as_str())),
-                None => ("cockpit-all".to_owned(), path.clone()),
-            };
-            Share { name: v.t(&key).into_owned(), path, counts, subjects, open }
+            let name = kind.map(|kind| v.t(&format!("cockpit-kind-{}", kind.as_str())).into_owned()).unwrap_or_default();
+            let path = kind.map_or_else(|| path.clone(), |kind| format!("{path}?kind={}", kind.as_str()));
+            Share { name, path, counts, subjects, open }
         };
         let kinds = Kind::ALL.into_iter().map(|kind| share(Some(kind))).filter(|share| share.subjects > 0).collect();
         Self { to, name: capital(&v.language_name(to.lang())), all: share(None), kinds, path }
@@ -223,8 +220,12 @@ async fn list(
     let chosen = [("q", words.as_str()), ("kind", kind.map_or("", Kind::as_str)), ("need", need.map_or("", Need::as_str))];
     let given = chosen.into_iter().filter(|(_, value)| !value.is_empty());
     let any = || (String::new(), v.t("cockpit-any").into_owned());
-    let kinds = Kind::ALL.into_iter().map(|kind| (kind.as_str().to_owned(), v.t(&format!("cockpit-kind-{}", kind.as_str())).into_owned()));
-    let needs = Need::ALL.into_iter().map(|need| (need.as_str().to_owned(), v.t(&format!("cockpit-need-{}", need.as_str())).into_owned()));
+    let kinds = Kind::ALL
+        .into_iter()
+        .map(|kind| (kind.as_str().to_owned(), v.t(&format!("cockpit-kind-{}", kind.as_str())).into_owned()));
+    let needs = Need::ALL
+        .into_iter()
+        .map(|need| (need.as_str().to_owned(), v.t(&format!("cockpit-need-{}", need.as_str())).into_owned()));
     let title = v.ta("cockpit-list-title", &[("language", &*v.language_name(to.lang()))]);
     let query = Serializer::new(String::new()).extend_pairs(given).finish();
     let path = path_to(to, None);

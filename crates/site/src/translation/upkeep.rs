@@ -95,7 +95,9 @@ async fn sum_faults(db: &impl Connection, subjects: &BTreeSet<String>) -> Result
             faults.push(format!("coverage of {} in {} ({}): the sum is wrong", total.kind, total.lang, total.need.as_str()));
         }
     }
-    faults.extend(sums.keys().map(|(lang, kind, need)| format!("coverage of {kind} in {lang} ({}): the sum is missing", need.as_str())));
+    faults.extend(
+        sums.keys().map(|(lang, kind, need)| format!("coverage of {kind} in {lang} ({}): the sum is missing", need.as_str())),
+    );
     Ok(faults)
 }
 

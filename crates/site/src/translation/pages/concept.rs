@@ -15,7 +15,8 @@ use repertoire::thesaurus::{Concept, at_hand, coverage, store};
 use super::super::Kind;
 use super::{may_write, path_to};
 
-const LABELS: Labels = &[("preferred", "cockpit-term-preferred"), ("alternative", "cockpit-term-alternative"), ("remove", "cockpit-remove")];
+const LABELS: Labels =
+    &[("preferred", "cockpit-term-preferred"), ("alternative", "cockpit-term-alternative"), ("remove", "cockpit-remove")];
 
 #[derive(Template)]
 #[template(path = "translation/concept.html")]

@@ -98,7 +98,13 @@ pub(super) async fn show(
     page(&v, &me, &place, &work, lines, texts, is_all, notice)
 }
 
-pub(super) async fn save(State(app): Shared, v: Visitor, me: Me, Path((_, to, kind, slug)): At, form: Form) -> Result<Response, WebError> {
+pub(super) async fn save(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, to, kind, slug)): At,
+    form: Form,
+) -> Result<Response, WebError> {
     let place = Place::of(&app, &to, &kind, slug)?;
     if !may_write(&me, place.kind, &place.slug) {
         return Err(WebError::NotFound);
@@ -128,9 +134,12 @@ pub(super) async fn save(State(app): Shared, v: Visitor, me: Me, Path((_, to, ki
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
     match keep(&app, &me, &place, &edits).await {
-        Ok(has_changed) => Ok(redirect(&format!("{}?saved={}{}", v.to(place.path()), came(&work, &edits, has_changed), also(is_all)))),
+        Ok(has_changed) => {
+            Ok(redirect(&format!("{}?saved={}{}", v.to(place.path()), came(&work, &edits, has_changed), also(is_all))))
+        }
         Err(Refusal::Retranslated(keys)) => {
-            let lines = shown.into_iter().map(|line| if keys.contains(&line.key) { overtaken(&v, &work, &place, line) } else { line });
+            let lines =
+                shown.into_iter().map(|line| if keys.contains(&line.key) { overtaken(&v, &work, &place, line) } else { line });
             let page = page(&v, &me, &place, &work, lines.collect(), texts, is_all, None)?;
             Ok(page.status(StatusCode::CONFLICT).into_response())
         }
@@ -178,11 +187,14 @@ fn overtaken(v: &Visitor, work: &Work, place: &Place, mut line: Line) -> Line {
 async fn read(app: &Arc<App>, place: &Place) -> Result<(Work, Vec<Line>), WebError> {
     let to = place.to.lang();
     let work = open(app.db.reader(), place.kind, &place.slug, to).await?.ok_or(WebError::NotFound)?;
-    let outdated: Vec<&SourceHash> =
-        work.standings(to).filter(|standing| standing.is_outdated).filter_map(|standing| Some(&standing.translation?.source)).collect();
+    let outdated: Vec<&SourceHash> = work
+        .standings(to)
+        .filter(|standing| standing.is_outdated)
+        .filter_map(|standing| Some(&standing.translation?.source))
+        .collect();
     let before: HashMap<_, _> = base_content::former_sources(app.db.reader(), &outdated).await?;
     let (thesaurus, recogniser) = (thesaurus::at_hand(app), app.search.thesaurus());
-    let help = Help { before: &before, thesaurus: &thesaurus, recogniser: &recogniser, to };
+    let help = Help { before: &before, thesaurus: &thesaurus, recogniser: &recogniser, to: place.to };
     let lines = work.standings(to).map(|standing| Line::of(&standing, &help)).collect();
     Ok((work, lines))
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use base_content::edit::mark;
 use base_content::{SourceHash, State};
 use base_core::Lang;
+use base_i18n::UiLang;
 use base_search::Thesaurus as Recogniser;
 use base_text::{Piece, diff};
 use base_web::{Form, Visitor};
@@ -13,6 +14,7 @@ use repertoire::version::difference;
 
 use super::super::rules::{Typed, Wrong};
 use super::super::{Kind, Standing, is_line};
+use super::path_to;
 
 /// The parts of a field's name before the text's key.
 const WORDS: &str = "words.";
@@ -46,7 +48,8 @@ pub struct Line {
 
 /// A term of the thesaurus that stands in the source.
 pub struct Term {
-    pub slug: String,
+    /// Where it is named.
+    pub path: String,
     pub source: String,
     /// What it is called in the language of the translation; `None` if it has no name there yet.
     pub target: Option<String>,
@@ -63,7 +66,7 @@ pub struct Help<'a> {
     pub before: &'a HashMap<SourceHash, String>,
     pub thesaurus: &'a Thesaurus,
     pub recogniser: &'a Recogniser,
-    pub to: &'a Lang,
+    pub to: UiLang,
 }
 
 impl Line {
@@ -142,9 +145,9 @@ impl Help<'_> {
         let found = self.recogniser.recognise(body, Some(lang));
         let concepts = found.iter().filter_map(|slug| self.thesaurus.get(slug));
         let term = |concept: &repertoire::thesaurus::Concept| {
-            let target = concept.preferred.iter().find(|label| label.lang.primary() == self.to.primary());
+            let target = concept.preferred.iter().find(|label| label.lang.primary() == self.to.tag());
             Term {
-                slug: concept.slug.clone(),
+                path: path_to(self.to, Some((Kind::Concept.as_str(), &concept.slug))),
                 source: concept.name(lang).0.to_owned(),
                 target: target.map(|label| label.name.clone()),
             }
@@ -194,7 +197,9 @@ pub fn grouped(v: &Visitor, kind: Kind, lines: Vec<Line>) -> Vec<Group> {
             line.label = match (several, part) {
                 (false, _) => group.title.clone(),
                 (true, None) => v.ta("cockpit-nth", &[("title", group.title.clone()), ("n", v.number(number))]),
-                (true, Some(part)) => v.ta("cockpit-nth-part", &[("title", group.title.clone()), ("n", v.number(number)), ("part", part)]),
+                (true, Some(part)) => {
+                    v.ta("cockpit-nth-part", &[("title", group.title.clone()), ("n", v.number(number)), ("part", part)])
+                }
             };
         }
     }
