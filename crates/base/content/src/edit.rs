@@ -19,7 +19,10 @@ pub struct Edit {
 /// What a text is to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
-    Words { state: State, body: String },
+    Words {
+        state: State,
+        body: String,
+    },
     /// Nothing: readers see the source.
     Nothing,
 }
@@ -55,9 +58,7 @@ pub fn look(known: &Translations, lang: &Lang, edits: &[Edit]) -> Look {
         let kept = known.find(&edit.key, lang);
         let is_done = match (kept, &edit.said) {
             (None, Said::Nothing) => true,
-            (Some(kept), Said::Words { state, body }) => {
-                (kept.state, &kept.body, &kept.source) == (*state, body, &edit.source)
-            }
+            (Some(kept), Said::Words { state, body }) => (kept.state, &kept.body, &kept.source) == (*state, body, &edit.source),
             _ => false,
         };
         if is_done {

@@ -109,10 +109,8 @@ pub async fn retire(db: &impl ConnectionTrait, before: &[&Text], after: &[&Text]
     let stays = |old: &Text| after.iter().any(|new| new.key == old.key && new.body == old.body);
     let gone: HashMap<SourceHash, &str> =
         before.iter().filter(|old| !stays(old)).map(|old| (SourceHash::of(&old.body), old.body.as_str())).collect();
-    let rows: Vec<_> = gone
-        .into_iter()
-        .map(|(hash, body)| former::ActiveModel { hash: Set(hash.0), body: Set(body.to_owned()) })
-        .collect();
+    let rows: Vec<_> =
+        gone.into_iter().map(|(hash, body)| former::ActiveModel { hash: Set(hash.0), body: Set(body.to_owned()) }).collect();
     for piece in chunks_of(&rows, 2) {
         former::Entity::insert_many(piece.to_vec())
             .on_conflict(OnConflict::column(former::Column::Hash).do_nothing().to_owned())

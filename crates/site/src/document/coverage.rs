@@ -11,6 +11,9 @@ use serde_json::Value;
 use super::store::{self, Raw};
 use crate::calendar;
 
+/// Longest title in a list, in characters: some documents have none, and are called by how they begin.
+const TITLE_CHARS_MAX: usize = 80;
+
 /// The document as it is counted.
 pub fn covered(raw: &Raw) -> Covered {
     let texts = texts(&raw.record);
@@ -24,7 +27,7 @@ pub fn covered(raw: &Raw) -> Covered {
         subject: raw.subject(),
         kind: raw.kind.clone(),
         slug: raw.slug.clone(),
-        title: title.unwrap_or_else(|| raw.slug.clone()),
+        title: title.map_or_else(|| raw.slug.clone(), |title| base_text::excerpt(&title, TITLE_CHARS_MAX)),
         title_lang: lang,
         texts: texts.into_iter().map(|text| Source { text, is_name: false }).chain(names).collect(),
     }

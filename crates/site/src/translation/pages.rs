@@ -78,12 +78,12 @@ struct Share {
 impl Share {
     /// A count with its share of all texts: “12 (25 %)”.
     fn said(&self, v: &Visitor, count: &i64) -> String {
-        if self.counts.texts == 0 {
-            return v.number(*count);
+        if *count == 0 {
+            return v.number(0);
         }
-        // A hundred per cent is all of them, and none is none: what lies between is not rounded to either.
-        let share = (count * 100 + self.counts.texts / 2) / self.counts.texts;
-        let share = share.clamp(i64::from(*count > 0), if *count < self.counts.texts { 99 } else { 100 });
+        // A hundred per cent is all of them: what is less is not rounded to it, and what there is not to nothing.
+        let share = (count * 100 + self.counts.texts / 2) / self.counts.texts.max(1);
+        let share = share.clamp(1, if *count < self.counts.texts { 99 } else { 100 });
         v.ta("cockpit-count-share", &[("count", v.number(*count)), ("share", v.percent(share))])
     }
 }
@@ -133,7 +133,7 @@ impl Tongue {
             let path = kind.map_or_else(|| path.clone(), |kind| format!("{path}?kind={}", kind.as_str()));
             Share { name, path, counts, subjects, open }
         };
-        let kinds = Kind::ALL.into_iter().map(|kind| share(Some(kind))).filter(|share| share.subjects > 0).collect();
+        let kinds = Kind::ALL.into_iter().map(|kind| share(Some(kind))).filter(|share| share.counts.texts > 0).collect();
         Self { to, name: capital(&v.language_name(to.lang())), all: share(None), kinds, path }
     }
 }

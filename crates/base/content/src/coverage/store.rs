@@ -164,10 +164,8 @@ pub async fn count(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<u64, Db
 
 /// At most `rows_max` rows in the order of subject and language, after those of `after`: to check all of them.
 pub async fn walk(db: &impl ConnectionTrait, after: Option<&str>, rows_max: u64) -> Result<Vec<Row>, DbError> {
-    let mut query = coverage::Entity::find()
-        .order_by_asc(coverage::Column::Subject)
-        .order_by_asc(coverage::Column::Lang)
-        .limit(rows_max);
+    let mut query =
+        coverage::Entity::find().order_by_asc(coverage::Column::Subject).order_by_asc(coverage::Column::Lang).limit(rows_max);
     if let Some(after) = after {
         query = query.filter(coverage::Column::Subject.gt(after));
     }
@@ -259,15 +257,8 @@ async fn add(tx: &impl ConnectionTrait, sums: Sums) -> Result<(), DbError> {
         outdated: Set(counts.outdated),
         missing: Set(counts.missing),
     });
-    let summed = [
-        Column::Subjects,
-        Column::Texts,
-        Column::Human,
-        Column::Machine,
-        Column::Reviewed,
-        Column::Outdated,
-        Column::Missing,
-    ];
+    let summed =
+        [Column::Subjects, Column::Texts, Column::Human, Column::Machine, Column::Reviewed, Column::Outdated, Column::Missing];
     let sum = |column: Column| (column, Expr::col((total::Entity, column)).add(Expr::col(("excluded", column))));
     total::Entity::insert_many(rows)
         .on_conflict(OnConflict::columns([Column::Lang, Column::Kind, Column::Need]).values(summed.map(sum)).to_owned())

@@ -44,7 +44,8 @@ fn each_text_counts_once_for_what_it_needs() {
     let counts = Counts::of(&texts, &made, &italian);
     assert_eq!(counts, Counts { texts: 6, human: 2, machine: 1, reviewed: 1, outdated: 1, missing: 1 });
     assert_eq!(counts.need(), Need::Outdated);
-    let needs = [[0, 0, 0, 0, 0, 1], [2, 0, 2, 0, 0, 0], [2, 1, 0, 1, 0, 0], [0; 6]].map(|values| Counts::of_values(values).need());
+    let needs =
+        [[0, 0, 0, 0, 0, 1], [2, 0, 2, 0, 0, 0], [2, 1, 0, 1, 0, 0], [0; 6]].map(|values| Counts::of_values(values).need());
     assert_eq!(needs, [Need::Missing, Need::Check, Need::Nothing, Need::Nothing]);
 }
 
