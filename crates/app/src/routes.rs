@@ -49,4 +49,5 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "people-title", path: "work/people" },
         MenuItem { key: "log-title", path: "work/log" },
     ],
+    work: &[MenuItem { key: "menu-translations", path: "work/translations" }],
 };

@@ -27,6 +27,7 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
     let db = connect(settings).await?;
     migration::up(db.upkeep()).await.context("the database cannot be brought up to this version")?;
     let journal = Journal::new(Clock::machine(), Random::system(), site::deliveries());
+    site::translation::upkeep::settle(&db, journal.now()).await.context("the translations cannot be counted")?;
     Ok((db, journal))
 }
 
