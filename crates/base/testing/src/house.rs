@@ -12,6 +12,7 @@ use base_search::{Search, Thesaurus};
 use base_web::index::{self, Contribution};
 use base_web::{App, FindSigned, Gate, Hook, Limits, Menus, Outside, Permissions, Route, Site, catch_up};
 use http::Method;
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::{Answer, Browser, Letter};
@@ -138,6 +139,13 @@ impl House {
     /// As [`Browser::page`], for somebody who was never here before.
     pub async fn page(&self, address: &str) -> Answer {
         self.browser().page(address).await
+    }
+
+    /// The JSON at an address that answers.
+    pub async fn json(&self, address: &str) -> Value {
+        let answer = self.get(address).await;
+        assert_eq!(answer.status, 200, "{address}: {}", answer.body);
+        answer.json()
     }
 
     /// As [`Browser::post`], for somebody who was never here before.

@@ -82,8 +82,8 @@ async fn every_operation_answers_as_it_is_described() {
         import_records(&db, &json!([rich()])).await.expect("the rich practice is sound");
         let house = open(db).await;
         let described: Value = serde_json::from_str(&document()).expect("the description is JSON");
-        let places: Vec<String> = slugs(&house.page("/api/v1/cities?per_page=100").await.json());
-        let practices: Vec<String> = slugs(&house.page("/api/v1/practices?per_page=100").await.json());
+        let places: Vec<String> = slugs(&house.json("/api/v1/cities?per_page=100").await);
+        let practices: Vec<String> = slugs(&house.json("/api/v1/practices?per_page=100").await);
         assert_eq!((practices.len(), places.len()), (11, 10));
         for (path, operations) in described["paths"].as_object().expect("paths") {
             let content =
@@ -108,7 +108,7 @@ async fn every_operation_answers_as_it_is_described() {
         assert_eq!(schema::faults(&described, &described["components"]["schemas"]["Problem"], &problem), [""; 0]);
 
         // The check sees what is wrong.
-        let mut sabotaged = house.page("/api/v1/practices/a-rich-one").await.json();
+        let mut sabotaged = house.json("/api/v1/practices/a-rich-one").await;
         sabotaged["secret"] = json!(1);
         sabotaged["version"] = json!("one");
         sabotaged["name"].as_object_mut().expect("a text").remove("lang");
@@ -193,7 +193,7 @@ async fn paging_to_the_end_meets_every_practice_once() {
         let house = open(db).await;
         let (mut address, mut met, mut pages) = ("https://eumia.test/api/v1/practices?per_page=10".to_owned(), Vec::new(), 0);
         loop {
-            let page = house.page(&address).await.json();
+            let page = house.json(&address).await;
             assert_eq!(page["total"], 45);
             met.extend(slugs(&page));
             pages += 1;
@@ -206,19 +206,19 @@ async fn paging_to_the_end_meets_every_practice_once() {
 
         let mut by_number = Vec::new();
         for page in 1..=5 {
-            by_number.extend(slugs(&house.page(&format!("/api/v1/practices?page={page}&per_page=9")).await.json()));
+            by_number.extend(slugs(&house.json(&format!("/api/v1/practices?page={page}&per_page=9")).await));
         }
         assert_eq!(by_number, kept);
-        let last = house.page("/api/v1/practices?page=5&per_page=9").await.json();
+        let last = house.json("/api/v1/practices?page=5&per_page=9").await;
         assert_eq!(last["next"], Value::Null, "a full page may be the last");
-        let first = house.page("/api/v1/practices").await.json();
+        let first = house.json("/api/v1/practices").await;
         assert_eq!(
             (slugs(&first).len(), &first["next"]),
             (20, &json!("https://eumia.test/api/v1/practices?page=2&per_page=20&after=practice-020"))
         );
         let beyond = json!({ "items": [], "total": 45, "next": null });
-        assert_eq!(house.page("/api/v1/practices?page=6&per_page=9").await.json(), beyond);
-        assert_eq!(house.page("/api/v1/practices?page=18446744073709551615&per_page=100").await.json(), beyond);
+        assert_eq!(house.json("/api/v1/practices?page=6&per_page=9").await, beyond);
+        assert_eq!(house.json("/api/v1/practices?page=18446744073709551615&per_page=100").await, beyond);
     })
     .await;
 }
@@ -228,13 +228,13 @@ async fn cities_come_in_pages_with_their_figures() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
         let house = open(db).await;
-        let first = house.page("/api/v1/cities?per_page=6").await.json();
-        let second = house.page(first["next"].as_str().expect("there are ten")).await.json();
+        let first = house.json("/api/v1/cities?per_page=6").await;
+        let second = house.json(first["next"].as_str().expect("there are ten")).await;
         assert_eq!(
             (slugs(&first).len(), slugs(&second).len(), &second["next"], &second["total"]),
             (6, 4, &Value::Null, &json!(10))
         );
-        let barcelona = house.page("/api/v1/cities/barcelona").await.json();
+        let barcelona = house.json("/api/v1/cities/barcelona").await;
         assert_eq!(first["items"][0], barcelona);
         assert_eq!(
             (&barcelona["names"]["it"], &barcelona["city_code"], &barcelona["nuts"]),
@@ -305,7 +305,7 @@ async fn what_a_client_has_is_not_sent_again_until_it_changes() {
             assert_eq!(again.status, 200, "{address}");
             assert!(again.body.contains("Another goal") || address.ends_with("geojson"), "{address}");
         }
-        let goals = house.page("/api/v1/practices/practice-000").await.json()["goals"].clone();
+        let goals = house.json("/api/v1/practices/practice-000").await["goals"].clone();
         assert_eq!(goals, json!([{ "key": "goals.1", "lang": "en", "body": "Another goal", "translations": [] }]));
     })
     .await;
@@ -374,7 +374,7 @@ async fn what_is_not_for_readers_is_in_no_answer() {
             let seen: Vec<&str> = ["Named public", "Named draft", "Named withdrawn", "note-of"].into_iter().filter(|words| body.contains(words)).collect();
             assert_eq!(seen, ["Named public"], "{address}");
         }
-        assert_eq!(slugs(&house.page("/api/v1/practices").await.json()), ["public"]);
+        assert_eq!(slugs(&house.json("/api/v1/practices").await), ["public"]);
         let gone = "What stood here has been taken down and will not come back. Search for something similar or start from the home page.";
         assert_eq!(problem(&house.get("/api/v1/practices/withdrawn").await), told(410, "This page was withdrawn", gone));
         assert_eq!(house.get("/api/v1/practices/draft").await.status, 404);

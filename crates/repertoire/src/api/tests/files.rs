@@ -76,7 +76,7 @@ async fn the_files_together_hold_all_that_is_public() {
             import_files(&db, &named).await.expect("our own files are sound");
             let house = open(db).await;
             for (name, file) in named {
-                assert_eq!(house.get(&address(name)).await.body.clone(), file, "{name}");
+                assert_eq!(house.get(&address(name)).await.body, file, "{name}");
             }
         }
     })
@@ -96,9 +96,9 @@ async fn a_file_is_whole_however_many_batches_it_takes() {
             if count > 0 {
                 kept = keep(&house.app.db, count).await;
             }
-            let json = house.page("/export/practices.json").await.json();
+            let json = house.json("/export/practices.json").await;
             assert_eq!(ids(&json, "id"), kept);
-            let geojson = house.page("/export/practices.geojson").await.json();
+            let geojson = house.json("/export/practices.geojson").await;
             assert_eq!((&geojson["type"], ids(&geojson["features"], "id")), (&json!("FeatureCollection"), kept.clone()));
             let table = house.get("/export/practices.csv").await.body.clone();
             let mut rows = ::csv::Reader::from_reader(table.as_bytes());
@@ -108,7 +108,7 @@ async fn a_file_is_whole_however_many_batches_it_takes() {
         withdraw(&house.app.db, "practice-200").await;
         make_draft(&house.app.db, "practice-007").await;
         kept.retain(|slug| slug != "practice-200" && slug != "practice-007");
-        assert_eq!(ids(&house.page("/export/practices.json").await.json(), "id"), kept);
+        assert_eq!(ids(&house.json("/export/practices.json").await, "id"), kept);
     })
     .await;
 }
@@ -117,7 +117,7 @@ async fn a_file_is_whole_however_many_batches_it_takes() {
 async fn points_say_east_before_north() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let geojson = open(db).await.page("/export/practices.geojson").await.json();
+        let geojson = open(db).await.json("/export/practices.geojson").await;
         let features = geojson["features"].as_array().expect("features");
         let turin = features.iter().find(|feature| feature["id"] == "turin-neighbourhood-houses").expect("Turin is there");
         assert_eq!(
@@ -180,7 +180,7 @@ async fn files_say_what_they_are() {
                 ["text/turtle; charset=utf-8", "attachment; filename=\"thesaurus.ttl\"", ""],
             ]
         );
-        let columns = house.page("/export/practices.csv-metadata.json").await.json()["tableSchema"]["columns"].clone();
+        let columns = house.json("/export/practices.csv-metadata.json").await["tableSchema"]["columns"].clone();
         let titles: Vec<&str> =
             columns.as_array().expect("columns").iter().filter_map(|column| column["titles"].as_str()).collect();
         assert_eq!(titles.join(",") + "\r\n", csv::header(Audience::Readers));
@@ -220,7 +220,7 @@ fn survey(value: &Value, counts: &mut [usize; 5], lacking: &mut Vec<String>) {
 async fn the_catalogue_says_what_other_catalogues_ask() {
     each_engine(|db| async move {
         let house = open(db).await;
-        let mut catalog = house.page("/catalog.jsonld").await.json();
+        let mut catalog = house.json("/catalog.jsonld").await;
         let (mut counts, mut lacking) = ([0; 5], Vec::new());
         survey(&catalog, &mut counts, &mut lacking);
         assert_eq!((counts, lacking), ([1, 2, 4, 1, 3], Vec::<String>::new()));
