@@ -74,6 +74,7 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     app.shelf.put(thesaurus);
     app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours()]));
     app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
+    site::identity::show(&app).await?;
     site::funding::show(&app).await?;
     Ok(app)
 }
@@ -105,7 +106,8 @@ pub fn start_background(app: &Arc<App>, handlers: Option<Handlers>, seq: i64, st
 
 /// Who does which job.
 pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
-    let from = Mailbox::new(Some("EU-MIA"), &settings.mail_from).context("EUMIA_MAIL_FROM")?;
+    let name = app.site_name(&app.words(app.texts.english()));
+    let from = Mailbox::new(Some(&name), &settings.mail_from).context("EUMIA_MAIL_FROM")?;
     let to = Mailbox::new(None, &settings.mail_to).context("EUMIA_MAIL_TO")?;
     let post = match &settings.smtp_url {
         Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,

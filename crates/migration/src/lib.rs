@@ -11,6 +11,7 @@ mod m0004_site;
 mod m0005_figures;
 mod m0006_accounts;
 mod m0008_coverage;
+mod m0010_document_versions;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_figures::Step),
             Box::new(m0006_accounts::Step),
             Box::new(m0008_coverage::Step),
+            Box::new(m0010_document_versions::Step),
         ]
     }
 }

@@ -191,6 +191,7 @@ impl Material {
             citation: v.ta(
                 "practice-citation",
                 &[
+                    ("site", v.site_name()),
                     ("title", sheet.full_title()),
                     ("city", sheet.city().0.to_owned()),
                     ("version", number.to_string()),
@@ -245,7 +246,7 @@ impl Material {
                     site: app.url("/"),
                 };
                 let names: Vec<&str> = themes.iter().map(|theme| theme.name.as_str()).collect();
-                page(title.to_owned()).with_json_ld(&linked(sheet, &names, &at, &v.t("site-name")))
+                page(title.to_owned()).with_json_ld(&linked(sheet, &names, &at, &v.site_name()))
             }
             Edition::AsWritten => page(title.to_owned()).hidden(),
             Edition::Old(version, _) => {
@@ -261,6 +262,7 @@ impl Material {
         let made_at = self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at);
         let frame = v.frame("").funded(None);
         let imprint = Imprint {
+            site: v.site_name(),
             made_at,
             said: frame.foot().iter().map(|(_, _, text)| (*text).to_owned()).collect(),
             funding: frame.funding().iter().map(|(title, _, text)| format!("{title}: {text}")).collect(),
