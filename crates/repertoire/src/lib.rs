@@ -5,6 +5,7 @@ pub mod atlas;
 pub mod city;
 pub mod compare;
 pub mod data;
+pub mod draft;
 pub mod everything;
 pub mod exchange;
 pub mod list;
