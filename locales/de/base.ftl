@@ -63,6 +63,7 @@ form-errors-title = { $n ->
     [one] Bei einer Angabe gibt es ein Problem
    *[other] Bei { $n } Angaben gibt es ein Problem
 }
+error-title = Fehler: { $title }
 form-error = { $field }: { $message }
 form-kept = Nichts ist verloren: Was Sie geschrieben haben, steht noch im Formular unten.
 field-required = Füllen Sie dieses Feld aus

@@ -36,7 +36,6 @@ site-unwritten-title = Diese Seite ist noch nicht geschrieben
 site-unwritten-text = Die Verantwortlichen dieser Akademie haben hier noch keinen Text eingestellt. Beginnen Sie solange auf der Startseite.
 site-source = Quelle:
 site-source-unknown = keine Adresse bekannt
-site-error-title = Fehler: { $title }
 
 ## What is said above a text about its language. The names of languages come as they stand inside a sentence.
 

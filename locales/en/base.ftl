@@ -64,6 +64,7 @@ form-errors-title = { $n ->
     [one] There is a problem with one answer
    *[other] There are problems with { $n } answers
 }
+error-title = Error: { $title }
 form-error = { $field }: { $message }
 form-kept = Nothing is lost: what you wrote is still in the form below.
 field-required = Fill in this field

@@ -36,7 +36,6 @@ site-unwritten-title = This page has not been written yet
 site-unwritten-text = Those who run this academy have not put any text here yet. Start from the home page meanwhile.
 site-source = Source:
 site-source-unknown = no address known
-site-error-title = Error: { $title }
 
 ## What is said above a text about its language. The names of languages come as they stand inside a sentence.
 

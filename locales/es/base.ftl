@@ -63,6 +63,7 @@ form-errors-title = { $n ->
     [one] Hay un problema en una respuesta
    *[other] Hay problemas en { $n } respuestas
 }
+error-title = Error: { $title }
 form-error = { $field }: { $message }
 form-kept = No se ha perdido nada: lo que escribió sigue en el formulario de abajo.
 field-required = Rellene este campo

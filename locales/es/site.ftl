@@ -36,7 +36,6 @@ site-unwritten-title = Esta página todavía no está escrita
 site-unwritten-text = Los responsables de esta academia aún no han puesto aquí ningún texto. Mientras tanto, empiece por la página de inicio.
 site-source = Fuente:
 site-source-unknown = no se conoce ninguna dirección
-site-error-title = Error: { $title }
 
 ## What is said above a text about its language. The names of languages come as they stand inside a sentence.
 

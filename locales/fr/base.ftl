@@ -64,6 +64,7 @@ form-errors-title = { $n ->
     [one] Il y a un problème dans une réponse
    *[other] Il y a des problèmes dans { $n } réponses
 }
+error-title = Erreur{"\u202F"}: { $title }
 form-error = { $field }{"\u202F"}: { $message }
 form-kept = Rien n’est perdu{"\u202F"}: ce que vous avez écrit est toujours dans le formulaire ci-dessous.
 field-required = Remplissez ce champ

@@ -36,7 +36,6 @@ site-unwritten-title = Cette page n’est pas encore écrite
 site-unwritten-text = Les responsables de cette académie n’y ont pas encore mis de texte. En attendant, repartez de la page d’accueil.
 site-source = Source{"\u202F"}:
 site-source-unknown = aucune adresse connue
-site-error-title = Erreur{"\u202F"}: { $title }
 
 ## What is said above a text about its language. The names of languages come as they stand inside a sentence.
 

@@ -64,6 +64,7 @@ form-errors-title = { $n ->
     [one] C’è un problema in una risposta
    *[other] Ci sono problemi in { $n } risposte
 }
+error-title = Errore: { $title }
 form-error = { $field }: { $message }
 form-kept = Niente è andato perso: quello che hai scritto è ancora nel modulo qui sotto.
 field-required = Compila questo campo

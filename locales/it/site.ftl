@@ -36,7 +36,6 @@ site-unwritten-title = Questa pagina non è ancora stata scritta
 site-unwritten-text = Chi cura questa accademia non ha ancora inserito alcun testo. Nel frattempo, riparti dalla pagina iniziale.
 site-source = Fonte:
 site-source-unknown = nessun indirizzo noto
-site-error-title = Errore: { $title }
 
 ## What is said above a text about its language. The names of languages come as they stand inside a sentence.
 

@@ -47,6 +47,9 @@ pub struct Settings {
     pub log: String,
     /// Log lines as JSON.
     pub log_json: bool,
+    /// Set by `eumia demo` alone: whoever asks may come in as one of its made-up persons.
+    #[serde(skip)]
+    pub is_demo: bool,
     /// Where each setting came from.
     #[serde(skip)]
     origins: Vec<(String, String)>,
@@ -79,6 +82,7 @@ impl Default for Settings {
             metrics_token: None,
             log: "info".into(),
             log_json: false,
+            is_demo: false,
             origins: Vec::new(),
         }
     }

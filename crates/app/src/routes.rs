@@ -1,10 +1,18 @@
 //! Every address of the site. Each slice lists its own; this is the order in which they are read.
 
-use base_web::{MenuItem, Menus, Route};
+use base_web::{MenuItem, Menus, Permissions, Route};
 
 /// All addresses.
 pub fn all() -> Vec<Route> {
-    [base_web::upkeep_routes(), repertoire::routes(), site::routes()].concat()
+    [base_web::upkeep_routes(), people::routes(), repertoire::routes(), site::routes()].concat()
+}
+
+/// Who may use which address.
+///
+/// # Errors
+/// One line for each row of the table that cannot be read.
+pub fn permissions() -> Result<Permissions, String> {
+    Permissions::read(include_str!("../permissions.table"), &people::role::names())
 }
 
 /// The menus of every page.
@@ -35,4 +43,5 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "thread-academy", path: "#academy" },
         MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
+    work: &[],
 };

@@ -12,7 +12,7 @@ use base_jobs::{Handlers, Journal};
 use base_mail::{Mailbox, Post};
 use base_search::Search;
 use base_web::index::{self, Contribution};
-use base_web::{App, Hook, Outside, Site};
+use base_web::{App, Gate, Hook, Outside, Site};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -71,6 +71,7 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     let clock = Clock::machine();
     let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
+    app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
     site::funding::show(&app).await?;
     Ok(app)
 }
@@ -112,8 +113,16 @@ pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
 }
 
 /// The pages over an app.
-pub fn site(app: &Arc<App>) -> Site {
-    Site::new(Arc::clone(app), &routes::all())
+pub fn site(app: &Arc<App>) -> anyhow::Result<Site> {
+    let permissions = routes::permissions().map_err(|faults| anyhow::anyhow!("the permission table:\n{faults}"))?;
+    let gate = Gate { permissions: Arc::new(permissions), find: people::find_signed };
+    Site::new(Arc::clone(app), &routes::all(), gate).map_err(|faults| anyhow::anyhow!(faults))
+}
+
+async fn forget_old(app: &App) -> Result<(), base_db::DbError> {
+    site::forget_old(app).await?;
+    people::forget_old(app).await?;
+    Ok(())
 }
 
 /// Forgets what must be forgotten, for as long as the program runs.
@@ -122,7 +131,7 @@ async fn tidy(app: Arc<App>, stop: CancellationToken) {
         tracing::warn!(%day, "the accessibility statement must be reviewed by then");
     }
     loop {
-        if let Err(error) = site::forget_old(&app).await {
+        if let Err(error) = forget_old(&app).await {
             tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");
         }
         tokio::select! {

@@ -8,6 +8,11 @@ pub fn id(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).uuid().not_null().take()
 }
 
+/// An id that may be missing.
+pub fn maybe_id(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).uuid().null().take()
+}
+
 /// Words of any length; the program holds the limit.
 pub fn text(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).text().not_null().take()
@@ -21,6 +26,11 @@ pub fn maybe_text(name: &'static str) -> ColumnDef {
 /// A moment (milliseconds since 1970, UTC) or a large count.
 pub fn big(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).big_integer().not_null().take()
+}
+
+/// A moment that may be missing.
+pub fn maybe_big(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).big_integer().null().take()
 }
 
 /// A small count.

@@ -9,6 +9,7 @@ mod m0002_people;
 mod m0003_repertoire;
 mod m0004_site;
 mod m0005_figures;
+mod m0006_accounts;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_repertoire::Step),
             Box::new(m0004_site::Step),
             Box::new(m0005_figures::Step),
+            Box::new(m0006_accounts::Step),
         ]
     }
 }

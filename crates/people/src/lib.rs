@@ -1,13 +1,36 @@
-//! Places with their names and context figures, and organisations: who and where, before what they do.
+//! Who and where: persons with their roles, desks and ways of signing in; places with their context figures; organisations.
 //!
 //! A place is found by its slug and is called differently in each language. Figures on it are never without a date and a source.
 
 pub mod country;
 pub mod figure;
 pub mod organisation;
+pub mod password;
+pub mod person;
 pub mod place;
+pub mod role;
+pub mod seed;
+pub mod session;
+pub mod sign_in;
+pub mod work;
+
+use base_web::{App, Route};
 
 pub use country::Country;
 pub use figure::{Figure, FigureSource, Indicator};
 pub use organisation::Organisation;
+pub use person::Person;
 pub use place::Place;
+pub use role::Role;
+pub use session::gate::find_signed;
+
+/// The addresses of this slice.
+pub fn routes() -> Vec<Route> {
+    [sign_in::pages::routes(), work::pages::routes()].concat()
+}
+
+/// Forgets what its time is over for. To be done every hour.
+pub async fn forget_old(app: &App) -> Result<u64, base_db::DbError> {
+    let now = app.clock.now();
+    app.db.write(|tx| async move { session::acts::forget_old(&*tx, now).await }).await
+}

@@ -22,6 +22,8 @@ use crate::wire;
 #[exclude = "eurostat-sample/*"]
 struct Embedded;
 
+/// The practice for which the made-up owner speaks.
+const OWNED_PRACTICE: &str = "turin-neighbourhood-houses";
 const DEFAULT_FOLDER: &str = "demo-data";
 /// Stands in every folder that a demo made: in no other does it put or remove anything.
 const MARK: &str = "made-by-eumia-demo";
@@ -31,7 +33,8 @@ pub async fn run(overrides: &Overrides, reset: bool) -> anyhow::Result<ExitCode>
     let folder = overrides.data.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER));
     let mut defaults = Settings::default();
     defaults.log = "warn".into();
-    let settings = Settings::load_over(defaults, &Overrides { data: Some(folder.clone()), listen: overrides.listen })?;
+    let mut settings = Settings::load_over(defaults, &Overrides { data: Some(folder.clone()), listen: overrides.listen })?;
+    settings.is_demo = true;
     serve::start_log(&settings)?;
     take_folder(&folder, reset)?;
     let (db, journal) = wire::open_database(&settings).await?;
@@ -53,6 +56,7 @@ async fn load(db: &base_db::Db, journal: &base_jobs::Journal) -> anyhow::Result<
         }
     }
     files.keep(db, journal, &Actor::Command("demo")).await?;
+    people::seed::persons(db, journal, &Actor::Command("demo"), Some(OWNED_PRACTICE)).await?;
     Ok(())
 }
 
@@ -90,5 +94,10 @@ fn greet(address: &str, folder: &Path) {
     println!();
     println!("Its data is in {}. Start again with --reset to begin anew; stop with Ctrl-C.", folder.display());
     println!("Letters from the contact form are put into {}; nobody receives them.", folder.join("outbox").display());
-    println!("Everything here is public: signing in comes with a later version.");
+    println!();
+    println!("Sign in at http://{address}/en/sign-in as one of its made-up persons by a click there; elsewhere than in a demo");
+    println!("that click does not exist. Or with the password “{}”:", people::seed::PASSWORD);
+    for role in people::Role::ALL {
+        println!("    {:<32} {role}", people::seed::email(role));
+    }
 }

@@ -111,7 +111,7 @@ const PUBLIC_FILES: [&str; 8] = [
 pub async fn export(settings: &Settings, folder: &Path) -> anyhow::Result<ExitCode> {
     wire::existing_database(settings).await?.close().await;
     let (db, journal) = wire::open_database(settings).await?;
-    let site = wire::site(&wire::assemble(settings, db, journal, None).await?);
+    let site = wire::site(&wire::assemble(settings, db, journal, None).await?)?;
     std::fs::create_dir_all(folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
     for address in PUBLIC_FILES {
         let name = address.rsplit('/').next().unwrap_or(address);

@@ -45,7 +45,7 @@ pub async fn serve(
         stop.cancelled().await;
     } else {
         ready(address);
-        base_web::serve(listener, wire::site(&app), stop.clone().cancelled_owned()).await;
+        base_web::serve(listener, wire::site(&app)?, stop.clone().cancelled_owned()).await;
     }
     tasks.close();
     tasks.wait().await;

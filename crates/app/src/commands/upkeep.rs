@@ -47,7 +47,8 @@ pub fn check(settings: &Settings) -> anyhow::Result<ExitCode> {
 pub fn routes(json: bool) -> anyhow::Result<ExitCode> {
     let routes = routes::all();
     if json {
-        say(format_args!("{:#}", base_web::routes_json(&routes)))?;
+        let permissions = routes::permissions().map_err(|faults| anyhow::anyhow!(faults))?;
+        say(format_args!("{:#}", base_web::routes_json(&routes, &permissions)))?;
     } else {
         for route in routes {
             say(format_args!("{:<5} {:<48} {}", route.method, route.path, route.name))?;

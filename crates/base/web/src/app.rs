@@ -69,6 +69,13 @@ pub struct Menus {
     pub foot: &'static [MenuItem],
     /// The steps of the thread; one that has no page of its own yet leads to its part of the story at home: `#call`.
     pub thread: &'static [MenuItem],
+    /// The parts of the site for people who work here. Each sees those that the permission table opens to her.
+    pub work: &'static [MenuItem],
+}
+
+impl Menus {
+    /// No entries: for tests.
+    pub const NONE: Self = Self { main: &[], foot: &[], thread: &[], work: &[] };
 }
 
 /// An entry of a menu.

@@ -4,9 +4,7 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
-use axum::extract::{FromRequestParts, Request, State};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::extract::{FromRequestParts, Request};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use http::{HeaderMap, header, request::Parts};
 
@@ -46,13 +44,13 @@ impl FromRequestParts<Arc<App>> for Client {
     }
 }
 
-/// Lets through this machine itself, unless a proxy speaks through it, and who bears the token; for others there is nothing here.
-pub(crate) async fn operator_only(State(app): crate::Shared, request: Request, next: Next) -> Response {
+/// Whether it is this machine itself that asks, and no proxy through it, or who bears the token.
+pub(crate) fn is_operator(app: &App, request: &Request) -> bool {
     let peer = request.extensions().get::<Peer>().map_or(IpAddr::from([127, 0, 0, 1]), |peer| peer.0);
     let proxied = request.headers().contains_key("x-forwarded-for") || request.headers().contains_key(header::FORWARDED);
     let token = request.headers().get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
     let bearer = app.outside.metrics_token.as_deref().is_some_and(|wanted| token.is_some_and(|given| same(wanted, given)));
-    if bearer || (peer.is_loopback() && !proxied) { next.run(request).await } else { WebError::NotFound.into_response() }
+    bearer || (peer.is_loopback() && !proxied)
 }
 
 /// Compares in a time that does not tell where the first difference is.

@@ -36,6 +36,11 @@ impl Form {
         self.0.get(field).map_or("", String::as_str)
     }
 
+    /// Every field with its words, by name.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// From pairs; for tests and for the empty form.
     pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         Self(pairs.into_iter().map(|(name, value)| (name.to_owned(), base_text::clean(value))).collect())

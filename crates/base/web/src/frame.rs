@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use base_core::Lang;
 use base_text::Html;
+use http::Method;
 
-use crate::{App, MenuItem, Notice, Visitor};
+use crate::{App, MenuItem, Notice, Permissions, Visitor};
 
 /// The frame of one page. Templates extend `layout.html`, which reads it as `frame`.
 pub struct Frame {
@@ -93,6 +94,17 @@ impl Frame {
     /// The steps of the thread.
     pub fn steps(&self) -> &'static [MenuItem] {
         self.app.menus.thread
+    }
+
+    /// The parts of the site that are open to who is signed in.
+    pub fn work_menu(&self) -> Vec<&'static MenuItem> {
+        let Some(signed) = &self.v.signed else { return Vec::new() };
+        let permissions = self.app.shelf.get::<Permissions>();
+        let is_open = |item: &&MenuItem| {
+            let rule = permissions.rule(&Method::GET, &format!("/{{lang}}/{}", item.path));
+            rule.is_some_and(|rule| rule.who.admits(Some(signed)))
+        };
+        self.app.menus.work.iter().filter(is_open).collect()
     }
 
     /// True on the page that the menu item opens and on those below it.

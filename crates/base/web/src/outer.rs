@@ -14,21 +14,24 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
 use crate::error::Detail;
+use crate::gate::{self, Gate};
 use crate::harden::harden;
 use crate::metrics::Answered;
 use crate::page::Rendered;
 use crate::ready::Ready;
+use crate::signed::Seat;
 use crate::{App, Keep, Page, WebError, problem};
 
 /// How long a request may take, its body included.
 const REQUEST_TIME: Duration = Duration::from_secs(30);
 
 /// Wraps `routes` in everything that each answer needs.
-pub(crate) fn around(routes: Router<Arc<App>>, app: &Arc<App>) -> Router {
+pub(crate) fn around(routes: Router<Arc<App>>, app: &Arc<App>, gate: Gate) -> Router {
     let csrf = CsrfLayer::new();
     // Behind a proxy that changes `Host`, the origin of the public address still counts as ours.
     let csrf = csrf.clone().add_trusted_origin(&app.outside.public_url).unwrap_or(csrf);
     routes
+        .layer(from_fn_with_state((Arc::clone(app), gate), gate::pass))
         .layer(csrf.with_rejection_response(|_| WebError::CrossSite.into_response()))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
         .layer(CatchPanicLayer::custom(panicked))
@@ -40,10 +43,11 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
     WebError::Broken(anyhow::anyhow!("a handler panicked")).into_response()
 }
 
-async fn finish(State(app): crate::Shared, request: Request, next: Next) -> Response {
+async fn finish(State(app): crate::Shared, mut request: Request, next: Next) -> Response {
     let started = Instant::now();
     let generation = app.cache.generation();
     let asked = Asked::of(&request);
+    request.extensions_mut().insert(asked.seat.clone());
     let response = if asked.address.len() > URI_BYTES_MAX {
         StatusCode::URI_TOO_LONG.into_response()
     } else {
@@ -66,6 +70,8 @@ struct Asked {
     path: String,
     route: String,
     headers: http::HeaderMap,
+    /// Who the gate found.
+    seat: Seat,
 }
 
 impl Asked {
@@ -78,6 +84,7 @@ impl Asked {
             path: uri.path().to_owned(),
             route: route.to_owned(),
             headers: request.headers().clone(),
+            seat: Seat::default(),
         }
     }
 }
@@ -98,6 +105,8 @@ fn complete(app: &Arc<App>, asked: &Asked, generation: u64, mut response: Respon
     let Page { status, headers, body, quality, keep } = page;
     let mut ready = Ready::new(status, headers, body, quality);
     harden(ready.headers_mut(), https);
+    // A page that says who is signed in belongs to her alone, whatever its handler thought.
+    let keep = if asked.seat.signed().is_some() { Keep::Never } else { keep };
     let control = if keep == Keep::Never { "no-store" } else { "public, no-cache" };
     ready.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(control));
     let ready = Arc::new(ready);
@@ -114,7 +123,7 @@ fn complete(app: &Arc<App>, asked: &Asked, generation: u64, mut response: Respon
 fn error_page(app: &Arc<App>, asked: &Asked, response: &mut Response) -> Option<Page> {
     let status = response.status();
     let detail = response.extensions_mut().remove::<Detail>();
-    match problem::page(app, status, &asked.path, &asked.headers, detail) {
+    match problem::page(app, status, &asked.path, &asked.headers, asked.seat.signed(), detail) {
         Ok(mut page) => {
             for name in [header::RETRY_AFTER, header::ALLOW] {
                 if let Some(value) = response.headers().get(&name) {

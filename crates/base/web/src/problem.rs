@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode, header};
 
 use crate::error::Detail;
 use crate::visitor::best_lang;
-use crate::{App, Frame, Keep, Page, Visitor, WebError};
+use crate::{App, Frame, Keep, Page, Signed, Visitor, WebError};
 
 #[derive(Template)]
 #[template(path = "error.html")]
@@ -36,6 +36,7 @@ pub(crate) fn page(
     status: StatusCode,
     path: &str,
     request: &HeaderMap,
+    signed: Option<Arc<Signed>>,
     detail: Option<Detail>,
 ) -> Result<Page, WebError> {
     let number = words_of(status);
@@ -43,6 +44,7 @@ pub(crate) fn page(
         return Ok(problem(app, status, number, detail));
     }
     let visitor = Visitor::of_path(app, path).unwrap_or_else(|| Visitor::new(app, best_lang(app, request), ""));
+    let visitor = visitor.signed_as(signed);
     let title = visitor.t(&format!("error-{number}-title")).into_owned();
     let text = visitor.t(&format!("error-{number}-text")).into_owned();
     let frame = visitor.frame(title.clone()).hidden();

@@ -4,25 +4,12 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::handler::Handler;
-use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, on};
 use http::{Method, StatusCode, Uri, header};
-use serde::Serialize;
 
-use crate::client::operator_only;
+use crate::permissions::Permissions;
 use crate::{App, WebError, moved};
-
-/// Who may use an address. A route cannot be written without it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Who {
-    /// Everyone, signed in or not.
-    #[serde(rename = "everyone")]
-    Everyone,
-    /// This machine itself, or who has the token of the settings.
-    #[serde(rename = "this machine, or the bearer of the metrics token")]
-    Operator,
-}
 
 /// One address with what answers it.
 #[derive(Clone)]
@@ -31,7 +18,6 @@ pub struct Route {
     pub path: &'static str,
     /// Short and unique: `practice`, `practice-pdf`.
     pub name: &'static str,
-    pub who: Who,
     /// An address of a page in HTML that a visitor may open, for the tests that look at every kind of page; with `{lang}` in it.
     pub example: Option<&'static str>,
     /// Scripts of other sites may ask it.
@@ -40,7 +26,7 @@ pub struct Route {
 }
 
 impl Route {
-    /// A `GET` (and `HEAD`) for everyone.
+    /// A `GET` (and `HEAD`).
     pub fn get<H, T>(path: &'static str, name: &'static str, handler: H) -> Self
     where
         H: Handler<T, Arc<App>>,
@@ -49,7 +35,7 @@ impl Route {
         Self::new(Method::GET, path, name, handler)
     }
 
-    /// A `POST` for everyone.
+    /// A `POST`.
     pub fn post<H, T>(path: &'static str, name: &'static str, handler: H) -> Self
     where
         H: Handler<T, Arc<App>>,
@@ -71,30 +57,20 @@ impl Route {
         self
     }
 
-    /// Restricts it.
-    pub fn who(mut self, who: Who) -> Self {
-        self.who = who;
-        self
-    }
-
     fn new<H, T>(method: Method, path: &'static str, name: &'static str, handler: H) -> Self
     where
         H: Handler<T, Arc<App>>,
         T: 'static,
     {
         let filter = method.clone().try_into().expect("routes use the usual methods");
-        Self { method, path, name, who: Who::Everyone, example: None, is_open: false, handler: on(filter, handler) }
+        Self { method, path, name, example: None, is_open: false, handler: on(filter, handler) }
     }
 }
 
 /// The routes as a router.
-pub(crate) fn site(routes: &[Route], app: &Arc<App>) -> Router<Arc<App>> {
+pub(crate) fn site(routes: &[Route]) -> Router<Arc<App>> {
     let router = routes.iter().fold(Router::new(), |router, route| {
         let handler = if route.is_open { route.handler.clone().options(preflight) } else { route.handler.clone() };
-        let handler = match route.who {
-            Who::Everyone => handler,
-            Who::Operator => handler.layer(from_fn_with_state(Arc::clone(app), operator_only)),
-        };
         router.route(route.path, handler)
     });
     router.fallback(nothing_here)
@@ -128,10 +104,11 @@ async fn preflight() -> impl IntoResponse {
 }
 
 /// The routes as data.
-pub fn routes_json(routes: &[Route]) -> serde_json::Value {
+pub fn routes_json(routes: &[Route], permissions: &Permissions) -> serde_json::Value {
     let each = routes.iter().map(|route| {
+        let who = permissions.rule(&route.method, route.path).map_or_else(|| "nobody".to_owned(), ToString::to_string);
         serde_json::json!({
-            "method": route.method.as_str(), "path": route.path, "name": route.name, "who": route.who,
+            "method": route.method.as_str(), "path": route.path, "name": route.name, "who": who,
             "example": route.example.into_iter().collect::<Vec<_>>(),
         })
     });

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use http::{Method, Request, Response, header};
+use http::{Method, Request, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -18,7 +18,9 @@ use tokio::sync::Semaphore;
 use tower::ServiceExt;
 
 use crate::client::Peer;
-use crate::{App, Limits, Route, outer, route};
+use crate::gate::Gate;
+use crate::signed::secret_of;
+use crate::{App, Limits, Permissions, Route, outer, route};
 
 /// Largest head of a request, in bytes.
 const HEAD_BYTES_MAX: usize = 16 * 1024;
@@ -37,9 +39,17 @@ pub struct Site {
 
 impl Site {
     /// From the list of addresses.
-    pub fn new(app: Arc<App>, routes: &[Route]) -> Self {
-        let routes = outer::around(route::site(routes, &app), &app);
-        Self { app, routes }
+    ///
+    /// # Errors
+    /// One line for each address that has no row in the permission table.
+    pub fn new(app: Arc<App>, routes: &[Route], gate: Gate) -> Result<Self, String> {
+        let unruled = gate.permissions.unruled(routes);
+        if !unruled.is_empty() {
+            return Err(unruled.join("\n"));
+        }
+        app.shelf.put(Permissions::clone(&gate.permissions));
+        let routes = outer::around(route::site(routes), &app, gate);
+        Ok(Self { app, routes })
     }
 
     /// Answers one request. A kept page goes out before anything else is looked at.
@@ -49,7 +59,7 @@ impl Site {
         B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
     {
         if matches!(*request.method(), Method::GET | Method::HEAD)
-            && !request.headers().contains_key(header::COOKIE)
+            && secret_of(&self.app, request.headers()).is_none()
             && let Some(address) = request.uri().path_and_query()
             && let Some(kept) = self.app.cache.find(address.as_str())
         {

@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use crate::page::redirect;
 use crate::visitor::best_lang;
-use crate::{Keep, Page, Route, Shared, WebError, Who, assets};
+use crate::{Keep, Page, Route, Shared, WebError, assets};
 
 /// The addresses that every installation has.
 pub fn routes() -> Vec<Route> {
@@ -16,7 +16,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/assets/{version}/{*name}", "asset", assets::show),
         Route::get("/healthz", "health", health),
         Route::get("/readyz", "ready", ready),
-        Route::get("/metrics", "metrics", metrics).who(Who::Operator),
+        Route::get("/metrics", "metrics", metrics),
     ]
 }
 

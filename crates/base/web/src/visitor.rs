@@ -7,7 +7,8 @@ use base_core::Lang;
 use base_i18n::{UiLang, Words};
 use http::{header, request::Parts};
 
-use crate::{App, Frame, WebError};
+use crate::signed::found;
+use crate::{App, Frame, Signed, WebError};
 
 /// A person who reads a page under `/{lang}/`. Derefs to the words of her language.
 #[derive(Clone)]
@@ -16,13 +17,15 @@ pub struct Visitor {
     pub words: Words,
     /// The address after the language, without the leading slash and without the query.
     pub path: String,
+    /// Who it is, if she is signed in.
+    pub signed: Option<Arc<Signed>>,
     app: Arc<App>,
 }
 
 impl Visitor {
     /// Somebody who reads `path` in `lang`.
     pub fn new(app: &Arc<App>, lang: UiLang, path: &str) -> Self {
-        Self { lang, words: app.words(lang), path: path.to_owned(), app: Arc::clone(app) }
+        Self { lang, words: app.words(lang), path: path.to_owned(), signed: None, app: Arc::clone(app) }
     }
 
     /// From an address `/{lang}/…`; `None` if the site has no such language.
@@ -30,6 +33,11 @@ impl Visitor {
         let rest = path.strip_prefix('/')?;
         let (tag, path) = rest.split_once('/').unwrap_or((rest, ""));
         Some(Self::new(app, app.texts.find(tag)?, path))
+    }
+
+    /// The same visitor, signed in or not.
+    pub(crate) fn signed_as(self, signed: Option<Arc<Signed>>) -> Self {
+        Self { signed, ..self }
     }
 
     /// The language, as content carries it.
@@ -59,7 +67,8 @@ impl std::ops::Deref for Visitor {
 impl FromRequestParts<Arc<App>> for Visitor {
     type Rejection = WebError;
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, WebError> {
-        Self::of_path(app, parts.uri.path()).ok_or(WebError::NotFound)
+        let visitor = Self::of_path(app, parts.uri.path()).ok_or(WebError::NotFound)?;
+        Ok(visitor.signed_as(found(&parts.extensions)))
     }
 }
 

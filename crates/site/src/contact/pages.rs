@@ -58,7 +58,7 @@ pub async fn send(State(app): Shared, v: Visitor, client: Client, form: Form) ->
         return Err(WebError::BadRequest);
     }
     let faults = rules::check(&v, &form);
-    let title = v.ta("site-error-title", &[("title", v.t("site-contact-title"))]);
+    let title = v.ta("error-title", &[("title", v.t("site-contact-title"))]);
     let frame = v.frame(title).hidden();
     let Some(topic) = Topic::find(form.get("subject")).filter(|_| faults.is_empty()) else {
         let page = show(&app, &v, frame, Sheet { once, form, faults, refusal: None }).await?;

@@ -1,0 +1,143 @@
+//! Who is signed in: what the rest of the program may know of it.
+
+use std::sync::{Arc, OnceLock};
+
+use axum::extract::FromRequestParts;
+use base_core::Actor;
+use futures_util::future::BoxFuture;
+use http::request::Parts;
+use http::{HeaderMap, HeaderValue, header};
+use uuid::Uuid;
+
+use crate::{App, WebError};
+
+/// How long a browser keeps the cookie; how long a session lasts is decided where sessions are kept.
+const COOKIE_SECONDS: u32 = 30 * 24 * 60 * 60;
+
+/// A person who is signed in, as one request finds her.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    pub person: Uuid,
+    pub session: Uuid,
+    pub name: String,
+    /// Made up for a demonstration or a test.
+    pub fictional: bool,
+    pub level: Level,
+    /// One of her roles asks for a second factor.
+    pub needs_strong: bool,
+    pub grants: Vec<Grant>,
+}
+
+/// How surely it is known who she is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// The first factor was shown and the second is awaited.
+    Half,
+    /// One factor, and no second is set up.
+    Plain,
+    /// Two factors.
+    Strong,
+}
+
+/// A role, everywhere or within something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grant {
+    pub role: &'static str,
+    /// Kind and slug of what it is limited to: `("practice", "turin-neighbourhood-houses")`; `None` is the whole site.
+    pub scope: Option<(String, String)>,
+}
+
+/// Finds who bears the secret of a cookie.
+pub type FindSigned = fn(Arc<App>, String) -> BoxFuture<'static, Result<Option<Signed>, WebError>>;
+
+impl Signed {
+    /// Whether all factors that her roles ask for were shown.
+    pub fn is_through(&self) -> bool {
+        match self.level {
+            Level::Half => false,
+            Level::Plain => !self.needs_strong,
+            Level::Strong => true,
+        }
+    }
+
+    /// Holds the role for the whole site.
+    pub fn is(&self, role: &str) -> bool {
+        self.grants.iter().any(|grant| grant.role == role && grant.scope.is_none())
+    }
+
+    /// Holds the role for the whole site, or for this one thing.
+    pub fn is_for(&self, role: &str, kind: &str, slug: &str) -> bool {
+        let fits = |scope: &Option<(String, String)>| scope.as_ref().is_none_or(|(k, s)| k == kind && s == slug);
+        self.grants.iter().any(|grant| grant.role == role && fits(&grant.scope))
+    }
+
+    /// Holds the role anywhere.
+    pub fn is_anywhere(&self, role: &str) -> bool {
+        self.grants.iter().any(|grant| grant.role == role)
+    }
+
+    /// As the log names her.
+    pub fn actor(&self) -> Actor {
+        Actor::Person(self.person)
+    }
+}
+
+/// The person who is signed in, for handlers of addresses that only such a person may use.
+#[derive(Clone, Debug)]
+pub struct Me(pub Arc<Signed>);
+
+impl std::ops::Deref for Me {
+    type Target = Signed;
+    fn deref(&self) -> &Signed {
+        &self.0
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Me {
+    type Rejection = WebError;
+    async fn from_request_parts(parts: &mut Parts, _: &Arc<App>) -> Result<Self, WebError> {
+        // The table let nobody else in; if it did, there is nothing here.
+        found(&parts.extensions).map(Self).ok_or(WebError::NotFound)
+    }
+}
+
+/// Where the gate leaves whom it found, so that what runs around it knows too.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Seat(Arc<OnceLock<Arc<Signed>>>);
+
+impl Seat {
+    pub(crate) fn take(&self, signed: Arc<Signed>) {
+        // Only the gate writes, once a request.
+        let _ = self.0.set(signed);
+    }
+
+    pub(crate) fn signed(&self) -> Option<Arc<Signed>> {
+        self.0.get().map(Arc::clone)
+    }
+}
+
+pub(crate) fn found(extensions: &http::Extensions) -> Option<Arc<Signed>> {
+    extensions.get::<Seat>().and_then(Seat::signed)
+}
+
+/// The cookie's name: with the prefix that keeps other hosts from setting it, wherever the site is reached by HTTPS.
+fn cookie_name(app: &App) -> &'static str {
+    if app.outside.public_url.starts_with("https://") { "__Host-eumia" } else { "eumia" }
+}
+
+/// The secret of the session cookie, if the request bears one.
+pub fn secret_of(app: &App, headers: &HeaderMap) -> Option<String> {
+    let name = cookie_name(app);
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, secret)| secret.to_owned())
+}
+
+/// The header that hands the browser its secret (URL-safe signs), or takes it away.
+pub fn set_cookie(app: &App, secret: Option<&str>) -> HeaderValue {
+    let secure = if app.outside.public_url.starts_with("https://") { "; Secure" } else { "" };
+    let seconds = if secret.is_some() { COOKIE_SECONDS } else { 0 };
+    let cookie =
+        format!("{}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", cookie_name(app), secret.unwrap_or_default());
+    HeaderValue::from_str(&cookie).unwrap_or(HeaderValue::from_static(""))
+}

@@ -1,0 +1,145 @@
+//! The table `person`.
+
+use std::collections::HashMap;
+
+use base_core::{Id, Time};
+use base_db::DbError;
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
+};
+
+use super::{Person, State, folded_email, folded_name};
+
+pub(crate) mod entity {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "person")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub name: Option<String>,
+        pub name_folded: String,
+        pub email: Option<String>,
+        pub email_folded: Option<String>,
+        pub lang: String,
+        pub state: String,
+        pub fictional: bool,
+        pub created_at: i64,
+        pub updated_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+use entity::{ActiveModel, Column, Entity, Model};
+
+/// Which persons a list shows.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Words of the name or the address; empty for all.
+    pub words: String,
+    pub state: Option<State>,
+}
+
+/// The person with this id.
+pub async fn find(db: &impl ConnectionTrait, id: Id<Person>) -> Result<Option<Person>, DbError> {
+    Ok(Entity::find_by_id(id.uuid()).one(db).await?.and_then(from_row))
+}
+
+/// The person with this mail address, however it is spelt.
+pub async fn by_email(db: &impl ConnectionTrait, email: &str) -> Result<Option<Person>, DbError> {
+    Ok(Entity::find().filter(Column::EmailFolded.eq(folded_email(email))).one(db).await?.and_then(from_row))
+}
+
+/// The persons with these ids. One statement.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Person>]) -> Result<HashMap<Id<Person>, Person>, DbError> {
+    let rows = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    Ok(rows.into_iter().filter_map(from_row).map(|person| (person.id, person)).collect())
+}
+
+/// The made-up persons of a demonstration, in the order in which they were made.
+pub async fn fictional(db: &impl ConnectionTrait) -> Result<Vec<Person>, DbError> {
+    const PERSONS_MAX: u64 = 30;
+    let rows = Entity::find().filter(Column::Fictional.eq(true)).order_by_asc(Column::Id).limit(PERSONS_MAX).all(db).await?;
+    Ok(rows.into_iter().filter_map(from_row).collect())
+}
+
+/// At most `rows_max` persons in the order of their names, after `skipped` of them. One statement.
+pub async fn list(db: &impl ConnectionTrait, wanted: &Wanted, skipped: u64, rows_max: u64) -> Result<Vec<Person>, DbError> {
+    let rows = meant(wanted)
+        .order_by_asc(Column::NameFolded)
+        .order_by_asc(Column::Id)
+        .offset(skipped)
+        .limit(rows_max)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().filter_map(from_row).collect())
+}
+
+/// How many there are. One statement.
+pub async fn count(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<u64, DbError> {
+    Ok(meant(wanted).count(db).await?)
+}
+
+fn meant(wanted: &Wanted) -> Select<Entity> {
+    let mut query = Entity::find();
+    query = match wanted.state {
+        Some(state) => query.filter(Column::State.eq(state.as_str())),
+        None => query.filter(Column::State.ne("erased")),
+    };
+    for word in wanted.words.split_whitespace().take(8) {
+        let anywhere = Condition::any()
+            .add(Column::NameFolded.contains(folded_name(word)))
+            .add(Column::EmailFolded.contains(folded_email(word)));
+        query = query.filter(anywhere);
+    }
+    query
+}
+
+/// Writes a new person.
+pub(crate) async fn insert(tx: &impl ConnectionTrait, person: &Person) -> Result<(), DbError> {
+    Entity::insert(to_row(person)).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Writes a person in place of what she was.
+pub(crate) async fn update(tx: &impl ConnectionTrait, person: &Person) -> Result<(), DbError> {
+    let mut row = to_row(person);
+    row.id = sea_orm::ActiveValue::NotSet;
+    Entity::update_many().set(row).filter(Column::Id.eq(person.id.uuid())).exec(tx).await?;
+    Ok(())
+}
+
+fn to_row(person: &Person) -> ActiveModel {
+    ActiveModel {
+        id: Set(person.id.uuid()),
+        name: Set(Some(person.name.clone())),
+        name_folded: Set(folded_name(&person.name)),
+        email: Set(Some(person.email.clone())),
+        email_folded: Set(Some(folded_email(&person.email))),
+        lang: Set(person.lang.clone()),
+        state: Set(person.state.as_str().to_owned()),
+        fictional: Set(person.fictional),
+        created_at: Set(person.created_at.millis()),
+        updated_at: Set(person.updated_at.millis()),
+    }
+}
+
+/// `None` for one who was erased: nothing of her is left to be shown.
+pub(crate) fn from_row(row: Model) -> Option<Person> {
+    Some(Person {
+        id: Id::from_uuid(row.id),
+        name: row.name?,
+        email: row.email?,
+        lang: row.lang,
+        state: State::find(&row.state)?,
+        fictional: row.fictional,
+        created_at: Time::from_millis(row.created_at),
+        updated_at: Time::from_millis(row.updated_at),
+    })
+}

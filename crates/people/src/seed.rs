@@ -1,0 +1,89 @@
+//! One made-up person for each role, for demonstrations and tests: the same every time.
+
+use base_auth::Hasher;
+use base_core::{Actor, Id, Random};
+use base_db::Db;
+use base_jobs::Journal;
+
+use crate::person::acts::Newcomer;
+use crate::role::{Role, Scope};
+use crate::{Person, password, person, role};
+
+/// The password of every made-up person. Whoever runs a demonstration may come in as each of them anyway.
+pub const PASSWORD: &str = "walk the thread twice";
+
+/// A made-up person with what she needs to sign in.
+#[derive(Clone, Debug)]
+pub struct Seeded {
+    pub id: Id<Person>,
+    pub role: Role,
+    pub name: String,
+    pub email: String,
+}
+
+/// Makes one person for each role, unless they are there. The practice is the one whose owner the owner is, if there is any.
+pub async fn persons(db: &Db, journal: &Journal, actor: &Actor, practice: Option<&str>) -> anyhow::Result<Vec<Seeded>> {
+    let hash = Hasher::new(Random::system()).hash(PASSWORD).await?;
+    let mut seeded = Vec::new();
+    for role in Role::ALL {
+        let email = email(role);
+        let name = name_of(role).to_owned();
+        let known = person::store::by_email(db.reader(), &email).await?;
+        let id = match known {
+            Some(person) => person.id,
+            None => {
+                let new = Newcomer { name: name.clone(), email: email.clone(), lang: "en".to_owned(), fictional: true };
+                let scope = match (role, practice) {
+                    (Role::Owner, Some(slug)) => Scope::Practice(slug.to_owned()),
+                    _ => Scope::Site,
+                };
+                make(db, journal, actor, &hash, (role, &scope), &new).await?
+            }
+        };
+        seeded.push(Seeded { id, role, name, email });
+    }
+    Ok(seeded)
+}
+
+/// The mail address of the made-up person with this role.
+pub fn email(role: Role) -> String {
+    format!("{role}@eumia.example")
+}
+
+async fn make(
+    db: &Db,
+    journal: &Journal,
+    actor: &Actor,
+    hash: &str,
+    (role, scope): (Role, &Scope),
+    new: &Newcomer,
+) -> anyhow::Result<Id<Person>> {
+    let person = db
+        .write(|tx| async move {
+            let person = person::acts::invite(&*tx, journal, actor, new).await?;
+            if let Some(person) = &person {
+                password::acts::set(&*tx, journal, actor, person.id, hash, None).await?;
+                role::acts::grant(&*tx, journal, actor, person.id, role, scope.clone()).await?;
+            }
+            Ok::<_, base_db::DbError>(person)
+        })
+        .await?;
+    let person = person.ok_or_else(|| anyhow::anyhow!("somebody else has the address {}", new.email))?;
+    Ok(person.id)
+}
+
+/// Names that nobody takes for real ones.
+fn name_of(role: Role) -> &'static str {
+    match role {
+        Role::Administrator => "Ada Administrator",
+        Role::Convener => "Carla Convener",
+        Role::Editor => "Edith Editor",
+        Role::Translator => "Tano Translator",
+        Role::Reviewer => "Rosa Reviewer",
+        Role::Chair => "Charis Chair",
+        Role::Researcher => "Remy Researcher",
+        Role::Trainer => "Tilda Trainer",
+        Role::Owner => "Olga Owner",
+        Role::Participant => "Pau Participant",
+    }
+}

@@ -1,0 +1,3 @@
+//! The first page after signing in: what one may do here, and what waits.
+
+pub mod pages;

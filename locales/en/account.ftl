@@ -1,0 +1,43 @@
+# Signing in, the first page after it, and roles.
+sign-in-title = Sign in
+sign-in-lede = For people who work on this site. Reading needs no account.
+sign-in-email = Email address
+sign-in-password = Password
+sign-in-button = Sign in
+sign-in-wrong = Address and password do not fit together. Check both, or ask for a link by mail instead.
+sign-in-demo-title = This is a demonstration
+sign-in-demo-text = Come in as one of its made-up persons. None of them is real.
+sign-out = Sign out
+
+work-title = Your work
+work-lede = You are signed in as { $name }.
+work-try-title = Try this
+work-try-administrator = Invite a colleague, give her a role, then read what the log says about it.
+work-try-convener = See what is open in the calls and editions, and what is published.
+work-try-editor = Open a practice, change a sentence, look at the difference and publish it.
+work-try-translator = Open the translations, choose a language and translate what is missing or out of date.
+work-try-reviewer = Look at your account: reviewing begins with the next call.
+work-try-chair = Look at your account: a chair’s work begins with the next call.
+work-try-researcher = Look at your account: fieldwork comes with a later version.
+work-try-trainer = Look at your account: the Academy comes with a later version.
+work-try-owner = Open your practice and propose a correction to it.
+work-try-participant = Look at your account: the Academy comes with a later version.
+
+role-administrator = Administrator
+role-convener = Convener
+role-editor = Editor
+role-translator = Translator
+role-reviewer = Reviewer
+role-chair = Chair
+role-researcher = Researcher
+role-trainer = Trainer
+role-owner = Practice owner
+role-participant = Participant
+person-made-up = made up
+
+# A form that was sent after the session had ended.
+signed-out-title = You have been signed out
+signed-out-text = Your session has ended, so this form could not be taken. Nothing you typed is lost: it is kept in this page.
+signed-out-open = Sign in in a new tab
+signed-out-again = Come back to this tab and send the form again.
+signed-out-send = Send again

@@ -1,0 +1,43 @@
+# Signing in, the first page after it, and roles.
+sign-in-title = Iniciar sesión
+sign-in-lede = Para quienes trabajan en este sitio. Para leer no hace falta una cuenta.
+sign-in-email = Correo electrónico
+sign-in-password = Contraseña
+sign-in-button = Iniciar sesión
+sign-in-wrong = La dirección y la contraseña no coinciden. Comprueba ambas o pide un enlace por correo.
+sign-in-demo-title = Esto es una demostración
+sign-in-demo-text = Entra como una de sus personas inventadas. Ninguna existe.
+sign-out = Cerrar sesión
+
+work-title = Tu trabajo
+work-lede = Has iniciado sesión como { $name }.
+work-try-title = Prueba esto
+work-try-administrator = Invita a una compañera, dale un papel y lee qué dice de ello el registro.
+work-try-convener = Mira qué está abierto en las convocatorias y ediciones, y qué está publicado.
+work-try-editor = Abre una práctica, cambia una frase, mira la diferencia y publícala.
+work-try-translator = Abre las traducciones, elige un idioma y traduce lo que falta o está desactualizado.
+work-try-reviewer = Mira tu cuenta: la evaluación empieza con la próxima convocatoria.
+work-try-chair = Mira tu cuenta: el trabajo de la presidencia empieza con la próxima convocatoria.
+work-try-researcher = Mira tu cuenta: el trabajo de campo llegará en una versión posterior.
+work-try-trainer = Mira tu cuenta: la Academia llegará en una versión posterior.
+work-try-owner = Abre tu práctica y propón una corrección.
+work-try-participant = Mira tu cuenta: la Academia llegará en una versión posterior.
+
+role-administrator = Administración
+role-convener = Coordinación
+role-editor = Redacción
+role-translator = Traducción
+role-reviewer = Evaluación
+role-chair = Presidencia del jurado
+role-researcher = Investigación
+role-trainer = Formación
+role-owner = Responsable de una práctica
+role-participant = Participante
+person-made-up = persona inventada
+
+# A form that was sent after the session had ended.
+signed-out-title = Se ha cerrado tu sesión
+signed-out-text = Tu sesión ha terminado y el formulario no se ha podido aceptar. Nada de lo que has escrito se ha perdido: se conserva en esta página.
+signed-out-open = Iniciar sesión en otra pestaña
+signed-out-again = Vuelve a esta pestaña y envía de nuevo el formulario.
+signed-out-send = Enviar de nuevo

@@ -1,0 +1,43 @@
+# Signing in, the first page after it, and roles.
+sign-in-title = Accedi
+sign-in-lede = Per chi lavora a questo sito. Per leggere non serve un account.
+sign-in-email = Indirizzo email
+sign-in-password = Password
+sign-in-button = Accedi
+sign-in-wrong = Indirizzo e password non corrispondono. Controllali entrambi, oppure chiedi un link via email.
+sign-in-demo-title = Questa è una dimostrazione
+sign-in-demo-text = Entra come una delle sue persone inventate. Nessuna di loro esiste.
+sign-out = Esci
+
+work-title = Il tuo lavoro
+work-lede = Hai effettuato l’accesso come { $name }.
+work-try-title = Prova così
+work-try-administrator = Invita una collega, assegnale un ruolo e leggi che cosa ne dice il registro.
+work-try-convener = Guarda che cosa è aperto nei bandi e nelle edizioni e che cosa è pubblicato.
+work-try-editor = Apri una pratica, cambia una frase, guarda la differenza e pubblicala.
+work-try-translator = Apri le traduzioni, scegli una lingua e traduci ciò che manca o non è aggiornato.
+work-try-reviewer = Guarda il tuo account: la valutazione comincia con il prossimo bando.
+work-try-chair = Guarda il tuo account: il lavoro della presidenza comincia con il prossimo bando.
+work-try-researcher = Guarda il tuo account: la ricerca sul campo arriva con una versione futura.
+work-try-trainer = Guarda il tuo account: l’Accademia arriva con una versione futura.
+work-try-owner = Apri la tua pratica e proponi una correzione.
+work-try-participant = Guarda il tuo account: l’Accademia arriva con una versione futura.
+
+role-administrator = Amministrazione
+role-convener = Coordinamento
+role-editor = Redazione
+role-translator = Traduzione
+role-reviewer = Valutazione
+role-chair = Presidenza della giuria
+role-researcher = Ricerca
+role-trainer = Formazione
+role-owner = Referente della pratica
+role-participant = Partecipante
+person-made-up = persona inventata
+
+# A form that was sent after the session had ended.
+signed-out-title = La sessione è terminata
+signed-out-text = La tua sessione è terminata e il modulo non è stato accettato. Nulla di ciò che hai scritto è andato perso: è conservato in questa pagina.
+signed-out-open = Accedi in una nuova scheda
+signed-out-again = Torna a questa scheda e invia di nuovo il modulo.
+signed-out-send = Invia di nuovo
