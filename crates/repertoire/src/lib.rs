@@ -27,5 +27,13 @@ pub use version::verify;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<base_web::Route> {
-    [practice::pages::routes(), version::pages::routes(), compare::pages::routes(), list_routes(), api::api_routes()].concat()
+    [
+        practice::pages::routes(),
+        version::pages::routes(),
+        compare::pages::routes(),
+        list_routes(),
+        api::api_routes(),
+        draft::pages::routes(),
+    ]
+    .concat()
 }
