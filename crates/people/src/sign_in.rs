@@ -5,9 +5,6 @@ use base_core::Random;
 
 pub mod pages;
 
-#[cfg(test)]
-mod tests;
-
 /// What signing in needs at hand; on the program's shelf.
 #[derive(Clone, Debug)]
 pub struct Door {

@@ -27,12 +27,7 @@ pub struct Newcomer {
 }
 
 /// Lets somebody in. `None` if there is a person with that address already.
-pub async fn invite(
-    tx: &impl Connection,
-    journal: &Journal,
-    actor: &Actor,
-    new: &Newcomer,
-) -> Result<Option<Person>, DbError> {
+pub async fn invite(tx: &impl Connection, journal: &Journal, actor: &Actor, new: &Newcomer) -> Result<Option<Person>, DbError> {
     if store::by_email(tx, &new.email).await?.is_some() {
         return Ok(None);
     }

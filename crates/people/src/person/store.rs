@@ -71,13 +71,8 @@ pub async fn fictional(db: &impl ConnectionTrait) -> Result<Vec<Person>, DbError
 
 /// At most `rows_max` persons in the order of their names, after `skipped` of them. One statement.
 pub async fn list(db: &impl ConnectionTrait, wanted: &Wanted, skipped: u64, rows_max: u64) -> Result<Vec<Person>, DbError> {
-    let rows = meant(wanted)
-        .order_by_asc(Column::NameFolded)
-        .order_by_asc(Column::Id)
-        .offset(skipped)
-        .limit(rows_max)
-        .all(db)
-        .await?;
+    let rows =
+        meant(wanted).order_by_asc(Column::NameFolded).order_by_asc(Column::Id).offset(skipped).limit(rows_max).all(db).await?;
     Ok(rows.into_iter().filter_map(from_row).collect())
 }
 

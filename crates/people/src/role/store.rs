@@ -34,10 +34,7 @@ pub(crate) mod entity {
 use entity::{ActiveModel, Column, Entity, Model};
 
 /// The roles of these persons, in the order of their names. One statement.
-pub async fn of_persons(
-    db: &impl ConnectionTrait,
-    persons: &[Id<Person>],
-) -> Result<HashMap<Id<Person>, Vec<Grant>>, DbError> {
+pub async fn of_persons(db: &impl ConnectionTrait, persons: &[Id<Person>]) -> Result<HashMap<Id<Person>, Vec<Grant>>, DbError> {
     let rows = Entity::find()
         .filter(Column::PersonId.is_in(persons.iter().map(|id| id.uuid())))
         .order_by_asc(Column::Role)
@@ -60,8 +57,7 @@ pub async fn of_person(db: &impl ConnectionTrait, person: Id<Person>) -> Result<
 /// How many persons who may sign in hold the role for the whole site.
 pub(crate) async fn holders(tx: &impl ConnectionTrait, role: Role) -> Result<Vec<Id<Person>>, DbError> {
     // bounded: few hold one role for the whole site.
-    let rows =
-        Entity::find().filter(Column::Role.eq(role.as_str())).filter(Column::ScopeKind.eq("site")).all(tx).await?;
+    let rows = Entity::find().filter(Column::Role.eq(role.as_str())).filter(Column::ScopeKind.eq("site")).all(tx).await?;
     Ok(rows.into_iter().map(|row| Id::from_uuid(row.person_id)).collect())
 }
 

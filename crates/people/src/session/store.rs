@@ -5,9 +5,7 @@ use base_core::{Id, Time};
 use base_db::DbError;
 use base_web::Level;
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{HALF_LIFE, LIFE, REST, Session};
 use crate::Person;
@@ -55,7 +53,8 @@ const SESSIONS_MAX: u64 = 100;
 
 /// The session that this secret opens, and whose it is. One statement.
 pub async fn by_token(db: &impl ConnectionTrait, hash: &TokenHash) -> Result<Option<(Session, Person)>, DbError> {
-    let found = Entity::find().filter(Column::TokenHash.eq(hash.as_str())).find_also_related(person_entity::Entity).one(db).await?;
+    let found =
+        Entity::find().filter(Column::TokenHash.eq(hash.as_str())).find_also_related(person_entity::Entity).one(db).await?;
     let Some((session, Some(person))) = found else { return Ok(None) };
     let session = from_row(session)?;
     Ok(person_from_row(person).map(|person| (session, person)))
