@@ -43,5 +43,8 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "thread-academy", path: "#academy" },
         MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
-    work: &[],
+    work: &[
+        MenuItem { key: "workbench-menu", path: "work/practices" },
+        MenuItem { key: "workbench-proposals-menu", path: "work/proposals" },
+    ],
 };
