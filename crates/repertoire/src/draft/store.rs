@@ -86,7 +86,7 @@ pub async fn proposals_of(
         .filter(Column::Kind.eq(Kind::Proposal.as_str()))
         .filter(Column::State.ne(State::Dropped.as_str()))
         .order_by_desc(Column::UpdatedAt)
-        .order_by_asc(Column::Id)
+        .order_by_desc(Column::Id)
         .limit(rows_max)
         .all(db)
         .await?;

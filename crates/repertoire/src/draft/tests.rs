@@ -216,7 +216,7 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
         save(&edith, "a-practice", &[("goals.1", "Edith’s first"), ("summary", "In short")]).await;
         save(&emil, "a-practice", &[("goals.1", "Emil’s first"), ("goals.2", "Emil’s second")]).await;
         let told = emil.page(&edit_path("a-practice")).await.all("#told .notice");
-        assert_eq!(told, ["Made-up edith@example.org is working on this practice too. Last change: 1 March 2026, 12:00 UTC."]);
+        assert_eq!(told, ["Made-up edith@example.org is working on this practice too. Last change: 1 March 2026 at 12:00 UTC."]);
         assert_eq!(publish(&emil, "a-practice", "Emil").await.status, 303);
 
         let form = edith.page(&edit_path("a-practice")).await;
@@ -383,7 +383,7 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
         let record = shown(&house.app.db, "a-practice").await.record;
         assert_eq!((record.summary.map(|summary| summary.body), record.start_year), (Some("From the owner".into()), Some(2001)));
         let history = edith.page("/en/work/practices/a-practice/history").await.all(".steps-list li");
-        assert!(history[0].contains("edith") && history[0].contains("proposed by olga"), "{history:?}");
+        assert!(history[0].contains("edith") && history[0].contains("proposed by Made-up olga"), "{history:?}");
         let hidden = olga.page("/en/work/practices/a-practice/history").await.all(".steps-list li");
         assert!(hidden[0].contains("an editor") && !hidden[0].contains("edith"), "{hidden:?}");
         assert_eq!(olga.page("/en/work/practices/a-practice").await.all("#proposed ~ ul li b"), ["Taken over and published"]);

@@ -64,7 +64,8 @@ pub(super) async fn show(
         let who = match maker {
             Some(person) if bench.may_edit => names.get(&person).cloned(),
             Some(_) => Some(v.t("workbench-an-editor").into_owned()),
-            None => Some(version.actor.clone()),
+            // It came from a file, which its reason says.
+            None => None,
         };
         Row {
             number: version.number,
