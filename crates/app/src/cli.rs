@@ -117,6 +117,12 @@ pub(crate) struct Seed {
     /// Adds this many made-up, clearly marked practices.
     #[arg(long, default_value_t = 0, value_name = "N")]
     pub practices: u64,
+    /// How many versions each of these has.
+    #[arg(long, default_value_t = 1, value_name = "N")]
+    pub versions: u32,
+    /// Adds translations to them, good ones and stale ones.
+    #[arg(long)]
+    pub translated: bool,
 }
 
 #[derive(Subcommand)]

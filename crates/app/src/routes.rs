@@ -33,6 +33,7 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "menu-data", path: "data" },
         MenuItem { key: "menu-feed", path: "feed.atom" },
         MenuItem { key: "menu-ical", path: "/calendar.ics" },
+        MenuItem { key: "sign-in-title", path: "sign-in" },
     ],
     thread: &[
         MenuItem { key: "thread-call", path: "#call" },
