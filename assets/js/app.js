@@ -4,6 +4,7 @@ const parts = {
   "live-suggestions": "./suggest.js",
   "print-page": "./print.js",
   "copy-text": "./copy.js",
+  "draft-form": "./draft.js",
 };
 
 for (const [name, address] of Object.entries(parts)) {
