@@ -22,6 +22,9 @@ pub mod session;
 pub mod sign_in;
 pub mod work;
 
+#[cfg(test)]
+mod tests;
+
 use base_web::{App, Route};
 
 pub use country::Country;

@@ -1,13 +1,15 @@
 //! One made-up person for each role, for demonstrations and tests: the same every time.
 
-use base_auth::Hasher;
+use base_auth::{Hasher, Token};
 use base_core::{Actor, Id, Random};
 use base_db::Db;
 use base_jobs::Journal;
+use base_web::Level;
 
 use crate::person::acts::Newcomer;
 use crate::role::{Role, Scope};
-use crate::{Person, password, person, role};
+use crate::session::acts::Means;
+use crate::{Person, password, person, role, session};
 
 /// The password of every made-up person. Whoever runs a demonstration may come in as each of them anyway.
 pub const PASSWORD: &str = "walk the thread twice";
@@ -43,6 +45,30 @@ pub async fn persons(db: &Db, journal: &Journal, actor: &Actor, practice: Option
         seeded.push(Seeded { id, role, name, email });
     }
     Ok(seeded)
+}
+
+/// A made-up person with these roles, let in with two factors; the secret opens her session. For tests that need somebody at once.
+pub async fn signed_in(
+    db: &Db,
+    journal: &Journal,
+    random: &Random,
+    email: &str,
+    roles: &[(Role, Scope)],
+) -> anyhow::Result<(Id<Person>, String)> {
+    let new = &Newcomer { name: format!("Made-up {email}"), email: email.to_owned(), lang: "en".to_owned(), fictional: true };
+    let (token, actor) = (&Token::generate(random), &Actor::Command("seed"));
+    let person = db
+        .write(|tx| async move {
+            let Some(person) = person::acts::invite(&*tx, journal, actor, new).await? else { return Ok(None) };
+            for (role, scope) in roles {
+                role::acts::grant(&*tx, journal, actor, person.id, *role, scope.clone()).await?;
+            }
+            session::acts::begin(&*tx, journal, person.id, Level::Strong, Means::Passkey, "Test", token).await?;
+            Ok::<_, base_db::DbError>(Some(person.id))
+        })
+        .await?;
+    let person = person.ok_or_else(|| anyhow::anyhow!("somebody has the address {email}"))?;
+    Ok((person, token.reveal()))
 }
 
 /// The mail address of the made-up person with this role.

@@ -4,6 +4,7 @@ use base_core::{Actor, Clock, Random, Time};
 use base_db::Db;
 use base_exchange::Source;
 use base_jobs::Journal;
+use base_testing::{House, Parts};
 use serde_json::{Value, json};
 
 use crate::exchange::{Report, import};
@@ -50,6 +51,23 @@ pub async fn shown(db: &Db, slug: &str) -> Shown {
         Found::Here(shown) => *shown,
         other => panic!("{slug} is not here: {other:?}"),
     }
+}
+
+/// The pages of this slice over a database, with an index that is up to date.
+pub async fn open(db: Db) -> House {
+    let parts = Parts {
+        now: now(),
+        routes: crate::routes(),
+        roles: people::role::names(),
+        find: people::find_signed,
+        hooks: vec![crate::thesaurus::hook()],
+        contributions: vec![crate::contribution()],
+        ..Parts::default()
+    };
+    let house = House::new(db, parts);
+    crate::thesaurus::refresh(&house.app).await.expect("the thesaurus can be read");
+    house.fill().await;
+    house
 }
 
 /// Runs an act in a transaction of its own.

@@ -14,9 +14,10 @@ use crate::{App, WebError};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Client(pub IpAddr);
 
-/// The address at the other end of the connection; set by the accept loop.
+/// The address at the other end of the connection, an extension of the request; set by the accept loop, or by a test that does
+/// without one.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Peer(pub IpAddr);
+pub struct Peer(pub IpAddr);
 
 impl Client {
     fn of(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> Self {

@@ -33,7 +33,7 @@ mod visitor;
 pub use app::{App, Limits, MenuItem, Menus, Notice, Outside};
 pub use assets::Assets;
 pub use cache::Cache;
-pub use client::{Client, Limiter};
+pub use client::{Client, Limiter, Peer};
 pub use cookie::Cookie;
 pub use error::{NotNow, WebError};
 pub use follow::{Hook, catch_up, follow};

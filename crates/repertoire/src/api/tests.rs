@@ -1,13 +1,11 @@
 //! What a program gets, over HTTP, in process, on both engines.
 
-pub(crate) mod client;
 mod files;
 mod schema;
 
 use base_core::Actor;
 use base_db::Db;
-use base_testing::each_engine;
-use client::{Answer, Client};
+use base_testing::{Answer, each_engine};
 use http::Method;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -16,7 +14,7 @@ use serde_json::{Value, json};
 use super::openapi::document;
 use crate::practice::acts;
 use crate::practice::store::entity::practice;
-use crate::tests::{FILES, act, import_files, import_records, journal, shown, small};
+use crate::tests::{FILES, act, import_files, import_records, journal, open, shown, small};
 
 const ACTOR: Actor = Actor::Command("test");
 
@@ -57,7 +55,7 @@ fn slugs(list: &Value) -> Vec<String> {
 
 /// What a browser and a program read from an error.
 fn problem(answer: &Answer) -> (u16, &str, Value) {
-    (answer.status, answer.header(http::header::CONTENT_TYPE), answer.json())
+    (answer.status, answer.header("content-type"), answer.json())
 }
 
 fn told(status: u16, title: &str, detail: &str) -> (u16, &'static str, Value) {
@@ -82,10 +80,10 @@ async fn every_operation_answers_as_it_is_described() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
         import_records(&db, &json!([rich()])).await.expect("the rich practice is sound");
-        let client = Client::of(db);
+        let house = open(db).await;
         let described: Value = serde_json::from_str(&document()).expect("the description is JSON");
-        let places: Vec<String> = slugs(&client.json("/api/v1/cities?per_page=100").await);
-        let practices: Vec<String> = slugs(&client.json("/api/v1/practices?per_page=100").await);
+        let places: Vec<String> = slugs(&house.json("/api/v1/cities?per_page=100").await);
+        let practices: Vec<String> = slugs(&house.json("/api/v1/practices?per_page=100").await);
         assert_eq!((practices.len(), places.len()), (11, 10));
         for (path, operations) in described["paths"].as_object().expect("paths") {
             let content =
@@ -98,19 +96,19 @@ async fn every_operation_answers_as_it_is_described() {
                 vec![path.clone()]
             };
             for address in addresses {
-                let answer = client.get(&address).await;
+                let answer = house.get(&address).await;
                 assert_eq!(answer.status, 200, "{address}");
-                assert_eq!(answer.header(http::header::CONTENT_TYPE).split(';').next(), Some(kind.as_str()), "{address}");
+                assert_eq!(answer.header("content-type").split(';').next(), Some(kind.as_str()), "{address}");
                 if kind.ends_with("json") {
                     assert_eq!(schema::faults(&described, &schema["schema"], &answer.json()), [""; 0], "{address}");
                 }
             }
         }
-        let problem = client.get("/api/v1/practices?page=0").await.json();
+        let problem = house.get("/api/v1/practices?page=0").await.json();
         assert_eq!(schema::faults(&described, &described["components"]["schemas"]["Problem"], &problem), [""; 0]);
 
         // The check sees what is wrong.
-        let mut sabotaged = client.json("/api/v1/practices/a-rich-one").await;
+        let mut sabotaged = house.json("/api/v1/practices/a-rich-one").await;
         sabotaged["secret"] = json!(1);
         sabotaged["version"] = json!("one");
         sabotaged["name"].as_object_mut().expect("a text").remove("lang");
@@ -174,12 +172,12 @@ async fn one_practice_says_all_that_is_known_with_languages_dates_and_sources() 
         }]);
         import_files(&db, &[("it.json", &italian.to_string())]).await.expect("the translation is sound");
         import_records(&db, &json!([with(rich(), json!({ "summary": "A night school." }))])).await.expect("a new version");
-        let client = Client::of(db);
-        let answer = client.get("/api/v1/practices/a-rich-one").await;
+        let house = open(db).await;
+        let answer = house.get("/api/v1/practices/a-rich-one").await;
         let expected: Value = serde_json::from_str(include_str!("tests/practice.json")).expect("JSON");
         assert_eq!(answer.json(), expected, "{:#}", answer.json());
         assert_eq!(
-            answer.named("link"),
+            answer.header("link"),
             "</openapi.json>; rel=\"service-desc\"; type=\"application/json\", <https://spdx.org/licenses/CC-BY-4.0>; rel=\"license\""
         );
     })
@@ -192,10 +190,10 @@ async fn paging_to_the_end_meets_every_practice_once() {
         let mut kept = keep(&db, 47).await;
         withdraw(&db, &kept.remove(11)).await;
         make_draft(&db, &kept.remove(30)).await;
-        let client = Client::of(db);
-        let (mut address, mut met, mut pages) = ("https://eumia.example/api/v1/practices?per_page=10".to_owned(), Vec::new(), 0);
+        let house = open(db).await;
+        let (mut address, mut met, mut pages) = ("https://eumia.test/api/v1/practices?per_page=10".to_owned(), Vec::new(), 0);
         loop {
-            let page = client.json(&address).await;
+            let page = house.json(&address).await;
             assert_eq!(page["total"], 45);
             met.extend(slugs(&page));
             pages += 1;
@@ -208,19 +206,19 @@ async fn paging_to_the_end_meets_every_practice_once() {
 
         let mut by_number = Vec::new();
         for page in 1..=5 {
-            by_number.extend(slugs(&client.json(&format!("/api/v1/practices?page={page}&per_page=9")).await));
+            by_number.extend(slugs(&house.json(&format!("/api/v1/practices?page={page}&per_page=9")).await));
         }
         assert_eq!(by_number, kept);
-        let last = client.json("/api/v1/practices?page=5&per_page=9").await;
+        let last = house.json("/api/v1/practices?page=5&per_page=9").await;
         assert_eq!(last["next"], Value::Null, "a full page may be the last");
-        let first = client.json("/api/v1/practices").await;
+        let first = house.json("/api/v1/practices").await;
         assert_eq!(
             (slugs(&first).len(), &first["next"]),
-            (20, &json!("https://eumia.example/api/v1/practices?page=2&per_page=20&after=practice-020"))
+            (20, &json!("https://eumia.test/api/v1/practices?page=2&per_page=20&after=practice-020"))
         );
         let beyond = json!({ "items": [], "total": 45, "next": null });
-        assert_eq!(client.json("/api/v1/practices?page=6&per_page=9").await, beyond);
-        assert_eq!(client.json("/api/v1/practices?page=18446744073709551615&per_page=100").await, beyond);
+        assert_eq!(house.json("/api/v1/practices?page=6&per_page=9").await, beyond);
+        assert_eq!(house.json("/api/v1/practices?page=18446744073709551615&per_page=100").await, beyond);
     })
     .await;
 }
@@ -229,14 +227,14 @@ async fn paging_to_the_end_meets_every_practice_once() {
 async fn cities_come_in_pages_with_their_figures() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let client = Client::of(db);
-        let first = client.json("/api/v1/cities?per_page=6").await;
-        let second = client.json(first["next"].as_str().expect("there are ten")).await;
+        let house = open(db).await;
+        let first = house.json("/api/v1/cities?per_page=6").await;
+        let second = house.json(first["next"].as_str().expect("there are ten")).await;
         assert_eq!(
             (slugs(&first).len(), slugs(&second).len(), &second["next"], &second["total"]),
             (6, 4, &Value::Null, &json!(10))
         );
-        let barcelona = client.json("/api/v1/cities/barcelona").await;
+        let barcelona = house.json("/api/v1/cities/barcelona").await;
         assert_eq!(first["items"][0], barcelona);
         assert_eq!(
             (&barcelona["names"]["it"], &barcelona["city_code"], &barcelona["nuts"]),
@@ -250,12 +248,12 @@ async fn cities_come_in_pages_with_their_figures() {
                 "area": null,
                 "source": {
                     "kind": "practice", "name": "barcelona-antirumours",
-                    "url": "https://eumia.example/api/v1/practices/barcelona-antirumours",
+                    "url": "https://eumia.test/api/v1/practices/barcelona-antirumours",
                     "cited": null
                 }
             }])
         );
-        assert_eq!(client.get("/api/v1/cities/atlantis").await.status, 404);
+        assert_eq!(house.get("/api/v1/cities/atlantis").await.status, 404);
     })
     .await;
 }
@@ -264,16 +262,16 @@ async fn cities_come_in_pages_with_their_figures() {
 async fn a_list_costs_the_same_number_of_statements_for_one_and_for_fifty() {
     each_engine(|db| async move {
         keep(&db, 60).await;
-        let client = Client::of(db);
-        client.get("/api/v1/practices").await;
+        let house = open(db).await;
+        house.get("/api/v1/practices").await;
         for list in ["/api/v1/practices", "/api/v1/cities"] {
-            let one = client.cost(&format!("{list}?per_page=1")).await.1;
-            let fifty = client.cost(&format!("{list}?per_page=50")).await.1;
+            let one = house.statements(&format!("{list}?per_page=1")).await;
+            let fifty = house.statements(&format!("{list}?per_page=50")).await;
             assert_eq!(one, fifty, "{list}");
         }
         let (first, deep) = ("/api/v1/practices?per_page=20", "/api/v1/practices?page=2&per_page=20&after=practice-019");
-        assert_eq!(client.cost(first).await.1, client.cost(deep).await.1);
-        assert_eq!(client.cost("/api/v1/practices?page=99999999").await.1, 1, "beyond the end only the log is asked");
+        assert_eq!(house.statements(first).await, house.statements(deep).await);
+        assert_eq!(house.statements("/api/v1/practices?page=99999999").await, 1, "beyond the end only the log is asked");
     })
     .await;
 }
@@ -282,7 +280,7 @@ async fn a_list_costs_the_same_number_of_statements_for_one_and_for_fifty() {
 async fn what_a_client_has_is_not_sent_again_until_it_changes() {
     each_engine(|db| async move {
         keep(&db, 3).await;
-        let client = Client::of(db);
+        let house = open(db).await;
         let addresses = [
             "/api/v1/practices",
             "/api/v1/practices/practice-000",
@@ -292,22 +290,22 @@ async fn what_a_client_has_is_not_sent_again_until_it_changes() {
         ];
         let mut tags = Vec::new();
         for address in addresses {
-            let tag = client.get(address).await.named("etag").to_owned();
-            let again = client.ask(Method::GET, address, &[("if-none-match", &tag)]).await;
-            assert_eq!((again.status, again.body.as_str(), again.named("etag")), (304, "", tag.as_str()), "{address}");
-            let head = client.ask(Method::HEAD, address, &[]).await;
-            assert_eq!((head.status, head.body.as_str(), head.named("etag")), (200, "", tag.as_str()), "{address}");
+            let tag = house.get(address).await.header("etag").to_owned();
+            let again = house.ask(Method::GET, address, &[("if-none-match", &tag)]).await;
+            assert_eq!((again.status, again.body.as_str(), again.header("etag")), (304, "", tag.as_str()), "{address}");
+            let head = house.ask(Method::HEAD, address, &[]).await;
+            assert_eq!((head.status, head.body.as_str(), head.header("etag")), (200, "", tag.as_str()), "{address}");
             tags.push(tag);
         }
         let said = json!([with(small("practice-000"), json!({ "goals": ["Another goal"] }))]);
-        import_records(client.db(), &said).await.expect("a new version");
-        client.catch_up().await;
+        import_records(&house.app.db, &said).await.expect("a new version");
+        house.follow().await;
         for (address, tag) in addresses.iter().zip(tags) {
-            let again = client.ask(Method::GET, address, &[("if-none-match", &tag)]).await;
+            let again = house.ask(Method::GET, address, &[("if-none-match", &tag)]).await;
             assert_eq!(again.status, 200, "{address}");
             assert!(again.body.contains("Another goal") || address.ends_with("geojson"), "{address}");
         }
-        let goals = client.json("/api/v1/practices/practice-000").await["goals"].clone();
+        let goals = house.json("/api/v1/practices/practice-000").await["goals"].clone();
         assert_eq!(goals, json!([{ "key": "goals.1", "lang": "en", "body": "Another goal", "translations": [] }]));
     })
     .await;
@@ -317,7 +315,7 @@ async fn what_a_client_has_is_not_sent_again_until_it_changes() {
 async fn scripts_of_other_sites_may_read_and_nothing_else() {
     each_engine(|db| async move {
         keep(&db, 1).await;
-        let client = Client::of(db);
+        let house = open(db).await;
         let open = [
             "/api/v1/practices",
             "/api/v1/practices/practice-000",
@@ -328,15 +326,15 @@ async fn scripts_of_other_sites_may_read_and_nothing_else() {
         ];
         let files = ["json", "csv", "geojson", "csv-metadata.json"].map(|end| format!("/export/practices.{end}"));
         for address in open.into_iter().chain(files.iter().map(String::as_str)) {
-            let answer = client.ask(Method::GET, address, &[("origin", "https://elsewhere.example")]).await;
+            let answer = house.ask(Method::GET, address, &[("origin", "https://elsewhere.example")]).await;
             let said = ["access-control-allow-origin", "access-control-expose-headers", "cross-origin-resource-policy"];
-            assert_eq!(said.map(|name| answer.named(name)), ["*", "etag, link", "cross-origin"], "{address}");
+            assert_eq!(said.map(|name| answer.header(name)), ["*", "etag, link", "cross-origin"], "{address}");
             let asking = [
                 ("origin", "https://elsewhere.example"),
                 ("access-control-request-method", "GET"),
                 ("access-control-request-headers", "if-none-match"),
             ];
-            let answer = client.ask(Method::OPTIONS, address, &asking).await;
+            let answer = house.ask(Method::OPTIONS, address, &asking).await;
             let said = [
                 "access-control-allow-origin",
                 "access-control-allow-methods",
@@ -344,17 +342,17 @@ async fn scripts_of_other_sites_may_read_and_nothing_else() {
                 "access-control-max-age",
             ];
             assert_eq!(
-                (answer.status, said.map(|name| answer.named(name))),
+                (answer.status, said.map(|name| answer.header(name))),
                 (204, ["*", "GET, HEAD, OPTIONS", "*", "86400"]),
                 "{address}"
             );
             for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
-                let answer = client.ask(method.clone(), address, &[]).await;
+                let answer = house.ask(method.clone(), address, &[]).await;
                 assert_eq!(answer.status, 405, "{method} {address}");
             }
         }
-        let missing = client.get("/api/v1/practices/none").await;
-        assert_eq!(missing.named("access-control-allow-origin"), "*", "a script may read why there is no answer");
+        let missing = house.get("/api/v1/practices/none").await;
+        assert_eq!(missing.header("access-control-allow-origin"), "*", "a script may read why there is no answer");
     })
     .await;
 }
@@ -368,18 +366,18 @@ async fn what_is_not_for_readers_is_in_no_answer() {
         assert_eq!(shown(&db, "draft").await.record.editors_notes, ["note-of-draft"], "the note is kept");
         withdraw(&db, "withdrawn").await;
         make_draft(&db, "draft").await;
-        let client = Client::of(db);
+        let house = open(db).await;
         for address in
             ["/api/v1/practices", "/api/v1/practices/public", "/export/practices.json", "/export/practices.csv", "/export/practices.geojson"]
         {
-            let body = client.get(address).await.body;
+            let body = house.get(address).await.body.clone();
             let seen: Vec<&str> = ["Named public", "Named draft", "Named withdrawn", "note-of"].into_iter().filter(|words| body.contains(words)).collect();
             assert_eq!(seen, ["Named public"], "{address}");
         }
-        assert_eq!(slugs(&client.json("/api/v1/practices").await), ["public"]);
+        assert_eq!(slugs(&house.json("/api/v1/practices").await), ["public"]);
         let gone = "What stood here has been taken down and will not come back. Search for something similar or start from the home page.";
-        assert_eq!(problem(&client.get("/api/v1/practices/withdrawn").await), told(410, "This page was withdrawn", gone));
-        assert_eq!(client.get("/api/v1/practices/draft").await.status, 404);
+        assert_eq!(problem(&house.get("/api/v1/practices/withdrawn").await), told(410, "This page was withdrawn", gone));
+        assert_eq!(house.get("/api/v1/practices/draft").await.status, 404);
     })
     .await;
 }
@@ -391,9 +389,9 @@ async fn a_renamed_practice_is_found_under_its_old_name() {
         act(&db, |tx| async move { acts::rename(&*tx, &journal(), &ACTOR, "practice-000", "better-name").await })
             .await
             .expect("it can be renamed");
-        let answer = Client::of(db).get("/api/v1/practices/practice-000").await;
+        let answer = open(db).await.get("/api/v1/practices/practice-000").await;
         assert_eq!(
-            (answer.status, answer.named("location"), answer.named("access-control-allow-origin")),
+            (answer.status, answer.header("location"), answer.header("access-control-allow-origin")),
             (308, "/api/v1/practices/better-name", "*")
         );
     })
@@ -404,7 +402,7 @@ async fn a_renamed_practice_is_found_under_its_old_name() {
 async fn parts_that_do_not_exist_yet_and_hostile_questions_get_a_problem_that_says_what_to_do() {
     each_engine(|db| async move {
         keep(&db, 1).await;
-        let client = Client::of(db);
+        let house = open(db).await;
         let nothing = told(
             404,
             "Page not found",
@@ -425,7 +423,7 @@ async fn parts_that_do_not_exist_yet_and_hostile_questions_get_a_problem_that_sa
             &format!("/api/v1/cities/{long}"),
         ];
         for address in missing {
-            assert_eq!(problem(&client.get(address).await), nothing, "{address}");
+            assert_eq!(problem(&house.get(address).await), nothing, "{address}");
         }
         let refused = [
             ("/api/v1/practices?page=0", "“0” cannot be used as page. Write a whole number from 1 on."),
@@ -440,9 +438,9 @@ async fn parts_that_do_not_exist_yet_and_hostile_questions_get_a_problem_that_sa
             ("/api/v1/practices?q=%3Cscript%3E", "There is no parameter “q” here. Use page and per_page."),
         ];
         for (address, detail) in refused {
-            let answer = client.ask(Method::GET, address, &[("accept-language", "de")]).await;
+            let answer = house.ask(Method::GET, address, &[("accept-language", "de")]).await;
             assert_eq!(problem(&answer), told(400, "The request could not be understood", detail), "{address}");
-            assert_eq!(answer.named("content-language"), "en", "{address}");
+            assert_eq!(answer.header("content-language"), "en", "{address}");
         }
     })
     .await;

@@ -1,16 +1,16 @@
 //! What a comparison says of two practices.
 
-use base_testing::each_engine;
+use base_testing::{Answer, each_engine};
 
-use crate::practice::pages::tests::reader::{Answer, Reader};
-use crate::tests::{FILES, import_files};
+use crate::practice::pages::tests::told::Told;
+use crate::tests::{FILES, import_files, open};
 
 #[tokio::test]
 async fn two_practices_stand_side_by_side_and_gaps_are_said() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let reader = Reader::open(db).await;
-        let page = reader.page("/en/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future").await;
+        let house = open(db).await;
+        let page = house.page("/en/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future").await;
         let rows = page.pairs();
         assert_eq!(
             rows["Start"],
@@ -53,19 +53,19 @@ async fn two_practices_stand_side_by_side_and_gaps_are_said() {
         let selected = page.between("selected>", "</option>");
         assert_eq!(selected, ["Network against rumours (Barcelona)", "Democracy for Children's Future (Visby)"]);
         assert_eq!(
-            page.between("hreflang=\"it\" href=\"https://eumia.example", "\""),
+            page.between("hreflang=\"it\" href=\"https://eumia.test", "\""),
             ["/it/compare?practice=barcelona-antirumours&with=visby-democracy-for-childrens-future"]
         );
 
-        let one = reader.page("/en/compare?practice=barcelona-antirumours").await;
+        let one = house.page("/en/compare?practice=barcelona-antirumours").await;
         let notice = |page: &Answer| page.between("<div class=\"notice\">", "</div>");
         assert_eq!(notice(&one), ["Choose a second practice to set beside “Network against rumours”."]);
         assert_eq!(one.between("<option value=\"", "\"").len(), 2 * 11);
-        let same = reader.page("/en/compare?practice=barcelona-antirumours&with=barcelona-antirumours").await;
+        let same = house.page("/en/compare?practice=barcelona-antirumours&with=barcelona-antirumours").await;
         assert_eq!(notice(&same), ["You chose the same practice twice. Choose another one to set beside it."]);
-        let none = reader.page("/en/compare").await;
+        let none = house.page("/en/compare").await;
         assert_eq!(notice(&none), ["Choose two practices and press “Compare”."]);
-        let missing = reader.get("/en/compare?practice=barcelona-antirumours&with=nowhere").await;
+        let missing = house.get("/en/compare?practice=barcelona-antirumours&with=nowhere").await;
         assert_eq!(notice(&missing), ["One of the practices is not here. Choose another from the list."]);
     })
     .await;

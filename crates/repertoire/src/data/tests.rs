@@ -3,29 +3,21 @@
 use std::collections::BTreeSet;
 
 use base_testing::each_engine;
-use serde_json::Value;
 
-use crate::api::tests::client::Client;
-use crate::tests::{FILES, import_files};
-
-fn between<'a>(body: &'a str, from: &str, to: &str) -> Vec<&'a str> {
-    body.split(from).skip(1).filter_map(|rest| rest.split(to).next()).collect()
-}
+use crate::tests::{FILES, import_files, open};
 
 #[tokio::test]
 async fn every_language_tells_what_there_is_and_every_address_on_the_page_answers() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let client = Client::of(db);
+        let house = open(db).await;
         let mut counts = Vec::new();
         for lang in ["en", "it", "fr", "de", "es"] {
-            let page = client.get(&format!("/{lang}/data")).await;
+            let page = house.get(&format!("/{lang}/data")).await;
             assert_eq!((page.status, page.body.matches("[data-").count()), (200, 0), "{lang}");
-            counts
-                .push(between(&page.body, "<ul class=\"run\"><li>", "</ul>")[0].replace("</li> <li>", ", ").replace("</li>", ""));
-            let main = between(&page.body, "<main", "</main>")[0];
-            let links: BTreeSet<&str> =
-                between(main, "<a href=\"", "\"").into_iter().filter(|link| !link.starts_with('#')).collect();
+            counts.push(page.all("ul.run > li").join(", "));
+            let links = page.attributes("main a", "href");
+            let links: BTreeSet<&str> = links.iter().map(String::as_str).filter(|link| !link.starts_with('#')).collect();
             let (contact, thesaurus) = (format!("/{lang}/contact"), format!("/{lang}/thesaurus"));
             assert_eq!(
                 links,
@@ -46,16 +38,15 @@ async fn every_language_tells_what_there_is_and_every_address_on_the_page_answer
                 ]),
                 "{lang}"
             );
-            let calls = between(main, "https://eumia.example/api", "&#39;").into_iter().map(|path| format!("/api{path}"));
+            let calls = page.html_between("https://eumia.test/api", "&#39;").into_iter().map(|path| format!("/api{path}"));
             let calls: Vec<String> = calls.collect();
             assert_eq!(calls, ["/api/v1/practices?per_page=100", "/api/v1/practices/barcelona-antirumours", "/api/v1/cities"]);
             for address in
                 links.into_iter().filter(|link| !link.starts_with(&format!("/{lang}/"))).map(str::to_owned).chain(calls)
             {
-                assert_eq!(client.get(&address).await.status, 200, "{address}");
+                assert_eq!(house.get(&address).await.status, 200, "{address}");
             }
-            let linked: Value =
-                serde_json::from_str(between(&page.body, "application/ld+json\">", "</script>")[0]).expect("JSON");
+            let linked = page.linked_data();
             assert_eq!((&linked["@type"], linked["distribution"].as_array().map(Vec::len)), (&"Dataset".into(), Some(3)));
         }
         let expected = [
@@ -73,9 +64,9 @@ async fn every_language_tells_what_there_is_and_every_address_on_the_page_answer
 #[tokio::test]
 async fn an_empty_repertoire_says_so() {
     each_engine(|db| async move {
-        let page = Client::of(db).get("/en/data").await;
+        let page = open(db).await.get("/en/data").await;
         assert_eq!(page.status, 200);
-        assert_eq!(between(&page.body, "<ul class=\"run\">", "</ul>"), ["<li>No practice yet</li> <li>No city yet</li>"]);
+        assert_eq!(page.all("ul.run > li"), ["No practice yet", "No city yet"]);
     })
     .await;
 }

@@ -1,15 +1,15 @@
 //! The search over everything, over HTTP, on both engines.
 
-use base_testing::each_engine;
+use base_testing::{Answer, each_engine};
 
-use crate::list::tests::house::House;
-use crate::tests::{FILES, import_files};
+use crate::list::tests::listed::Listed;
+use crate::tests::{FILES, import_files, open};
 
 #[tokio::test]
 async fn one_question_finds_all_kinds() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let house = House::open(db).await;
+        let house = open(db).await;
         let page = house.page("/it/search?q=torino").await;
         assert_eq!(page.between("<h2 id=\"found\">", "</h2>"), ["2 risultati per «torino»"]);
         let mut found: Vec<(String, String)> = page.between("<p class=\"over\">", "</p>").into_iter().zip(page.links()).collect();
@@ -23,7 +23,10 @@ async fn one_question_finds_all_kinds() {
         );
         let only = house.page("/it/search?q=torino&kind=place").await;
         assert_eq!(only.links(), ["/it/cities/turin"]);
-        let kinds = |page: &crate::list::tests::house::Answer| page.between("<nav aria-label=\"Tipi di risultati\">", "</nav>");
+        let kinds = |page: &Answer| {
+            let navs = page.html_between("<nav aria-label=\"Tipi di risultati\">", "</nav>");
+            navs.into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
         assert_eq!(kinds(&only).len(), 1);
         assert_eq!(kinds(&only)[0].matches("aria-current").count(), 1);
         assert!(kinds(&only)[0].contains("Pratiche (1)") && kinds(&only)[0].contains("Tutto (2)"), "{:?}", kinds(&only));

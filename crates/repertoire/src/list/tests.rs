@@ -1,16 +1,16 @@
 //! The lists over HTTP, in process, with the real data, on both engines.
 
-pub(crate) mod house;
+pub(crate) mod listed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use base_core::Actor;
-use base_testing::each_engine;
-use house::House;
+use base_testing::{House, each_engine};
+use listed::Listed;
 use serde_json::{Value, json};
 
 use crate::practice::acts;
-use crate::tests::{FILES, act, import_files, journal, small};
+use crate::tests::{FILES, act, import_files, journal, open, small};
 
 /// The records, the places and the thesaurus, without any translation.
 const UNTRANSLATED: usize = 3;
@@ -19,8 +19,8 @@ const UNTRANSLATED: usize = 3;
 async fn the_list_shows_all_ten_by_name_and_asks_no_database() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let house = House::open(db).await;
-        let before = house.statements();
+        let house = open(db).await;
+        let before = house.app.db.statements();
         let page = house.page("/en/practices").await;
         assert_eq!(
             page.names(),
@@ -41,9 +41,9 @@ async fn the_list_shows_all_ten_by_name_and_asks_no_database() {
         for address in
             ["/de/practices?q=frauen&country=ES", "/fr/map", "/es/cities", "/en/search?q=turin", "/en/practices?page=2"]
         {
-            house.answer(address).await;
+            house.get(address).await;
         }
-        assert_eq!(house.statements(), before, "lists come from the index");
+        assert_eq!(house.app.db.statements(), before, "lists come from the index");
     })
     .await;
 }
@@ -52,7 +52,7 @@ async fn the_list_shows_all_ten_by_name_and_asks_no_database() {
 async fn words_of_one_language_find_records_of_another() {
     each_engine(|db| async move {
         import_files(&db, &FILES[..UNTRANSLATED]).await.expect("the real data is sound");
-        let house = House::open(db).await;
+        let house = open(db).await;
         // The record of Vienna says “conflict management”, in English only.
         let page = house.page("/it/practices?q=mediazione+dei+conflitti").await;
         assert_eq!(page.names(), ["Lived Diversity"]);
@@ -150,7 +150,7 @@ async fn each_filter_says_how_many_there_are() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
         let records: Vec<Value> = serde_json::from_str(FILES[0].1).expect("it is JSON");
-        let house = House::open(db).await;
+        let house = open(db).await;
         let questions: [&[(&str, &str)]; 6] = [
             &[],
             &[("country", "IT")],
@@ -190,10 +190,10 @@ async fn each_filter_says_how_many_there_are() {
 async fn filters_are_links_that_take_themselves_away() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let house = House::open(db).await;
+        let house = open(db).await;
         let page = house.page("/en/practices?theme=health&country=it&country=ES&q=women&sort=name").await;
         let query = "country=ES&amp;country=IT&amp;q=women&amp;sort=name&amp;theme=health";
-        assert_eq!(page.canonical(), format!("https://eumia.example/en/practices?{query}").replace("&amp;", "&"));
+        assert_eq!(page.canonical(), format!("https://eumia.test/en/practices?{query}").replace("&amp;", "&"));
         assert_eq!(page.names(), ["Women's Health in Women's Hands (Women, Health and Violence programme)"]);
         assert_eq!(
             page.chosen(),
@@ -208,7 +208,7 @@ async fn filters_are_links_that_take_themselves_away() {
         // The other languages keep the question.
         assert!(
             page.body.contains(&format!(
-                "hreflang=\"de\" href=\"https://eumia.example/de/practices?{}\"",
+                "hreflang=\"de\" href=\"https://eumia.test/de/practices?{}\"",
                 query.replace("&amp;", "&#38;")
             )),
             "{}",
@@ -226,7 +226,7 @@ async fn filters_are_links_that_take_themselves_away() {
 async fn the_map_shows_where_what_was_found_is() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let house = House::open(db).await;
+        let house = open(db).await;
         let page = house.page("/it/practices?country=IT").await;
         assert_eq!(page.cities(), (vec!["/it/cities/reggio-emilia".to_owned(), "/it/cities/turin".to_owned()], 8));
         assert_eq!(page.between("text-anchor=\"end\">", "</text>").iter().filter(|name| *name == "Torino").count(), 1);
@@ -243,12 +243,12 @@ async fn the_map_shows_where_what_was_found_is() {
 async fn a_withdrawn_practice_is_in_no_list() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let mut house = House::open(db.clone()).await;
+        let house = open(db.clone()).await;
         assert_eq!(house.page("/en/practices").await.counts()["country"].get("AT"), Some(&1));
         act(&db, |tx| async move { acts::withdraw(&*tx, &journal(), &Actor::System, "vienna-lived-diversity").await })
             .await
             .expect("it was public");
-        house.catch_up().await;
+        house.follow().await;
         let page = house.page("/en/practices").await;
         assert_eq!(page.count(), "9 practices");
         assert_eq!(page.names().iter().filter(|name| *name == "Lived Diversity").count(), 0);
@@ -261,7 +261,7 @@ async fn a_withdrawn_practice_is_in_no_list() {
         })
         .await
         .expect("the slug is free");
-        house.catch_up().await;
+        house.follow().await;
         assert_eq!(house.page("/en/practices?city=visby").await.links(), ["/en/practices/visby"]);
     })
     .await;
@@ -271,7 +271,7 @@ async fn a_withdrawn_practice_is_in_no_list() {
 async fn no_question_breaks_a_list() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let house = House::open(db).await;
+        let house = open(db).await;
         let long = "a".repeat(5_000);
         let nasty = [
             "%00",
@@ -314,7 +314,7 @@ async fn no_question_breaks_a_list() {
         ];
         for (path, names) in parameters {
             for (value, name) in nasty.iter().flat_map(|value| names.iter().map(move |name| (*value, *name))) {
-                let page = house.answer(&format!("{path}?{name}={value}")).await;
+                let page = house.get(&format!("{path}?{name}={value}")).await;
                 let fine = [200, 404].contains(&page.status);
                 assert!(fine, "{} for {path}?{name}={}", page.status, &value[..value.len().min(40)]);
                 assert_eq!(page.body.matches("<script>").count(), 0);
@@ -324,7 +324,7 @@ async fn no_question_breaks_a_list() {
         let many: Vec<String> =
             (0..300).map(|number| format!("theme=t{number}&city=turin&country=ZZ&language=x{number}")).collect();
         for (path, _) in parameters {
-            let page = house.answer(&format!("{path}?{}", many.join("&"))).await;
+            let page = house.get(&format!("{path}?{}", many.join("&"))).await;
             assert!([200, 414].contains(&page.status), "{}", page.status);
         }
         let languages: Vec<String> =
@@ -335,13 +335,13 @@ async fn no_question_breaks_a_list() {
             page.between(r#"<p class="help">"#, "</p>"),
             ["Only the first 40 filters are used. Take some away to use others."]
         );
-        assert_eq!(house.answer(&format!("/en/practices?q={}", "b".repeat(9_000))).await.status, 414);
+        assert_eq!(house.get(&format!("/en/practices?q={}", "b".repeat(9_000))).await.status, 414);
         for slug in ["nowhere", "%00", "%ff", "%2e%2e", "TURIN", &"a".repeat(300), "turin'--"] {
-            let status = house.answer(&format!("/en/cities/{slug}")).await.status;
+            let status = house.get(&format!("/en/cities/{slug}")).await.status;
             assert!([400, 404].contains(&status), "{status} for {slug}");
         }
         for path in ["/xx/practices", "/EN/practices", "/en-GB/map", "/%00/cities"] {
-            assert_eq!(house.answer(path).await.status, 404, "{path}");
+            assert_eq!(house.get(path).await.status, 404, "{path}");
         }
         let page = house.page("/en/practices?country=ZZ&theme=themes&target=health&country=FR").await;
         assert_eq!(page.names(), ["Council for the Citizenship of Foreigners"]);
@@ -349,7 +349,7 @@ async fn no_question_breaks_a_list() {
             page.between(r#"<p class="help">"#, "</p>"),
             ["3 filters in the address do not exist here and were left out."]
         );
-        let beyond = house.page("/en/practices?page=99999999").await;
+        let beyond = house.get("/en/practices?page=99999999").await;
         assert_eq!((beyond.status, beyond.between("<h3>", "</h3>")), (404, vec!["There is no page 99,999,999".to_owned()]));
     })
     .await;
@@ -364,13 +364,13 @@ async fn one_practice_costs_as_much_as_fifty() {
     each_engine(|db| async move {
         let one = json!([small("p-0")]);
         import_files(&db, &[("p.json", &one.to_string())]).await.expect("it is sound");
-        let mut house = House::open(db.clone()).await;
+        let house = open(db.clone()).await;
         let lists = ["/en/practices", "/en/practices?q=goal", "/en/map", "/en/cities", "/en/search?q=goal"];
         let city = "/en/cities/turin";
         let cost = async |house: &House, address: &str| {
-            let before = house.statements();
-            assert_eq!(house.answer(address).await.status, 200, "{address}");
-            house.statements() - before
+            let before = house.app.db.statements();
+            assert_eq!(house.get(address).await.status, 200, "{address}");
+            house.app.db.statements() - before
         };
         let city_of_one = cost(&house, city).await;
         for address in lists {
@@ -378,7 +378,7 @@ async fn one_practice_costs_as_much_as_fifty() {
         }
         let fifty: Vec<Value> = (0..50).map(|number| small(&format!("p-{number}"))).collect();
         import_files(&db, &[("p.json", &Value::Array(fifty).to_string())]).await.expect("they are sound");
-        house.catch_up().await;
+        house.follow().await;
         assert_eq!(house.page("/en/practices").await.count(), "50 practices");
         assert_eq!(cost(&house, city).await, city_of_one);
         for address in lists {
@@ -389,7 +389,7 @@ async fn one_practice_costs_as_much_as_fifty() {
             );
         }
         let second = house.page("/en/practices?page=2").await;
-        assert_eq!((second.names().len(), second.between("<span>Page", "</span>")), (20, vec![" 2 of 3".to_owned()]));
+        assert_eq!((second.names().len(), second.between("<span>Page", "</span>")), (20, vec!["2 of 3".to_owned()]));
         assert_eq!(house.page("/en/practices?page=3").await.names().len(), 10);
         assert_eq!(house.page("/en/map").await.between(">Turin (", ")</text>"), ["50"]);
     })
@@ -399,11 +399,11 @@ async fn one_practice_costs_as_much_as_fifty() {
 #[tokio::test]
 async fn an_empty_repertoire_says_so() {
     each_engine(|db| async move {
-        let house = House::open(db).await;
+        let house = open(db).await;
         let page = house.page("/en/practices").await;
         assert_eq!((page.status, page.between("<h3>", "</h3>")), (200, vec!["There is no practice here yet".to_owned()]));
         for address in ["/en/map", "/en/cities", "/en/search", "/en/search?q=a", "/en/practices?q=a&country=IT"] {
-            assert_eq!(house.answer(address).await.status, 200, "{address}");
+            assert_eq!(house.get(address).await.status, 200, "{address}");
         }
     })
     .await;

@@ -5,8 +5,8 @@ use base_testing::each_engine;
 use serde_json::Value;
 
 use super::*;
-use crate::list::tests::house::House;
-use crate::tests::{FILES, import_files};
+use crate::list::tests::listed::Listed;
+use crate::tests::{FILES, import_files, open};
 
 /// Longest card that is still small, in bytes: a page of twenty is read in one go.
 const CARD_BYTES_MAX: usize = 4_000;
@@ -25,8 +25,8 @@ fn cities_have_three_sizes_and_one_that_is_not_known() {
 async fn a_card_is_small_and_has_all_that_a_list_shows() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let house = House::open(db).await;
-        let batch = batch(house.app(), None).await.expect("it can be read");
+        let house = open(db).await;
+        let batch = batch(&house.app, None).await.expect("it can be read");
         assert_eq!((batch.documents.len(), batch.next.as_deref()), (10, Some("place/")));
         for document in &batch.documents {
             assert!(document.card.len() < CARD_BYTES_MAX, "{} has {} bytes", document.key, document.card.len());
@@ -54,20 +54,20 @@ async fn a_card_is_small_and_has_all_that_a_list_shows() {
 async fn the_index_follows_places_and_the_thesaurus() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let mut house = House::open(db.clone()).await;
+        let house = open(db.clone()).await;
         assert_eq!(house.page("/en/practices?q=Kolding").await.count(), "No practice");
         let mut places: Value = serde_json::from_str(FILES[1].1).expect("it is JSON");
         let vejle =
             places.as_array_mut().expect("a list").iter_mut().find(|place| place["slug"] == "vejle").expect("Vejle is there");
         vejle["names"]["sv"] = "Kolding".into();
         import_files(&db, &[("places.json", &places.to_string())]).await.expect("it is sound");
-        house.catch_up().await;
+        house.follow().await;
         assert_eq!(house.page("/en/practices?q=Kolding").await.names(), ["Danish Simulator"]);
 
         let renamed = FILES[2].1.replacen("skos:prefLabel \"health\"@en", "skos:prefLabel \"wellbeing\"@en", 1);
         assert_eq!(house.page("/en/practices?theme=health").await.chosen()[0].0, "Health");
         import_files(&db, &[("thesaurus.ttl", &renamed)]).await.expect("it is sound");
-        house.catch_up().await;
+        house.follow().await;
         assert_eq!(house.page("/en/practices?theme=health").await.chosen()[0].0, "Wellbeing");
     })
     .await;
@@ -76,11 +76,11 @@ async fn the_index_follows_places_and_the_thesaurus() {
 #[tokio::test]
 async fn made_up_practices_are_found_and_say_that_they_are_made_up() {
     each_engine(|db| async move {
-        let mut house = House::open(db.clone()).await;
+        let house = open(db.clone()).await;
         // The second time the towns are there already: only the practices change.
         for count in [10, 30] {
             crate::seed::sow(&db, &crate::tests::journal(), &Actor::System, count, 1, |_| ()).await.expect("they can be written");
-            house.catch_up().await;
+            house.follow().await;
         }
         let page = house.page("/en/practices").await;
         assert_eq!(

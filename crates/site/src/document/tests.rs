@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::document::store::{self, Order};
 use crate::news::{self, Item};
-use crate::tests::House;
+use crate::tests::{empty, furnished, keep, keep_demo};
 use crate::{load, page};
 
 fn source(name: &str, value: &Value) -> Source {
@@ -29,9 +29,9 @@ fn told(record: Value) -> Vec<String> {
 #[tokio::test]
 async fn the_demonstration_is_kept_once() {
     each_engine(|db| async move {
-        let house = House::furnished(db).await;
+        let house = furnished(db).await;
         let events = last_seq(house.app.db.reader()).await.expect("readable");
-        assert_eq!(house.keep_demo().await, vec![Kept::Unchanged; 32]);
+        assert_eq!(keep_demo(&house).await, vec![Kept::Unchanged; 32]);
         assert_eq!(last_seq(house.app.db.reader()).await.expect("readable"), events);
         assert_eq!(events, 32);
     })
@@ -41,13 +41,13 @@ async fn the_demonstration_is_kept_once() {
 #[tokio::test]
 async fn what_an_editor_changes_is_kept_and_told() {
     each_engine(|db| async move {
-        let house = House::empty(db);
+        let house = empty(db);
         let mut faults = Faults::default();
         let mut read = |value: Value| news::exchange::read(&source("news.json", &json!([value])), &mut faults).remove(0);
-        house.keep(read(item("seminar"))).await;
+        keep(&house, read(item("seminar"))).await;
         let mut changed = item("seminar");
         changed["texts"]["it"]["title"] = json!("Un seminario");
-        house.keep(read(changed)).await;
+        keep(&house, read(changed)).await;
         let kept = store::list::<Item>(house.app.db.reader(), Order::NewestFirst, 0, 10, None).await.expect("readable");
         let titles: Vec<&str> =
             kept[0].translations.all().map(|other| other.body.as_str()).filter(|body| body.len() > 6).collect();

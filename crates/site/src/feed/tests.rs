@@ -1,14 +1,14 @@
 use atom_syndication::Feed;
 use base_testing::each_engine;
 
-use crate::tests::House;
+use crate::tests::{empty, furnished, with_practices};
 
 #[tokio::test]
 async fn the_feed_is_one_that_readers_understand() {
     each_engine(|db| async move {
-        let house = House::furnished(db).await;
+        let house = furnished(db).await;
         let answer = house.get("/it/feed.atom").await;
-        assert_eq!(answer.header("content-type"), Some("application/atom+xml; charset=utf-8"));
+        assert_eq!(answer.header("content-type"), "application/atom+xml; charset=utf-8");
         let feed = Feed::read_from(answer.body.as_bytes()).expect("a feed");
         assert_eq!(feed.title.value, "EU-MIA: le novità");
         assert_eq!(feed.id, "https://eumia.test/it/feed.atom");
@@ -29,9 +29,9 @@ async fn the_feed_is_one_that_readers_understand() {
 #[tokio::test]
 async fn an_empty_feed_is_a_feed() {
     each_engine(|db| async move {
-        let answer = House::empty(db).get("/en/feed.atom").await;
+        let answer = empty(db).get("/en/feed.atom").await;
         let feed = Feed::read_from(answer.body.as_bytes()).expect("a feed");
-        assert_eq!((answer.status.as_u16(), feed.entries.len()), (200, 0));
+        assert_eq!((answer.status, feed.entries.len()), (200, 0));
     })
     .await;
 }
@@ -39,7 +39,7 @@ async fn an_empty_feed_is_a_feed() {
 #[tokio::test]
 async fn practices_that_changed_are_in_the_feed() {
     each_engine(|db| async move {
-        let house = House::with_practices(db).await;
+        let house = with_practices(db).await;
         let feed = Feed::read_from(house.get("/en/feed.atom").await.body.as_bytes()).expect("a feed");
         let practices = feed.entries.iter().filter(|entry| entry.id.contains("/en/practices/"));
         assert_eq!((feed.entries.len(), practices.count()), (19, 10));

@@ -1,10 +1,10 @@
 use base_content::{Origin, State};
 use base_search::Query;
-use base_testing::each_engine;
+use base_testing::{House, each_engine};
 
 use repertoire::search::PageCard;
 
-use crate::tests::House;
+use crate::tests::{empty, furnished};
 
 fn found(house: &House, text: &str) -> Vec<PageCard> {
     let query = Query { text: text.into(), page_rows: 10, ..Query::default() };
@@ -15,7 +15,7 @@ fn found(house: &House, text: &str) -> Vec<PageCard> {
 #[tokio::test]
 async fn pages_and_news_are_found_in_any_of_their_languages() {
     each_engine(|db| async move {
-        let house = House::furnished(db).await;
+        let house = furnished(db).await;
         let paths = |text: &str| found(&house, text).into_iter().map(|card| card.path).collect::<Vec<_>>();
         assert_eq!(paths("Barrierefreiheit Maschinensprache"), Vec::<String>::new());
         assert_eq!(
@@ -37,12 +37,12 @@ async fn pages_and_news_are_found_in_any_of_their_languages() {
 #[tokio::test]
 async fn the_index_filled_at_once_holds_the_same_as_one_that_followed() {
     each_engine(|db| async move {
-        let house = House::furnished(db).await;
+        let house = furnished(db).await;
         let all = |house: &House| {
             let query = Query { page_rows: 100, ..Query::default() };
             house.app.search.find(&query).expect("the index answers").hits
         };
-        let fresh = House::empty(house.app.db.clone());
+        let fresh = empty(house.app.db.clone());
         base_web::index::prepare(&fresh.app, &[crate::contribution()]).await.expect("it fills");
         assert_eq!(all(&fresh), all(&house));
         assert_eq!(all(&fresh).len(), 26);

@@ -2,17 +2,16 @@
 
 use std::sync::Mutex;
 
-use base_testing::each_engine;
+use base_testing::{House, each_engine};
 use serde_json::{Value, json};
 
-use super::client::Client;
 use super::{keep, make_draft, withdraw};
 use crate::exchange::{Audience, csv, json as object};
-use crate::tests::{FILES, import_files, shown, source};
+use crate::tests::{FILES, import_files, open, shown, source};
 
 /// Table and objects as they are sent.
-async fn exported(client: &Client) -> [String; 2] {
-    [client.get("/export/practices.json").await.body, client.get("/export/practices.csv").await.body]
+async fn exported(house: &House) -> [String; 2] {
+    [house.get("/export/practices.json").await.body.clone(), house.get("/export/practices.csv").await.body.clone()]
 }
 
 #[tokio::test]
@@ -22,13 +21,13 @@ async fn what_is_exported_comes_back_the_same_into_the_same_and_into_an_empty_da
         let first = &first;
         async move {
             import_files(&db, &FILES).await.expect("the real data is sound");
-            let client = Client::of(db);
-            let files = exported(&client).await;
+            let house = open(db).await;
+            let files = exported(&house).await;
             for (name, file) in ["practices.json", "practices.csv"].iter().zip(&files) {
-                let report = import_files(client.db(), &[(name, file)]).await.expect("our own file is sound");
+                let report = import_files(&house.app.db, &[(name, file)]).await.expect("our own file is sound");
                 assert_eq!((report.practices.unchanged, report.changed_nothing()), (10, true), "{name}");
             }
-            let one = shown(client.db(), "turin-neighbourhood-houses").await;
+            let one = shown(&house.app.db, "turin-neighbourhood-houses").await;
             let list: Vec<Value> = serde_json::from_str(&files[0]).expect("JSON");
             assert!(list.contains(&Value::Object(object::write(&one, Audience::Readers))));
             let before = first.lock().expect("one at a time").get_or_insert_with(|| files.clone()).clone();
@@ -43,7 +42,7 @@ async fn what_is_exported_comes_back_the_same_into_the_same_and_into_an_empty_da
             async move {
                 let places = FILES[1];
                 import_files(&db, &[places, (name, &files[position])]).await.expect("our own file is sound");
-                assert_eq!(exported(&Client::of(db)).await, *files, "{name}");
+                assert_eq!(exported(&open(db).await).await, *files, "{name}");
             }
         })
         .await;
@@ -59,10 +58,10 @@ async fn the_files_together_hold_all_that_is_public() {
         let first = &first;
         async move {
             import_files(&db, &FILES).await.expect("the real data is sound");
-            let client = Client::of(db);
+            let house = open(db).await;
             let mut files = Vec::new();
             for name in NAMES {
-                files.push(client.get(&address(name)).await.body);
+                files.push(house.get(&address(name)).await.body.clone());
             }
             assert!(files[3].contains("Rete delle Case del Quartiere"), "there is a translation to lose");
             *first.lock().expect("one at a time") = files;
@@ -75,9 +74,9 @@ async fn the_files_together_hold_all_that_is_public() {
         async move {
             let named: Vec<(&str, &str)> = NAMES.iter().copied().zip(files.iter().map(String::as_str)).collect();
             import_files(&db, &named).await.expect("our own files are sound");
-            let client = Client::of(db);
+            let house = open(db).await;
             for (name, file) in named {
-                assert_eq!(client.get(&address(name)).await.body, file, "{name}");
+                assert_eq!(house.get(&address(name)).await.body, file, "{name}");
             }
         }
     })
@@ -87,7 +86,7 @@ async fn the_files_together_hold_all_that_is_public() {
 #[tokio::test]
 async fn a_file_is_whole_however_many_batches_it_takes() {
     each_engine(|db| async move {
-        let client = Client::of(db);
+        let house = open(db).await;
         let ids = |list: &Value, name: &str| -> Vec<String> {
             list.as_array().expect("a list").iter().map(|item| item[name].as_str().expect("a slug").to_owned()).collect()
         };
@@ -95,21 +94,21 @@ async fn a_file_is_whole_however_many_batches_it_takes() {
         let mut kept: Vec<String> = Vec::new();
         for count in [0, 1, 200, 201, 401] {
             if count > 0 {
-                kept = keep(client.db(), count).await;
+                kept = keep(&house.app.db, count).await;
             }
-            let json = client.json("/export/practices.json").await;
+            let json = house.json("/export/practices.json").await;
             assert_eq!(ids(&json, "id"), kept);
-            let geojson = client.json("/export/practices.geojson").await;
+            let geojson = house.json("/export/practices.geojson").await;
             assert_eq!((&geojson["type"], ids(&geojson["features"], "id")), (&json!("FeatureCollection"), kept.clone()));
-            let table = client.get("/export/practices.csv").await.body;
+            let table = house.get("/export/practices.csv").await.body.clone();
             let mut rows = ::csv::Reader::from_reader(table.as_bytes());
             let first: Vec<String> = rows.records().map(|row| row.expect("a sound row")[0].to_owned()).collect();
             assert_eq!(first, kept);
         }
-        withdraw(client.db(), "practice-200").await;
-        make_draft(client.db(), "practice-007").await;
+        withdraw(&house.app.db, "practice-200").await;
+        make_draft(&house.app.db, "practice-007").await;
         kept.retain(|slug| slug != "practice-200" && slug != "practice-007");
-        assert_eq!(ids(&client.json("/export/practices.json").await, "id"), kept);
+        assert_eq!(ids(&house.json("/export/practices.json").await, "id"), kept);
     })
     .await;
 }
@@ -118,7 +117,7 @@ async fn a_file_is_whole_however_many_batches_it_takes() {
 async fn points_say_east_before_north() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let geojson = Client::of(db).json("/export/practices.geojson").await;
+        let geojson = open(db).await.json("/export/practices.geojson").await;
         let features = geojson["features"].as_array().expect("features");
         let turin = features.iter().find(|feature| feature["id"] == "turin-neighbourhood-houses").expect("Turin is there");
         assert_eq!(
@@ -142,7 +141,7 @@ async fn points_say_east_before_north() {
                     "fictional": false,
                     "last_confirmed": null,
                     "licence": null,
-                    "url": "https://eumia.example/en/practices/turin-neighbourhood-houses"
+                    "url": "https://eumia.test/en/practices/turin-neighbourhood-houses"
                 }
             })
         );
@@ -154,7 +153,7 @@ async fn points_say_east_before_north() {
 async fn files_say_what_they_are() {
     each_engine(|db| async move {
         import_files(&db, &FILES).await.expect("the real data is sound");
-        let client = Client::of(db);
+        let house = open(db).await;
         let mut told = Vec::new();
         for address in [
             "/export/practices.json",
@@ -163,8 +162,8 @@ async fn files_say_what_they_are() {
             "/export/practices.csv-metadata.json",
             "/thesaurus.ttl",
         ] {
-            let answer = client.get(address).await;
-            told.push(["content-type", "content-disposition", "link"].map(|name| answer.named(name).to_owned()));
+            let answer = house.get(address).await;
+            told.push(["content-type", "content-disposition", "link"].map(|name| answer.header(name).to_owned()));
         }
         let described = "</openapi.json>; rel=\"service-desc\"; type=\"application/json\"";
         assert_eq!(
@@ -181,15 +180,15 @@ async fn files_say_what_they_are() {
                 ["text/turtle; charset=utf-8", "attachment; filename=\"thesaurus.ttl\"", ""],
             ]
         );
-        let columns = client.json("/export/practices.csv-metadata.json").await["tableSchema"]["columns"].clone();
+        let columns = house.json("/export/practices.csv-metadata.json").await["tableSchema"]["columns"].clone();
         let titles: Vec<&str> =
             columns.as_array().expect("columns").iter().filter_map(|column| column["titles"].as_str()).collect();
         assert_eq!(titles.join(",") + "\r\n", csv::header(Audience::Readers));
 
-        let turtle = client.get("/thesaurus.ttl").await.body;
+        let turtle = house.get("/thesaurus.ttl").await.body.clone();
         let mut faults = base_exchange::Faults::default();
         let read = crate::thesaurus::turtle::read(&source("thesaurus.ttl", &turtle), &mut faults);
-        let kept = crate::thesaurus::store::load(client.db().reader()).await.expect("the thesaurus can be read");
+        let kept = crate::thesaurus::store::load(house.app.db.reader()).await.expect("the thesaurus can be read");
         assert_eq!(read, Some(kept));
     })
     .await;
@@ -220,8 +219,8 @@ fn survey(value: &Value, counts: &mut [usize; 5], lacking: &mut Vec<String>) {
 #[tokio::test]
 async fn the_catalogue_says_what_other_catalogues_ask() {
     each_engine(|db| async move {
-        let client = Client::of(db);
-        let mut catalog = client.json("/catalog.jsonld").await;
+        let house = open(db).await;
+        let mut catalog = house.json("/catalog.jsonld").await;
         let (mut counts, mut lacking) = ([0; 5], Vec::new());
         survey(&catalog, &mut counts, &mut lacking);
         assert_eq!((counts, lacking), ([1, 2, 4, 1, 3], Vec::<String>::new()));
