@@ -4,7 +4,7 @@ use base_auth::Secret;
 use base_core::{Id, Time};
 use base_db::DbError;
 use sea_orm::sea_query::{Expr, OnConflict};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter};
 
 use super::CodeApp;
 use crate::Person;
