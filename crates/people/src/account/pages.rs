@@ -38,14 +38,13 @@ const ADDRESS_LABELS: Labels = &[("email", "account-new-address")];
 /// Where somebody else's page shows all that is kept of her.
 const DATA: &str = "/{lang}/account/data";
 /// What was done a moment ago, as the address of the page says it.
-const DONE: [&str; 9] = [
+const DONE: [&str; 8] = [
     "described",
     "address-asked",
     "password",
     "password-removed",
     "factor",
     "factor-removed",
-    "codes",
     "session",
     "sessions",
 ];
