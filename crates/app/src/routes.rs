@@ -33,6 +33,7 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "menu-data", path: "data" },
         MenuItem { key: "menu-feed", path: "feed.atom" },
         MenuItem { key: "menu-ical", path: "/calendar.ics" },
+        MenuItem { key: "sign-in-title", path: "sign-in" },
     ],
     thread: &[
         MenuItem { key: "thread-call", path: "#call" },
@@ -43,5 +44,10 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "thread-academy", path: "#academy" },
         MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
-    work: &[],
+    work: &[
+        MenuItem { key: "desks-title", path: "work/desks" },
+        MenuItem { key: "people-title", path: "work/people" },
+        MenuItem { key: "log-title", path: "work/log" },
+    ],
+    work: &[MenuItem { key: "menu-translations", path: "work/translations" }],
 };

@@ -27,6 +27,7 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
     let db = connect(settings).await?;
     migration::up(db.upkeep()).await.context("the database cannot be brought up to this version")?;
     let journal = Journal::new(Clock::machine(), Random::system(), deliveries());
+    site::translation::upkeep::settle(&db, journal.now()).await.context("the translations cannot be counted")?;
     Ok((db, journal))
 }
 
@@ -76,6 +77,7 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     let clock = Clock::machine();
     let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
+    app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours()]));
     app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
     site::funding::show(&app).await?;
     Ok(app)

@@ -10,6 +10,7 @@ mod m0003_repertoire;
 mod m0004_site;
 mod m0005_figures;
 mod m0006_accounts;
+mod m0008_coverage;
 mod m0009_devices;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_site::Step),
             Box::new(m0005_figures::Step),
             Box::new(m0006_accounts::Step),
+            Box::new(m0008_coverage::Step),
             Box::new(m0009_devices::Step),
         ]
     }

@@ -23,9 +23,8 @@ use crate::{Person, code_app, passkey, password, recovery};
 const LETTERS: &str = "account-letters";
 
 /// The events that a letter follows from.
-const KINDS: [&str; 11] = [
+const KINDS: [&str; 10] = [
     person::acts::INVITED,
-    link::acts::INVITED_AGAIN,
     link::acts::ASKED,
     account::acts::ADDRESS_ASKED,
     account::acts::ADDRESS_CHANGED,
@@ -77,7 +76,7 @@ impl Office {
             link::acts::ASKED => self.answer_request(&event).await,
             account::acts::ADDRESS_ASKED => self.ask_new_address(&event).await,
             account::acts::ADDRESS_CHANGED => self.tell_old_address(&event).await,
-            person::acts::INVITED | link::acts::INVITED_AGAIN => match self.person_of(&event).await? {
+            person::acts::INVITED => match self.person_of(&event).await? {
                 Some(person) if person.state == State::Invited => self.invite(&event, &person).await,
                 _ => Ok(()),
             },

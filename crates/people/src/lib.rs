@@ -3,12 +3,17 @@
 //! A place is found by its slug and is called differently in each language. Figures on it are never without a date and a source.
 
 pub mod account;
+pub mod audit;
 pub mod code_app;
 pub mod country;
+pub mod desk;
 pub mod device;
 pub mod figure;
+pub mod hand_over;
 pub mod letters;
 pub mod link;
+mod listing;
+pub mod neighbours;
 pub mod organisation;
 pub mod passkey;
 pub mod password;
@@ -28,8 +33,10 @@ mod tests;
 use base_web::{App, Route};
 
 pub use country::Country;
+pub use desk::Desk;
 pub use letters::{deliveries, handlers};
 pub use figure::{Figure, FigureSource, Indicator};
+pub use neighbours::Neighbours;
 pub use organisation::Organisation;
 pub use person::Person;
 pub use place::Place;
@@ -49,6 +56,10 @@ pub fn routes() -> Vec<Route> {
         account::pages::routes(),
         session::pages::routes(),
         work::pages::routes(),
+        person::pages::routes(),
+        hand_over::pages::routes(),
+        desk::pages::routes(),
+        audit::pages::routes(),
     ]
     .concat()
 }

@@ -4,10 +4,14 @@ use base_core::{Id, Time};
 use base_text::fold;
 
 pub mod acts;
+pub mod pages;
+pub mod rules;
 pub mod store;
 
 #[cfg(test)]
 mod tests;
+
+pub use rules::Refusal;
 
 /// Longest mail address, in bytes (RFC 5321).
 pub const EMAIL_BYTES_MAX: usize = 254;

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub mod acts;
+pub mod coverage;
 pub mod exchange;
 pub mod shown;
 pub mod store;

@@ -18,6 +18,7 @@ pub mod partner;
 pub mod places;
 pub mod search;
 pub mod sitemap;
+pub mod translation;
 pub mod well_known;
 
 #[cfg(test)]
@@ -34,6 +35,10 @@ pub use search::contribution;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<Route> {
+    [pages(), translation::pages::routes()].concat()
+}
+
+fn pages() -> Vec<Route> {
     vec![
         Route::get("/{lang}/", "home", home::pages::show).page("/{lang}/"),
         Route::get("/{lang}", "home-without-slash", async |v: Visitor| moved(&v.to(""))),

@@ -13,8 +13,6 @@ use crate::Person;
 
 /// The event of somebody who asked for a link to sign in; it says nothing of who.
 pub const ASKED: &str = "link.asked";
-/// The event of an invitation that is to be sent once more.
-pub const INVITED_AGAIN: &str = "person.invited-again";
 
 /// How long a request is kept that no letter could answer.
 const REQUEST_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
@@ -32,13 +30,6 @@ pub async fn ask(
     store::insert_request(tx, &Request { id, email, lang, next, at: journal.now() }).await?;
     let event = Event { kind: ASKED, subject: format!("link-request/{id}"), body: json!({}) };
     journal.record(tx, &Actor::Visitor, event).await?;
-    Ok(())
-}
-
-/// Has a person's invitation sent again. The one before stays good until one of them is taken.
-pub async fn invite_again(tx: &impl Connection, journal: &Journal, actor: &Actor, person: Id<Person>) -> Result<(), DbError> {
-    let event = Event { kind: INVITED_AGAIN, subject: format!("person/{person}"), body: json!({}) };
-    journal.record(tx, actor, event).await?;
     Ok(())
 }
 
