@@ -12,6 +12,7 @@ mod m0005_figures;
 mod m0006_accounts;
 mod m0007_drafts;
 mod m0008_coverage;
+mod m0009_devices;
 mod m0010_document_versions;
 
 pub use sea_orm_migration::MigratorTrait;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_accounts::Step),
             Box::new(m0007_drafts::Step),
             Box::new(m0008_coverage::Step),
+            Box::new(m0009_devices::Step),
             Box::new(m0010_document_versions::Step),
         ]
     }
