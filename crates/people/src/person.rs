@@ -69,3 +69,13 @@ pub fn folded_name(name: &str) -> String {
 pub fn folded_email(email: &str) -> String {
     email.trim().to_lowercase()
 }
+
+/// A name on one line, however it was typed.
+pub fn on_one_line(name: &str) -> String {
+    name.split(|sign: char| sign.is_whitespace() || sign.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a mail could be sent there over the internet: a mail address with a dot in its domain.
+pub fn is_address(email: &str) -> bool {
+    email.len() <= EMAIL_BYTES_MAX && base_mail::Mailbox::new(None, email).is_ok_and(|mailbox| mailbox.domain().contains('.'))
+}

@@ -5,6 +5,7 @@ pub mod atlas;
 pub mod city;
 pub mod compare;
 pub mod data;
+pub mod draft;
 pub mod everything;
 pub mod exchange;
 pub mod list;
@@ -33,6 +34,7 @@ pub fn routes() -> Vec<base_web::Route> {
         compare::pages::routes(),
         list_routes(),
         api::api_routes(),
+        draft::pages::routes(),
         ownership::pages::routes(),
     ]
     .concat()

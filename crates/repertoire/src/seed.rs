@@ -96,6 +96,9 @@ const LANDS: [(&str, f64, f64); 10] = [
 const SYLLABLES: [&str; 20] =
     ["ka", "lo", "mi", "ru", "te", "sa", "no", "vi", "pu", "de", "za", "fo", "gi", "hu", "be", "ra", "to", "li", "nu", "ve"];
 
+/// What a source said when the translations that are out of date were made.
+const BEFORE: &str = "what it was before";
+
 /// Makes practices up. The same seed gives the same practices.
 #[derive(Debug)]
 pub struct Maker {
@@ -126,7 +129,7 @@ impl Maker {
                 let (state, source) = match chance.below(10) {
                     0..4 => (State::Human, SourceHash::of(&text.body)),
                     4..7 => (State::Machine, SourceHash::of(&text.body)),
-                    7 => (State::Human, SourceHash::of("what it was before")),
+                    7 => (State::Human, SourceHash::of(BEFORE)),
                     _ => continue,
                 };
                 made.push(Translation {
@@ -284,12 +287,14 @@ async fn write_batch(
         version::store::insert(tx, &versions).await?;
     }
     if crop.translated {
+        base_content::retire(tx, &[&english(BEFORE.to_owned())], &[]).await?;
         for (practice, record) in practices.iter().zip(&records) {
             base_content::put(tx, &practice.subject(), &maker.translations(record, now)).await?;
         }
     }
     let body = json!({ "from": numbers.start(), "to": numbers.end() });
     journal.record(tx, actor, Event { kind: SEEDED, subject: "practice".into(), body }).await?;
+    practice::coverage::cover(tx, journal, &practices).await?;
     Ok(())
 }
 
