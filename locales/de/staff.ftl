@@ -56,6 +56,7 @@ person-readmit = Wieder zulassen
 person-not-herself = Niemand kann sich selbst sperren. Bitten Sie jemand anderen aus der Verwaltung darum.
 person-last-administrator = Das ist die letzte Person mit der Rolle Verwaltung. Geben Sie diese Rolle zuerst jemand anderem.
 person-not-in = Eine der gewählten Personen kann das nicht übernehmen. Wählen Sie jemanden, der sich anmelden kann.
+person-unfit = Eine der gewählten Personen kann etwas nicht übernehmen: Ihr fehlt die Rolle dafür, oder sie hat dasselbe schon offen. Wählen Sie dafür jemand anderen, oder geben Sie zuerst die Rolle.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = Das übergibt eine verantwortliche Person der Stelle oder
 hand-over-by-administrator = Rollen übergibt die Verwaltung.
 hand-over-suspend = Danach diese Person sperren
 hand-over-button = Übergeben
+open-draft = Entwürfe von Praxisbeispielen
 
 ## What was just done
 
@@ -256,3 +258,4 @@ log-story-changed = { $actor } hat die Texte der Startseite geändert.
 log-accessibility-changed = { $actor } hat die Erklärung zur Barrierefreiheit geändert.
 log-thesaurus-changed = { $actor } hat den Thesaurus geändert.
 log-practices-seeded = { $actor } hat Praxisbeispiele für Tests erfunden.
+log-draft-passed-on = { $actor } hat einen Entwurf an { $person } übergeben.

@@ -56,6 +56,7 @@ person-readmit = Readmit
 person-not-herself = Nobody can suspend themselves. Ask another administrator.
 person-last-administrator = This is the last administrator. Make somebody else administrator first.
 person-not-in = One of the chosen colleagues cannot take this over. Choose somebody who may sign in.
+person-unfit = One of the chosen colleagues cannot take over something: the role for it is missing, or the same is open with them already. Choose somebody else for it, or give the role first.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = A steward of the desk or an administrator passes this on.
 hand-over-by-administrator = Roles are passed on by an administrator.
 hand-over-suspend = Then suspend this person
 hand-over-button = Hand over
+open-draft = Drafts of practices
 
 ## What was just done
 
@@ -256,3 +258,4 @@ log-story-changed = { $actor } changed the texts of the home page.
 log-accessibility-changed = { $actor } changed the accessibility statement.
 log-thesaurus-changed = { $actor } changed the thesaurus.
 log-practices-seeded = { $actor } made up practices for tests.
+log-draft-passed-on = { $actor } passed a draft on to { $person }.

@@ -56,6 +56,7 @@ person-readmit = Readmitir
 person-not-herself = Nadie puede suspenderse a sí mismo. Pídelo a otra persona de la administración.
 person-last-administrator = Es la última persona con el papel de administración. Da antes ese papel a otra.
 person-not-in = Una de las personas elegidas no puede hacerse cargo. Elige a alguien que pueda iniciar sesión.
+person-unfit = Una de las personas elegidas no puede hacerse cargo de algo: le falta el papel o ya tiene lo mismo abierto. Elige a otra o da antes el papel.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = Lo traspasa una persona responsable de la oficina o la ad
 hand-over-by-administrator = Los papeles los traspasa la administración.
 hand-over-suspend = Después, suspender a esta persona
 hand-over-button = Traspasar
+open-draft = Borradores de prácticas
 
 ## What was just done
 
@@ -256,3 +258,4 @@ log-story-changed = { $actor } ha cambiado los textos de la página de inicio.
 log-accessibility-changed = { $actor } ha cambiado la declaración de accesibilidad.
 log-thesaurus-changed = { $actor } ha cambiado el tesauro.
 log-practices-seeded = { $actor } ha inventado prácticas para las pruebas.
+log-draft-passed-on = { $actor } ha traspasado un borrador a { $person }.

@@ -56,6 +56,7 @@ person-readmit = Réadmettre
 person-not-herself = Personne ne peut se suspendre soi-même. Demandez à quelqu’un d’autre de l’administration.
 person-last-administrator = C’est la dernière personne ayant le rôle d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.
 person-not-in = L’une des personnes choisies ne peut pas prendre le relais. Choisissez quelqu’un qui peut se connecter.
+person-unfit = L’une des personnes choisies ne peut pas reprendre quelque chose : il lui manque le rôle, ou elle a déjà la même chose en cours. Choisissez quelqu’un d’autre, ou donnez d’abord le rôle.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = Un responsable du bureau ou l’administration transmet c
 hand-over-by-administrator = Les rôles sont transmis par l’administration.
 hand-over-suspend = Ensuite suspendre cette personne
 hand-over-button = Transmettre
+open-draft = Brouillons de pratiques
 
 ## What was just done
 
@@ -256,3 +258,4 @@ log-story-changed = { $actor } a modifié les textes de la page d’accueil.
 log-accessibility-changed = { $actor } a modifié la déclaration d’accessibilité.
 log-thesaurus-changed = { $actor } a modifié le thésaurus.
 log-practices-seeded = { $actor } a inventé des pratiques pour les essais.
+log-draft-passed-on = { $actor } a transmis un brouillon à { $person }.

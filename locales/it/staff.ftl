@@ -56,6 +56,7 @@ person-readmit = Riammetti
 person-not-herself = Nessuno può sospendere sé stesso. Chiedi a un’altra persona dell’amministrazione.
 person-last-administrator = È l’ultima persona con il ruolo di amministrazione. Assegna prima questo ruolo a qualcun altro.
 person-not-in = Una delle persone scelte non può farsene carico. Scegli qualcuno che può accedere.
+person-unfit = Una delle persone scelte non può farsi carico di una cosa: le manca il ruolo, o ha già la stessa cosa aperta. Scegli qualcun altro, o assegna prima il ruolo.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = Lo passa un referente dell’ufficio o l’amministrazion
 hand-over-by-administrator = I ruoli li passa l’amministrazione.
 hand-over-suspend = Poi sospendi questa persona
 hand-over-button = Passa le consegne
+open-draft = Bozze di pratiche
 
 ## What was just done
 
@@ -256,3 +258,4 @@ log-story-changed = { $actor } ha modificato i testi della pagina iniziale.
 log-accessibility-changed = { $actor } ha modificato la dichiarazione di accessibilità.
 log-thesaurus-changed = { $actor } ha modificato il tesauro.
 log-practices-seeded = { $actor } ha inventato pratiche per le prove.
+log-draft-passed-on = { $actor } ha passato una bozza a { $person }.

@@ -12,6 +12,7 @@ use crate::practice::Practice;
 pub mod acts;
 pub mod form;
 pub mod merge;
+pub mod open;
 pub mod pages;
 pub mod rules;
 pub mod shape;

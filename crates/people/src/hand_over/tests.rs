@@ -15,13 +15,13 @@ fn notes() -> Open {
     Open {
         kind: "note",
         of_person: |_, _| {
-            let item = |key: &str| OpenItem { key: key.into(), name: format!("Note {key}"), path: "practices".into() };
+            let item = |key: &str| OpenItem { key: key.into(), name: format!("Note {key}"), path: Some("practices".into()) };
             Box::pin(async move { Ok(vec![item("one"), item("broken")]) })
         },
         pass_on: |passing| {
             Box::pin(async move {
                 if passing.key == "broken" {
-                    return Err(base_db::DbError::unreadable("note", "on purpose"));
+                    return Err(person::Refusal::Unfit);
                 }
                 PASSED.fetch_add(1, Ordering::SeqCst);
                 let subject = format!("note/{}", passing.key);
