@@ -26,7 +26,7 @@ const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)> {
     let db = connect(settings).await?;
     migration::up(db.upkeep()).await.context("the database cannot be brought up to this version")?;
-    let journal = Journal::new(Clock::machine(), Random::system(), site::deliveries());
+    let journal = Journal::new(Clock::machine(), Random::system(), [people::deliveries(), site::deliveries()].concat());
     Ok((db, journal))
 }
 
@@ -109,7 +109,9 @@ pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
         Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,
         None => Post::folder(settings.data_dir.join("outbox"), from),
     };
-    Ok(site::handlers(app, post, to))
+    let mut handlers = people::handlers(app, post.clone());
+    handlers.extend(site::handlers(app, post, to));
+    Ok(handlers)
 }
 
 /// The pages over an app.

@@ -10,7 +10,10 @@ mod m0003_repertoire;
 mod m0004_site;
 mod m0005_figures;
 mod m0006_accounts;
+mod m0012_farewell;
+mod register;
 
+pub use register::{Class, Column, Erasure, Holding, Match, Register, Shape, Table, register};
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
@@ -27,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_site::Step),
             Box::new(m0005_figures::Step),
             Box::new(m0006_accounts::Step),
+            Box::new(m0012_farewell::Step),
         ]
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod country;
 pub mod figure;
+pub mod mine;
 pub mod organisation;
 pub mod password;
 pub mod person;
@@ -17,6 +18,8 @@ pub mod work;
 #[cfg(test)]
 mod tests;
 
+use base_jobs::{Delivery, Handlers};
+use base_mail::Post;
 use base_web::{App, Route};
 
 pub use country::Country;
@@ -29,11 +32,26 @@ pub use session::gate::find_signed;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<Route> {
-    [sign_in::pages::routes(), work::pages::routes()].concat()
+    [sign_in::pages::routes(), work::pages::routes(), mine::pages::routes()].concat()
+}
+
+/// Which events of this slice become jobs.
+pub fn deliveries() -> Vec<Delivery> {
+    mine::letters::deliveries()
+}
+
+/// Who does them: letters leave by `post`.
+pub fn handlers(app: &App, post: Post) -> Handlers {
+    mine::letters::handlers(app, post)
 }
 
 /// Forgets what its time is over for. To be done every hour.
 pub async fn forget_old(app: &App) -> Result<u64, base_db::DbError> {
     let now = app.clock.now();
-    app.db.write(|tx| async move { session::acts::forget_old(&*tx, now).await }).await
+    app.db
+        .write(|tx| async move {
+            let sessions = session::acts::forget_old(&*tx, now).await?;
+            Ok(sessions + mine::acts::forget_old(&*tx, now).await?)
+        })
+        .await
 }
