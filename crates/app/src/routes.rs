@@ -52,5 +52,6 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "desks-title", path: "work/desks" },
         MenuItem { key: "people-title", path: "work/people" },
         MenuItem { key: "log-title", path: "work/log" },
+        MenuItem { key: "mine-menu", path: "account/data" },
     ],
 };
