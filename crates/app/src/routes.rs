@@ -43,5 +43,5 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "thread-academy", path: "#academy" },
         MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
-    work: &[],
+    work: &[MenuItem { key: "menu-running", path: "work/running" }],
 };

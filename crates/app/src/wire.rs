@@ -8,7 +8,7 @@ use anyhow::Context;
 use base_core::{Clock, Random};
 use base_db::Db;
 use base_i18n::Texts;
-use base_jobs::{Handlers, Journal};
+use base_jobs::{Delivery, Handlers, Journal};
 use base_mail::{Mailbox, Post};
 use base_search::Search;
 use base_web::index::{self, Contribution};
@@ -26,7 +26,7 @@ const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)> {
     let db = connect(settings).await?;
     migration::up(db.upkeep()).await.context("the database cannot be brought up to this version")?;
-    let journal = Journal::new(Clock::machine(), Random::system(), site::deliveries());
+    let journal = Journal::new(Clock::machine(), Random::system(), deliveries());
     Ok((db, journal))
 }
 
@@ -76,6 +76,11 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     Ok(app)
 }
 
+/// Which events become jobs.
+fn deliveries() -> Vec<Delivery> {
+    [repertoire::deliveries(), site::deliveries()].concat()
+}
+
 /// What the slices let be found.
 fn contributions() -> Vec<Contribution> {
     vec![repertoire::contribution(), site::search::contribution()]
@@ -109,7 +114,9 @@ pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
         Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,
         None => Post::folder(settings.data_dir.join("outbox"), from),
     };
-    Ok(site::handlers(app, post, to))
+    let mut handlers = repertoire::handlers(app, post.clone());
+    handlers.extend(site::handlers(app, post, to));
+    Ok(handlers)
 }
 
 /// The pages over an app.
@@ -125,7 +132,7 @@ async fn forget_old(app: &App) -> Result<(), base_db::DbError> {
     Ok(())
 }
 
-/// Forgets what must be forgotten, for as long as the program runs.
+/// Forgets what must be forgotten and asks what is to be asked, for as long as the program runs.
 async fn tidy(app: Arc<App>, stop: CancellationToken) {
     if let Ok(Some(day)) = site::accessibility::review_due(app.db.reader(), app.clock.now()).await {
         tracing::warn!(%day, "the accessibility statement must be reviewed by then");
@@ -133,6 +140,9 @@ async fn tidy(app: Arc<App>, stop: CancellationToken) {
     loop {
         if let Err(error) = forget_old(&app).await {
             tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");
+        }
+        if let Err(error) = repertoire::ask_due(&app).await {
+            tracing::warn!(%error, "desks could not be asked whether their practices run; trying again in an hour");
         }
         tokio::select! {
             () = stop.cancelled() => return,

@@ -10,6 +10,7 @@ mod m0003_repertoire;
 mod m0004_site;
 mod m0005_figures;
 mod m0006_accounts;
+mod m0011_running;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_site::Step),
             Box::new(m0005_figures::Step),
             Box::new(m0006_accounts::Step),
+            Box::new(m0011_running::Step),
         ]
     }
 }

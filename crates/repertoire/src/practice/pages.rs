@@ -23,8 +23,8 @@ use super::series::Series;
 use super::store::{self, Found};
 use super::view::{Claims, Confirmed, Paperwork, Row, Sheet, Theme, Value, When};
 use super::{Record, Shown};
-use crate::thesaurus;
 use crate::version::{self, Version};
+use crate::{running, thesaurus};
 
 /// Versions that the page itself names; the others are one click away.
 const VERSIONS_SHOWN: u64 = 5;
@@ -131,6 +131,8 @@ pub(crate) struct Material {
     pub figures: Vec<Figure>,
     /// The newest first.
     pub versions: Vec<Version>,
+    /// It was the desk itself that said last that the practice runs.
+    said_by_desk: bool,
     no_translations: Translations,
 }
 
@@ -154,13 +156,17 @@ pub(crate) fn is_slug(slug: &str) -> bool {
 }
 
 impl Material {
-    /// At most eight statements.
+    /// At most nine statements.
     pub async fn find(app: &App, v: &Visitor, slug: &str, rest: &str) -> Result<Self, Elsewhere> {
         let shown = open(app, v, slug, rest).await?;
         let place = shown.place.id;
         let figures = figure::store::of_places(app.db.reader(), &[place]).await?.remove(&place).unwrap_or_default();
         let versions = version::store::list(app.db.reader(), shown.practice.id, VERSIONS_SHOWN).await?;
-        Ok(Self { shown, figures, versions, no_translations: Translations::default() })
+        let said_by_desk = match shown.practice.confirmed_on {
+            Some(day) => running::store::is_said_by_desk(app.db.reader(), shown.practice.id, day).await?,
+            None => false,
+        };
+        Ok(Self { shown, figures, versions, said_by_desk, no_translations: Translations::default() })
     }
 
     /// How long the pages hold.
@@ -207,6 +213,7 @@ impl Material {
             language: Language::of(v, &sheet, edition, &path),
             contents: contents(&sheet),
             known: Known::of(&sheet),
+            said_by_desk: self.said_by_desk,
             rows: sheet.rows(),
             series: sheet.series(),
             claims: sheet.claims(),
@@ -336,6 +343,7 @@ struct Show<'a> {
     language: Language,
     contents: Vec<(&'static str, String)>,
     known: Known,
+    said_by_desk: bool,
     themes: Vec<Theme<'a>>,
     rows: Vec<Row<'a>>,
     series: Vec<Series<'a>>,

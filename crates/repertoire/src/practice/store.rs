@@ -206,6 +206,22 @@ pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Pra
     practice::Entity::find().filter(practice::Column::Slug.eq(slug)).one(db).await?.map(from_row).transpose()
 }
 
+/// The practice with this id, in whatever state. One statement.
+pub async fn by_id(db: &impl ConnectionTrait, id: Id<Practice>) -> Result<Option<Practice>, DbError> {
+    practice::Entity::find_by_id(id.uuid()).one(db).await?.map(from_row).transpose()
+}
+
+/// The practices with these ids, in whatever state, each with all that its page shows. At most five statements.
+pub async fn shown_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[Id<Practice>],
+    lang: Option<&Lang>,
+) -> Result<HashMap<Id<Practice>, Shown>, DbError> {
+    let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    let shown = show(db, rows.into_iter().map(from_row).collect::<Result<_, _>>()?, lang).await?;
+    Ok(shown.into_iter().map(|shown| (shown.practice.id, shown)).collect())
+}
+
 /// The practices with these slugs, in whatever state, by the slug asked for: old slugs count too. Two statements, however many.
 pub(crate) async fn by_any_slug(db: &impl ConnectionTrait, slugs: &[String]) -> Result<HashMap<String, Practice>, DbError> {
     let mut found = HashMap::new();
