@@ -44,5 +44,13 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "thread-academy", path: "#academy" },
         MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
-    work: &[MenuItem { key: "menu-translations", path: "work/translations" }],
+    work: &[
+        MenuItem { key: "workbench-menu", path: "work/practices" },
+        MenuItem { key: "workbench-proposals-menu", path: "work/proposals" },
+        MenuItem { key: "menu-translations", path: "work/translations" },
+        MenuItem { key: "menu-texts", path: "work/texts" },
+        MenuItem { key: "desks-title", path: "work/desks" },
+        MenuItem { key: "people-title", path: "work/people" },
+        MenuItem { key: "log-title", path: "work/log" },
+    ],
 };
