@@ -15,7 +15,7 @@ const options = { bypassCSP: true, reducedMotion: 'reduce' };
 
 for (const kind of pageKinds) {
   test(`axe-core finds nothing: ${kind.name}`, () =>
-    withPage(browser, options, async (page) => {
+    withPage(browser, { ...options, as: kind.as }, async (page) => {
       await open(page, siteUrl() + pathIn(kind, 'en'), kind.status);
       const faults = [];
       for (const width of widths) {

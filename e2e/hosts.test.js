@@ -11,7 +11,7 @@ const browser = await openBrowser();
 
 for (const kind of pageKinds) {
   test(`keeps to itself: ${kind.name}`, () =>
-    withPage(browser, {}, async (page) => {
+    withPage(browser, { as: kind.as }, async (page) => {
       const faults = watch(page, siteUrl());
       await open(page, siteUrl() + pathIn(kind, 'fr'), kind.status);
       // What loads late, loads when it comes into sight.

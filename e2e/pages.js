@@ -33,7 +33,7 @@ const addresses = [
   '/{lang}/privacy',
 ];
 
-/** Each page kind: `name` for people, `path` with `{lang}` in it, and the `status` that it answers with. */
+/** Each page kind: `name` for people, `path` with `{lang}` in it, the `status` that it answers with, and `as` which role it opens. */
 export const pageKinds = [...routed(), ...states];
 
 /** The path of a page kind in one language. */
@@ -46,7 +46,7 @@ function routed() {
   const routes = file ? JSON.parse(readFileSync(file, 'utf8')) : [];
   const named = routes
     .filter((route) => route.method === 'GET')
-    .flatMap((route) => [route.example ?? []].flat().map((path) => ({ name: nameOf(path), path, status: 200 })))
+    .flatMap((route) => [route.example ?? []].flat().map((path) => ({ name: nameOf(path), path, status: 200, as: route.as ?? undefined })))
     .filter((kind) => kind.path.startsWith('/{lang}/'));
   return named.length > 0 ? named : addresses.map((path) => ({ name: nameOf(path), path, status: 200 }));
 }

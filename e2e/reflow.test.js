@@ -14,7 +14,7 @@ const zoomed = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
 
 for (const kind of pageKinds) {
   test(`fits its window: ${kind.name}`, () =>
-    withPage(browser, zoomed, async (page) => {
+    withPage(browser, { ...zoomed, as: kind.as }, async (page) => {
       await open(page, siteUrl() + pathIn(kind, 'de'), kind.status);
       assert.deepEqual(await reflowFaults(page), [], 'at 320 px, which is 1280 px at 400 %');
       await lengthenTexts(page);

@@ -2,7 +2,7 @@
 // They are in results/screenshots/<language>/<width>-<scheme>/<page kind>.png; `print` is the page on paper.
 
 import { pageKinds, pathIn } from './pages.js';
-import { launch, siteUrl } from './site.js';
+import { launch, sessionOf, siteUrl } from './site.js';
 
 const languages = ['en', 'de'];
 const looks = [320, 768, 1440].flatMap((width) => ['light', 'dark'].map((colorScheme) => ({ width, colorScheme })));
@@ -16,6 +16,8 @@ const browser = await launch();
 const page = await browser.newPage({ reducedMotion: 'reduce' });
 for (const language of languages) {
   for (const kind of kinds) {
+    await page.context().clearCookies();
+    if (kind.as) await page.context().addCookies([{ ...(await sessionOf(kind.as)), url: siteUrl() }]);
     await page.emulateMedia({ media: 'screen' });
     await page.goto(siteUrl() + pathIn(kind, language));
     for (const { width, colorScheme } of looks) {

@@ -35,10 +35,36 @@ export function launch() {
   });
 }
 
-/** Runs `look` with a page of its own, in a context of its own (no cookies, no cache). */
-export async function withPage(browser, options, look) {
+/** The session of the demo's made-up person with this role, as name and value of a cookie: one for each role. */
+export function sessionOf(role) {
+  if (!sessions.has(role)) sessions.set(role, signIn(role));
+  return sessions.get(role);
+}
+
+const sessions = new Map();
+
+async function signIn(role) {
+  const doors = await (await fetch(`${siteUrl()}/en/sign-in`)).text();
+  const door = new RegExp(`name="person" value="([^"]+)">[^<]* ${role}<`, 'i').exec(doors);
+  if (!door) throw new Error(`the demo has nobody who is ${role}`);
+  const body = new URLSearchParams({ person: door[1] });
+  const answer = await fetch(`${siteUrl()}/en/sign-in/demo`, { method: 'POST', body, redirect: 'manual' });
+  const [, name, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.getSetCookie()[0]);
+  return { name, value };
+}
+
+/** What `fetch` needs to be that person. */
+export async function headersOf(role) {
+  if (!role) return {};
+  const { name, value } = await sessionOf(role);
+  return { cookie: `${name}=${value}` };
+}
+
+/** Runs `look` with a page of its own, in a context of its own (no cache, no cookies but those of the role `as`). */
+export async function withPage(browser, { as, ...options }, look) {
   const context = await browser.newContext(options);
   try {
+    if (as) await context.addCookies([{ ...(await sessionOf(as)), url: siteUrl() }]);
     return await look(await context.newPage());
   } finally {
     await context.close();

@@ -10,7 +10,7 @@ sign-in-demo-text = Kommen Sie als eine ihrer erfundenen Personen herein. Keine 
 sign-out = Abmelden
 
 work-title = Ihre Arbeit
-work-lede = Sie sind angemeldet als { $name }.
+work-lede = Angemeldet als { $name }
 work-try-title = Probieren Sie es aus
 work-try-administrator = Laden Sie eine Kollegin ein, geben Sie ihr eine Rolle und lesen Sie, was das Protokoll dazu sagt.
 work-try-convener = Sehen Sie nach, was in Aufrufen und Durchgängen offen ist und was veröffentlicht ist.

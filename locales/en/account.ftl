@@ -10,7 +10,7 @@ sign-in-demo-text = Come in as one of its made-up persons. None of them is real.
 sign-out = Sign out
 
 work-title = Your work
-work-lede = You are signed in as { $name }.
+work-lede = Signed in as { $name }
 work-try-title = Try this
 work-try-administrator = Invite a colleague, give her a role, then read what the log says about it.
 work-try-convener = See what is open in the calls and editions, and what is published.

@@ -10,7 +10,7 @@ sign-in-demo-text = Entra como una de sus personas inventadas. Ninguna existe.
 sign-out = Cerrar sesión
 
 work-title = Tu trabajo
-work-lede = Has iniciado sesión como { $name }.
+work-lede = Sesión iniciada como { $name }
 work-try-title = Prueba esto
 work-try-administrator = Invita a una compañera, dale un papel y lee qué dice de ello el registro.
 work-try-convener = Mira qué está abierto en las convocatorias y ediciones, y qué está publicado.

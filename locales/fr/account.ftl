@@ -10,7 +10,7 @@ sign-in-demo-text = Entrez comme l’une de ses personnes fictives. Aucune n’e
 sign-out = Se déconnecter
 
 work-title = Votre travail
-work-lede = Vous êtes connecté·e en tant que { $name }.
+work-lede = Session ouverte : { $name }
 work-try-title = À essayer
 work-try-administrator = Invitez une collègue, donnez-lui un rôle, puis lisez ce qu’en dit le journal.
 work-try-convener = Regardez ce qui est ouvert dans les appels et les éditions, et ce qui est publié.

@@ -10,7 +10,7 @@ sign-in-demo-text = Entra come una delle sue persone inventate. Nessuna di loro 
 sign-out = Esci
 
 work-title = Il tuo lavoro
-work-lede = Hai effettuato l’accesso come { $name }.
+work-lede = Accesso effettuato come { $name }
 work-try-title = Prova così
 work-try-administrator = Invita una collega, assegnale un ruolo e leggi che cosa ne dice il registro.
 work-try-convener = Guarda che cosa è aperto nei bandi e nelle edizioni e che cosa è pubblicato.

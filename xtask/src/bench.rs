@@ -6,6 +6,7 @@
 //! `docs/PERFORMANCE.md`. Everything is bounded, stays on 127.0.0.1, and is stopped at the end.
 
 mod closed_loop;
+mod crowd;
 mod figures;
 mod forms;
 mod http;
@@ -36,6 +37,9 @@ use crate::tools;
 /// Beyond this many practices only SQLite is measured: the pages are the same, and the search is in the program.
 const POSTGRES_SIZE_MAX: u64 = 10_000;
 const SETTLES_WITHIN: Duration = Duration::from_secs(3);
+/// The password of the demo's made-up persons, as a form sends it.
+const PASSWORD: &str = "walk+the+thread+twice";
+const BURST_PER_SECOND: f64 = 50.0;
 const MIB: f64 = 1024.0 * 1024.0;
 
 /// What to measure.
@@ -142,6 +146,8 @@ fn measure(run: &mut Run, engine: Engine, reuse: bool, scenarios: &Scenarios, ef
     asks(run, site.address, scenarios, effort)?;
     forms(run, &site, scenarios, effort)?;
     memory(run, "after all this", None)?;
+    drop(site);
+    work(run, &data, scenarios, effort)?;
     ensure!(site::PROGRAM.any(), "the program ended on the way; its log lies in target/bench");
     Ok(())
 }
@@ -251,6 +257,32 @@ fn forms(run: &mut Run, site: &Site, scenarios: &Scenarios, effort: &Effort) -> 
         quantiles(run, &name, form.goal, &outcome.latency_ms);
     }
     Ok(())
+}
+
+/// Pages for people who are signed in; the demo lets its made-up persons in.
+fn work(run: &mut Run, data: &Data, scenarios: &Scenarios, effort: &Effort) -> Result<()> {
+    let Some(crowd) = &scenarios.crowd else { return Ok(()) };
+    let site = data.serve_demo("/en/sign-in")?;
+    for page in &scenarios.work {
+        let cookie = crowd::session(site.address, &page.role)?;
+        let outcome = crowd::look(site.address, &page.path, &cookie, crowd.clients, effort.turn, site::PROCESSES)?;
+        let name = format!("{}, {} signed in", page.name, crowd.clients);
+        run.note(format!("{name}: CPU"), "ms", Some(crowd.cpu_ms), outcome.cpu_ms);
+        run.note(format!("{name}: p95"), "ms", Some(crowd.p95_ms), outcome.latency_ms.quantile(0.95));
+        run.note(format!("{name}: pages a second"), "", None, outcome.per_second);
+    }
+    let emails: Vec<String> = ["editor", "translator", "convener", "trainer", "owner", "participant"].map(email).into();
+    let burst = crowd::burst(site.address, &emails, PASSWORD, BURST_PER_SECOND, effort.forms)?;
+    let name = format!("{BURST_PER_SECOND} sign-ins a second");
+    run.note(format!("{name}: let in, median"), "ms", None, burst.let_in_ms.median());
+    run.note(format!("{name}: let in, slowest"), "ms", None, burst.let_in_ms.range().1);
+    run.note(format!("{name}: let in"), "", None, burst.let_in_ms.0.len() as f64);
+    run.note(format!("{name}: asked to come back later"), "", None, burst.put_off as f64);
+    Ok(())
+}
+
+fn email(role: &str) -> String {
+    format!("{role}%40eumia.example")
 }
 
 fn quantiles(run: &mut Run, name: &str, goal_ms: Option<f64>, latency_ms: &Sample) {

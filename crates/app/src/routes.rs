@@ -33,6 +33,7 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "menu-data", path: "data" },
         MenuItem { key: "menu-feed", path: "feed.atom" },
         MenuItem { key: "menu-ical", path: "/calendar.ics" },
+        MenuItem { key: "sign-in-title", path: "sign-in" },
     ],
     thread: &[
         MenuItem { key: "thread-call", path: "#call" },
@@ -43,5 +44,14 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "thread-academy", path: "#academy" },
         MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
-    work: &[MenuItem { key: "mine-menu", path: "account/data" }],
+    work: &[
+        MenuItem { key: "workbench-menu", path: "work/practices" },
+        MenuItem { key: "workbench-proposals-menu", path: "work/proposals" },
+        MenuItem { key: "menu-translations", path: "work/translations" },
+        MenuItem { key: "menu-texts", path: "work/texts" },
+        MenuItem { key: "desks-title", path: "work/desks" },
+        MenuItem { key: "people-title", path: "work/people" },
+        MenuItem { key: "log-title", path: "work/log" },
+        MenuItem { key: "mine-menu", path: "account/data" },
+    ],
 };

@@ -8,7 +8,7 @@ use anyhow::Context;
 use base_core::{Clock, Random};
 use base_db::Db;
 use base_i18n::Texts;
-use base_jobs::{Handlers, Journal};
+use base_jobs::{Delivery, Handlers, Journal};
 use base_mail::{Mailbox, Post};
 use base_search::Search;
 use base_web::index::{self, Contribution};
@@ -26,8 +26,14 @@ const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)> {
     let db = connect(settings).await?;
     migration::up(db.upkeep()).await.context("the database cannot be brought up to this version")?;
-    let journal = Journal::new(Clock::machine(), Random::system(), [people::deliveries(), site::deliveries()].concat());
+    let journal = Journal::new(Clock::machine(), Random::system(), deliveries());
+    site::translation::upkeep::settle(&db, journal.now()).await.context("the translations cannot be counted")?;
     Ok((db, journal))
+}
+
+/// Which events become jobs.
+fn deliveries() -> Vec<Delivery> {
+    [people::deliveries(), site::deliveries()].concat()
 }
 
 /// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
@@ -71,7 +77,9 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     let clock = Clock::machine();
     let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
+    app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours()]));
     app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
+    site::identity::show(&app).await?;
     site::funding::show(&app).await?;
     Ok(app)
 }
@@ -103,7 +111,8 @@ pub fn start_background(app: &Arc<App>, handlers: Option<Handlers>, seq: i64, st
 
 /// Who does which job.
 pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
-    let from = Mailbox::new(Some("EU-MIA"), &settings.mail_from).context("EUMIA_MAIL_FROM")?;
+    let name = app.site_name(&app.words(app.texts.english()));
+    let from = Mailbox::new(Some(&name), &settings.mail_from).context("EUMIA_MAIL_FROM")?;
     let to = Mailbox::new(None, &settings.mail_to).context("EUMIA_MAIL_TO")?;
     let post = match &settings.smtp_url {
         Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,

@@ -105,6 +105,80 @@ async fn killed_while_letters_come_in_it_has_lost_none_and_doubled_none() {
     .await;
 }
 
+/// Runs one statement beside the program.
+async fn execute(database: &str, sql: &str) {
+    let db = Db::connect(database).await.expect("the database answers");
+    db.upkeep().execute_unprepared(sql).await.expect("it can be done");
+    db.close().await;
+}
+
+/// Waits until `done`, at most as long as an answer may take.
+async fn until(what: &str, done: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !done() {
+        assert!(started.elapsed() < common::PATIENCE, "{what} did not happen");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// What is wrong with the letters that a mail server took, given how many there were.
+fn letters_lost(expected: usize, taken: &[String]) -> Vec<String> {
+    let unlike: BTreeSet<&String> = taken.iter().collect();
+    let lost = (unlike.len() != expected).then(|| format!("{} of {expected} letters left", unlike.len()));
+    let nameless = taken.iter().any(String::is_empty).then(|| "a letter had no Message-ID".to_owned());
+    lost.into_iter().chain(nameless).collect()
+}
+
+#[test]
+fn the_judge_of_letters_sees_one_that_is_lost_and_one_without_a_name() {
+    assert_eq!(letters_lost(2, &["a".into(), "b".into(), "a".into()]), [""; 0], "a letter sent twice is one letter");
+    assert_eq!(letters_lost(2, &["a".into(), "a".into()]), ["1 of 2 letters left"]);
+    assert_eq!(letters_lost(2, &["a".into(), "".into()]), ["a letter had no Message-ID"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_while_500_letters_leave_it_sends_each_under_one_name() {
+    const LETTERS: usize = 500;
+    each_engine_at(async |Place { address, folder }| {
+        let (post, taken) = common::smtp::start(Duration::from_millis(4));
+        let settings = [
+            ("EUMIA_FORMS_AT_ONCE", "1000000"),
+            ("EUMIA_SMTP_URL", &format!("smtp://{post}")),
+            ("EUMIA_MAIL_TO", "desk@example.org"),
+        ];
+        let program = Program::start_as("web", &address, &folder, &settings);
+        let server = program.address;
+        let clients = (0..4).map(|client| {
+            std::thread::spawn(move || {
+                let sent = |number: usize| common::post_to(server, "/en/contact", &letter(&format!("{client:02x}{number:030x}")));
+                (0..LETTERS / 4).filter(|number| sent(*number).is_some_and(|answer| answer.status == 303)).count()
+            })
+        });
+        let clients: Vec<_> = clients.collect();
+        let accepted: usize = clients.into_iter().map(|client| client.join().expect("a client ends")).sum();
+        assert_eq!(accepted, LETTERS);
+        program.kill();
+
+        for part in [LETTERS / 5, LETTERS / 2] {
+            let program = Program::start_with(&address, &folder, &settings);
+            until("the sending", || taken.ids().len() >= part).await;
+            program.kill();
+        }
+        let left = taken.ids().len();
+        assert!(left < LETTERS, "all {left} were gone before the last kill: the test saw too little");
+        let _program = Program::start_with(&address, &folder, &settings);
+        // What the killed ones held comes back after some minutes: here at once.
+        until("the rest", || taken.ids().len() >= LETTERS - 2 * 4).await;
+        execute(&address, "UPDATE job SET run_at = 0 WHERE state = 'waiting'").await;
+        until("all of it", || letters_lost(LETTERS, &taken.ids()).is_empty()).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let ids = taken.ids();
+        assert_eq!(letters_lost(LETTERS, &ids), [""; 0]);
+        assert!(ids.len() <= LETTERS + 2 * 4 + 4, "{} sendings: more than the killed ones held were sent again", ids.len());
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_during_an_import_it_has_all_of_it_or_nothing() {
     each_engine_at(async |Place { address, folder }| {

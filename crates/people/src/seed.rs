@@ -88,7 +88,8 @@ async fn make(
         .write(|tx| async move {
             let person = person::acts::invite(&*tx, journal, actor, new).await?;
             if let Some(person) = &person {
-                password::acts::set(&*tx, journal, actor, person.id, hash, None).await?;
+                // No letter tells of it, as nobody reads there.
+                password::store::put(&*tx, person.id, hash, journal.now()).await?;
                 role::acts::grant(&*tx, journal, actor, person.id, role, scope.clone()).await?;
             }
             Ok::<_, base_db::DbError>(person)

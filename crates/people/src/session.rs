@@ -7,6 +7,7 @@ use base_web::Level;
 
 pub mod acts;
 pub mod gate;
+pub mod pages;
 pub mod store;
 
 #[cfg(test)]

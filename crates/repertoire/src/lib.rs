@@ -5,10 +5,12 @@ pub mod atlas;
 pub mod city;
 pub mod compare;
 pub mod data;
+pub mod draft;
 pub mod everything;
 pub mod exchange;
 pub mod list;
 pub mod map;
+pub mod ownership;
 pub mod practice;
 pub mod search;
 pub mod seed;
@@ -26,5 +28,14 @@ pub use version::verify;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<base_web::Route> {
-    [practice::pages::routes(), version::pages::routes(), compare::pages::routes(), list_routes(), api::api_routes()].concat()
+    [
+        practice::pages::routes(),
+        version::pages::routes(),
+        compare::pages::routes(),
+        list_routes(),
+        api::api_routes(),
+        draft::pages::routes(),
+        ownership::pages::routes(),
+    ]
+    .concat()
 }

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use base_content::Text;
-use base_core::{Actor, Lang, Random};
+use base_content::{SourceHash, State, Text, Translation};
+use base_core::{Actor, Lang, Random, Time};
 use base_db::{Connection, Db, DbError};
 use base_jobs::{Event, Journal};
 use people::figure::{self, FigureSource, Indicator, Stated as Figure};
@@ -95,6 +95,9 @@ const LANDS: [(&str, f64, f64); 10] = [
 const SYLLABLES: [&str; 20] =
     ["ka", "lo", "mi", "ru", "te", "sa", "no", "vi", "pu", "de", "za", "fo", "gi", "hu", "be", "ra", "to", "li", "nu", "ve"];
 
+/// What a source said when the translations that are out of date were made.
+const BEFORE: &str = "what it was before";
+
 /// Makes practices up. The same seed gives the same practices.
 #[derive(Debug)]
 pub struct Maker {
@@ -105,6 +108,47 @@ pub struct Maker {
 }
 
 impl Maker {
+    /// Writes one sentence of a record anew, as version `number` does.
+    fn rewrite(&self, record: &mut Record, number: u32) {
+        let (lang, words) = self.tongue(&record.original_lang);
+        let chance = Random::seeded(self.seed ^ u64::from(number));
+        let draw = Draw { chance: &chance, chances: &self.chances, words, lang };
+        if let Some(goal) = record.goals.iter_mut().flatten().next() {
+            goal.body = draw.text("", 8).body;
+        }
+    }
+
+    /// Words for most of its texts in the other languages.
+    fn translations(&self, record: &Record, at: Time) -> Vec<Translation> {
+        let chance = Random::seeded(self.seed);
+        let mut made = Vec::new();
+        for (lang, words) in &self.tongues {
+            let draw = Draw { chance: &chance, chances: &self.chances, words, lang };
+            for text in record.texts().into_iter().filter(|text| text.lang != *lang) {
+                let (state, source) = match chance.below(10) {
+                    0..4 => (State::Human, SourceHash::of(&text.body)),
+                    4..7 => (State::Machine, SourceHash::of(&text.body)),
+                    7 => (State::Human, SourceHash::of(BEFORE)),
+                    _ => continue,
+                };
+                made.push(Translation {
+                    key: text.key.clone(),
+                    lang: lang.clone(),
+                    state,
+                    source,
+                    body: draw.text("", 6).body,
+                    at,
+                });
+            }
+        }
+        made
+    }
+
+    fn tongue(&self, wanted: &Lang) -> (&Lang, &[String]) {
+        let (lang, words) = self.tongues.iter().find(|(lang, _)| lang == wanted).unwrap_or(&self.tongues[0]);
+        (lang, words)
+    }
+
     /// A maker for this seed.
     pub fn new(seed: u64) -> Self {
         let tongues =
@@ -169,24 +213,30 @@ impl Maker {
     }
 }
 
-/// Sees to it that the first `count` made-up practices are there, and tells `progress` after each batch how many are.
+/// How many made-up practices there shall be, and how much of a past each has.
+#[derive(Clone, Copy, Debug)]
+pub struct Crop {
+    pub practices: u32,
+    /// Versions of each, at least one; each changes one sentence of the one before.
+    pub versions: u32,
+    /// With translations into the other languages of [`TONGUES`]: some by people, some by machines, some out of date, some missing.
+    pub translated: bool,
+    pub seed: u64,
+}
+
+/// Sees to it that the first made-up practices are there, and tells `progress` after each batch how many are.
 /// What is there already stays.
-pub async fn sow(
-    db: &Db,
-    journal: &Journal,
-    actor: &Actor,
-    count: u32,
-    seed: u64,
-    mut progress: impl FnMut(u32),
-) -> Result<(), DbError> {
-    let maker = &Maker::new(seed);
+pub async fn sow(db: &Db, journal: &Journal, actor: &Actor, crop: Crop, mut progress: impl FnMut(u32)) -> Result<(), DbError> {
+    let (count, maker) = (crop.practices, &Maker::new(crop.seed));
+    // As many rows in one transaction, however long their past.
+    let batch_max = (BATCH / crop.versions.max(1)).max(50);
     let towns = &db.write(|tx| async move { keep_towns(&*tx, journal, actor).await }).await?;
     let last = practice::store::last_slug(db.reader(), SLUG_BEGINS).await?;
     let mut done = last.and_then(|slug| slug.strip_prefix(SLUG_BEGINS)?.parse().ok()).unwrap_or(0_u32);
     while done < count {
-        let batch = done + 1..=count.min(done + BATCH);
+        let batch = done + 1..=count.min(done + batch_max);
         let numbers = &batch;
-        db.write(|tx| async move { write_batch(&*tx, journal, actor, maker, towns, numbers.clone()).await }).await?;
+        db.write(|tx| async move { write_batch(&*tx, journal, actor, maker, towns, crop, numbers.clone()).await }).await?;
         done = *batch.end();
         progress(done);
     }
@@ -199,6 +249,7 @@ async fn write_batch(
     actor: &Actor,
     maker: &Maker,
     towns: &[Place],
+    crop: Crop,
     numbers: std::ops::RangeInclusive<u32>,
 ) -> Result<(), DbError> {
     let now = journal.now();
@@ -211,7 +262,7 @@ async fn write_batch(
             slug: format!("{SLUG_BEGINS}{number:07}"),
             status: Status::Published,
             place: town.id,
-            version: 1,
+            version: crop.versions.max(1),
             start_year: record.start_year,
             confirmed_on: None,
             fictional: true,
@@ -221,13 +272,28 @@ async fn write_batch(
         });
         records.push(record);
     }
-    let version = Version { number: 1, at: now, actor: actor.to_string(), why: "made up for a load test".into(), minor: false };
-    let versions: Vec<_> =
-        practices.iter().zip(&records).map(|(practice, record)| (journal.id(), practice.id, version.clone(), record)).collect();
     practice::store::insert(tx, &practices).await?;
-    version::store::insert(tx, &versions).await?;
+    for number in 1..=crop.versions.max(1) {
+        let version = Version { number, at: now, actor: actor.to_string(), why: "made up for a load test".into(), minor: false };
+        if number > 1 {
+            records.iter_mut().for_each(|record| maker.rewrite(record, number));
+        }
+        let versions: Vec<_> = practices
+            .iter()
+            .zip(&records)
+            .map(|(practice, record)| (journal.id(), practice.id, version.clone(), record))
+            .collect();
+        version::store::insert(tx, &versions).await?;
+    }
+    if crop.translated {
+        base_content::retire(tx, &[&english(BEFORE.to_owned())], &[]).await?;
+        for (practice, record) in practices.iter().zip(&records) {
+            base_content::put(tx, &practice.subject(), &maker.translations(record, now)).await?;
+        }
+    }
     let body = json!({ "from": numbers.start(), "to": numbers.end() });
     journal.record(tx, actor, Event { kind: SEEDED, subject: "practice".into(), body }).await?;
+    practice::coverage::cover(tx, journal, &practices).await?;
     Ok(())
 }
 
@@ -378,7 +444,14 @@ mod tests {
     async fn made_up_practices_are_sound_marked_and_the_same_each_time() {
         base_testing::each_engine(|db| async move {
             let journal = &journal();
-            let sow = async |count| super::sow(&db, journal, &Actor::Command("seed"), count, 1, |_| {}).await.expect("sown");
+            let sow = async |count| {
+                {
+                    let crop = Crop { practices: count, versions: 1, translated: false, seed: 1 };
+                    super::sow(&db, journal, &Actor::Command("seed"), crop, |_| {})
+                }
+                .await
+                .expect("sown")
+            };
             sow(40).await;
             assert_eq!(store::count_public(db.reader()).await.expect("a count"), 40);
             assert_eq!(place::store::count(db.reader()).await.expect("a count"), u64::from(TOWNS));
@@ -395,6 +468,26 @@ mod tests {
             // A made-up record has texts of its own language, which a file has not: it is sound all the same.
             let written = json!([exchange::write(&first, Audience::Editors)]);
             import_records(&db, &written).await.expect("sound");
+        })
+        .await;
+    }
+
+    #[tokio::test]
+    async fn a_past_and_translations_can_be_made_up_too() {
+        base_testing::each_engine(|db| async move {
+            let crop = Crop { practices: 3, versions: 4, translated: true, seed: 1 };
+            sow(&db, &journal(), &Actor::Command("seed"), crop, |_| {}).await.expect("sown");
+            let shown = shown(&db, "made-up-practice-0000002").await;
+            let versions = crate::version::store::list(db.reader(), shown.practice.id, 10).await.expect("readable");
+            assert_eq!(versions.iter().map(|version| version.number).collect::<Vec<_>>(), [4, 3, 2, 1]);
+            let find = async |number| crate::version::store::find(db.reader(), shown.practice.id, number).await;
+            let record = async |number| find(number).await.expect("readable").expect("there").record;
+            assert_eq!(record(4).await, shown.record);
+            let keys = |changes: Vec<crate::version::Change>| changes.into_iter().map(|change| change.key).collect::<Vec<_>>();
+            assert_eq!(keys(crate::version::changes(&record(3).await, &record(4).await)), ["goals.1"]);
+            let langs: std::collections::BTreeSet<String> = shown.translations.all().map(|made| made.lang.to_string()).collect();
+            assert_eq!(langs.into_iter().collect::<Vec<_>>(), ["de", "en", "es", "fr", "it"]);
+            assert_eq!(crate::verify(db.reader()).await.expect("checked"), Vec::<String>::new());
         })
         .await;
     }

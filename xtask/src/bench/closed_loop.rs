@@ -47,7 +47,7 @@ fn wrk(question: &Question<'_>, time: Duration) -> std::process::Command {
     wrk.args(["--duration", &format!("{}s", time.as_secs().max(1))]);
     wrk.args(["--header", &format!("Accept-Encoding: {}", question.encoding)]);
     if question.cold {
-        wrk.args(["--header", "Cookie: x=1"]);
+        wrk.args(["--header", "Cookie: eumia=nobody"]);
     }
     wrk.arg(format!("http://{}{}", question.address, question.path));
     wrk

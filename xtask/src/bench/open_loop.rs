@@ -38,7 +38,7 @@ pub fn run(address: SocketAddr, paths: &[String], rate: f64) -> Outcome {
                     let Some(path) = paths.get(turn) else { return };
                     let planned = started + Duration::from_secs_f64(turn as f64 / rate);
                     thread::sleep(planned.saturating_duration_since(Instant::now()));
-                    let answer = client.get(path, "Accept-Encoding: br\r\nCookie: x=1\r\n");
+                    let answer = client.get(path, "Accept-Encoding: br\r\nCookie: eumia=nobody\r\n");
                     if answer.is_ok_and(|answer| answer.status == 200) {
                         let latency_ms = planned.elapsed().as_secs_f64() * 1000.0;
                         answered.lock().expect("no hand panics while it notes a time").push(latency_ms);

@@ -19,6 +19,25 @@ pub struct Scenarios {
     goals: Vec<(u64, f64)>,
     values: BTreeMap<String, Vec<String>>,
     pub forms: Vec<Form>,
+    pub work: Vec<Work>,
+    pub crowd: Option<Crowd>,
+}
+
+/// A page for people who are signed in.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Work {
+    /// Whose page it is.
+    pub role: String,
+    pub path: String,
+    pub name: String,
+}
+
+/// How many are signed in at once, and what a page may take.
+#[derive(Debug, PartialEq)]
+pub struct Crowd {
+    pub clients: usize,
+    pub p95_ms: f64,
+    pub cpu_ms: f64,
 }
 
 /// A public page.
@@ -79,6 +98,12 @@ impl Scenarios {
             ["goal", size, ms] => self.goals.push((size.parse()?, ms.parse()?)),
             ["values", name, ref values @ ..] if !values.is_empty() => {
                 self.values.insert(name.to_owned(), values.iter().copied().map(str::to_owned).collect());
+            }
+            ["work", role, path, ref name @ ..] => {
+                self.work.push(Work { role: role.to_owned(), path: path.to_owned(), name: name.join(" ") });
+            }
+            ["crowd", clients, p95_ms, cpu_ms] => {
+                self.crowd = Some(Crowd { clients: clients.parse()?, p95_ms: p95_ms.parse()?, cpu_ms: cpu_ms.parse()? });
             }
             ["form", clients, ms, path] => {
                 self.forms.push(Form { clients: clients.parse()?, goal: goal(ms)?, path: path.to_owned() });

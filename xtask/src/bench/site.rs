@@ -100,6 +100,14 @@ impl Data {
         self.start_with("serve", page)
     }
 
+    /// The same as a demo, which lets whoever asks in as one of its made-up persons.
+    ///
+    /// # Errors
+    /// As [`Data::serve`].
+    pub fn serve_demo(&self, page: &str) -> Result<Site> {
+        self.start_with("demo", page)
+    }
+
     /// Bytes of the folder: database, index.
     pub fn bytes(&self) -> u64 {
         bytes_below(&self.folder)

@@ -7,7 +7,7 @@ use base_core::Actor;
 use base_db::Db;
 use base_jobs::Journal;
 use repertoire::practice::{Refusal, acts, store};
-use repertoire::seed::{SLUG_BEGINS, sow};
+use repertoire::seed::{Crop, SLUG_BEGINS, sow};
 use serde_json::json;
 
 use super::say;
@@ -37,7 +37,8 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     let (db, journal) = wire::open_database(settings).await?;
     let actor = Actor::Command("seed");
     let count = u32::try_from(seed.practices).context("that is too many practices")?.max(RENAMED);
-    sow(&db, &journal, &actor, count, CHANCE, |_| {}).await?;
+    let crop = Crop { practices: count, versions: seed.versions, translated: seed.translated, seed: CHANCE };
+    sow(&db, &journal, &actor, crop, |_| {}).await?;
     set_states(&db, &journal, &actor).await?;
     let practice = |number: u32, state: &str| json!({ "slug": slug(number), "state": state });
     let seeded = json!({

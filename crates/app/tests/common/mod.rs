@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses its part of this")]
 
+pub mod smtp;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
@@ -33,8 +35,13 @@ impl Program {
 
     /// The same with more settings.
     pub fn start_with(database: &str, folder: &Path, settings: &[(&str, &str)]) -> Self {
+        Self::start_as("all", database, folder, settings)
+    }
+
+    /// The same with another role than all: `web` answers and does no jobs.
+    pub fn start_as(role: &str, database: &str, folder: &Path, settings: &[(&str, &str)]) -> Self {
         let mut child = command(database, folder)
-            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args(["serve", "--listen", "127.0.0.1:0", "--role", role])
             .envs(settings.iter().copied())
             .stderr(Stdio::piped())
             .stdout(Stdio::null())

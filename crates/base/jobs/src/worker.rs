@@ -8,7 +8,7 @@ use anyhow::Context;
 use base_core::{Clock, Time};
 use base_db::{Db, DbError, Tx};
 use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, join_all};
 use tokio::sync::Notify;
 
 use crate::queue::{self, Job};
@@ -24,12 +24,17 @@ pub type Handler = Arc<dyn Fn(Job) -> BoxFuture<'static, anyhow::Result<()>> + S
 /// The handlers by subscriber.
 pub type Handlers = HashMap<&'static str, Handler>;
 
+/// Jobs that are done at the same time: one that waits for a slow mail server does not hold up all others.
+const LANES: usize = 4;
+
 /// Works until `stop` is ready; a job that was begun is finished first. `bell` wakes it early.
 pub async fn work(db: Db, clock: Clock, handlers: Handlers, bell: Arc<Notify>, stop: impl Future<Output = ()>) {
     tokio::pin!(stop);
     loop {
-        if let Err(error) = run_due(&db, &clock, &handlers).await {
-            tracing::warn!(%error, "the queue cannot be read; looking again soon");
+        for outcome in join_all((0..LANES).map(|_| run_due(&db, &clock, &handlers))).await {
+            if let Err(error) = outcome {
+                tracing::warn!(%error, "the queue cannot be read; looking again soon");
+            }
         }
         tokio::select! {
             () = &mut stop => return,

@@ -92,6 +92,15 @@ impl Permissions {
 }
 
 impl Who {
+    /// One role whose holder may pass; `None` where none is needed.
+    pub(crate) fn one_role(&self) -> Option<&str> {
+        match self {
+            Self::Everyone | Self::Operator | Self::Halfway => None,
+            Self::SignedIn => Some("owner"),
+            Self::AnyOf(roles) => roles.first().map(String::as_str),
+        }
+    }
+
     /// Whether somebody with this first and second factor may pass; `None` is a visitor.
     pub(crate) fn admits(&self, signed: Option<&Signed>) -> bool {
         match (self, signed) {

@@ -106,9 +106,12 @@ async fn preflight() -> impl IntoResponse {
 /// The routes as data.
 pub fn routes_json(routes: &[Route], permissions: &Permissions) -> serde_json::Value {
     let each = routes.iter().map(|route| {
-        let who = permissions.rule(&route.method, route.path).map_or_else(|| "nobody".to_owned(), ToString::to_string);
+        let rule = permissions.rule(&route.method, route.path);
         serde_json::json!({
-            "method": route.method.as_str(), "path": route.path, "name": route.name, "who": who,
+            "method": route.method.as_str(), "path": route.path, "name": route.name,
+            "who": rule.map_or_else(|| "nobody".to_owned(), ToString::to_string),
+            // One of the roles that may look at the example.
+            "as": rule.and_then(|rule| rule.who.one_role()),
             "example": route.example.into_iter().collect::<Vec<_>>(),
         })
     });

@@ -82,6 +82,9 @@ pub enum Refusal {
     /// Somebody else changed the same practice at the same time.
     #[error("the practice was changed at the same time; look at it and try again")]
     Overtaken,
+    /// Somebody else changed the translations of the texts with these keys after they were seen.
+    #[error("translations were changed at the same time; look at both")]
+    Retranslated(Vec<String>),
     #[error(transparent)]
     Db(#[from] DbError),
 }

@@ -79,7 +79,8 @@ async fn made_up_practices_are_found_and_say_that_they_are_made_up() {
         let house = open(db.clone()).await;
         // The second time the towns are there already: only the practices change.
         for count in [10, 30] {
-            crate::seed::sow(&db, &crate::tests::journal(), &Actor::System, count, 1, |_| ()).await.expect("they can be written");
+            let crop = crate::seed::Crop { practices: count, versions: 1, translated: false, seed: 1 };
+            crate::seed::sow(&db, &crate::tests::journal(), &Actor::System, crop, |_| ()).await.expect("they can be written");
             house.follow().await;
         }
         let page = house.page("/en/practices").await;

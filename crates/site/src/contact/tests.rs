@@ -231,3 +231,28 @@ async fn letters_are_forgotten_after_a_year_and_a_late_job_sends_nothing() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_mail_server_that_says_nothing_holds_up_its_own_letter_and_nobody_else() {
+    each_engine(|db| async move {
+        let house = empty(db);
+        let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("smtp://{}", silent.local_addr().expect("an address"));
+        let mailbox = || Mailbox::new(None, "site@eumia.test").expect("an address");
+        let stalled = base_mail::Post::smtp(&url, mailbox()).expect("a way").with_wait(Duration::from_millis(100));
+        let handlers = crate::handlers(&house.app, stalled, mailbox());
+        let once = token(&house).await;
+        assert_eq!(house.post("/en/contact", fields(&once, &[])).await.status, 303);
+        assert_eq!(house.work(&handlers).await, 1, "it was tried");
+        assert_eq!(counts(house.app.db.reader()).await.expect("readable"), base_jobs::JobCounts { waiting: 1, dead: 0 });
+        assert_eq!(house.post("/en/contact", fields(&token(&house).await, &[])).await.status, 303, "the site goes on");
+
+        // Later there is another way out: it is the same letter.
+        house.app.clock.advance(Duration::from_secs(3 * 60));
+        let handlers = crate::handlers(&house.app, house.post_office(), mailbox());
+        assert_eq!(house.work(&handlers).await, 2);
+        let ids: Vec<String> = house.letters().into_iter().map(|letter| letter.message_id).collect();
+        assert_eq!(ids, ["contact-1@eumia.test", "contact-2@eumia.test"]);
+    })
+    .await;
+}
