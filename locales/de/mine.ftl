@@ -56,7 +56,7 @@ mine-table-role-grant = Rollen
 mine-table-desk-member = Büros
 mine-table-event = Einträge im Protokoll
 mine-table-job = Aufgaben des Programms
-mine-table-practice-version = Versionen von Praktiken
+mine-table-practice-version = Versionen von Praxisbeispielen
 mine-table-contact-message = Briefe aus dem Kontaktformular
 
 mine-column-actor = wer es getan hat
@@ -85,7 +85,7 @@ mine-column-name = Name
 mine-column-next-path = Seite, zu der es weitergeht
 mine-column-number = Nummer
 mine-column-person-id = Ihre Nummer
-mine-column-practice-id = Praktik
+mine-column-practice-id = Praxisbeispiel
 mine-column-purpose = wozu
 mine-column-record = Inhalt
 mine-column-role = Rolle
@@ -110,7 +110,7 @@ mine-erase-goes = Was gelöscht wird
 mine-erase-stays = Was bleibt, und warum
 mine-stays-account = Ihre E-Mail-Adresse, bis unser letzter Brief an Sie verschickt ist, höchstens drei Tage. Danach ist Ihr Konto nur noch eine Nummer.
 mine-stays-log = Was getan wurde, unter einer Nummer, die nicht mehr zu Ihnen führt. Ohne sie könnte niemand sagen, ob das Protokoll vollständig ist.
-mine-stays-versions = Was Sie veröffentlicht haben, als Arbeit „der Redaktion“. Leserinnen und Leser verlassen sich darauf, und die Geschichte muss wahr bleiben.
+mine-stays-versions = Was Sie veröffentlicht haben, als Arbeit der Redaktion. Leserinnen und Leser verlassen sich darauf, und die Geschichte muss wahr bleiben.
 mine-erase-blocked = Zuerst dies
 mine-erase-last-administrator = Sie sind die letzte Person, die die Website verwaltet. Geben Sie diese Rolle jemand anderem.
 mine-erase-to-persons = Eine Person wählen
@@ -130,6 +130,6 @@ mine-letter-subject = Ihr Konto ist gelöscht
 mine-letter-text =
     Guten Tag,
 
-    Ihr Konto wurde am { $moment } gelöscht. Wir speichern nichts mehr über Sie. Was Sie veröffentlicht haben, bleibt als Arbeit „der Redaktion“, und das Protokoll zeigt nur noch eine Nummer.
+    Ihr Konto wurde am { $moment } gelöscht. Wir speichern nichts mehr über Sie. Was Sie veröffentlicht haben, bleibt als Arbeit der Redaktion, und das Protokoll zeigt nur noch eine Nummer.
 
     Dies ist unser letzter Brief: Mit ihm vergessen wir Ihre Adresse. Wenn Sie das nicht wollten, schreiben Sie uns über die Kontaktseite der Website.

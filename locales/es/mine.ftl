@@ -110,7 +110,7 @@ mine-erase-goes = Qué se borra
 mine-erase-stays = Qué queda, y por qué
 mine-stays-account = Tu dirección de correo hasta que salga nuestra última carta, tres días como máximo. Después, tu cuenta es solo un número.
 mine-stays-log = Lo que se hizo, con un número que ya no lleva a ti. Sin eso nadie podría saber si el registro está completo.
-mine-stays-versions = Lo que publicaste, como trabajo de «la redacción». Hay quien se apoya en ello y su historia debe seguir siendo cierta.
+mine-stays-versions = Lo que publicaste, como trabajo de la redacción. Hay quien se apoya en ello y su historia debe seguir siendo cierta.
 mine-erase-blocked = Primero, esto
 mine-erase-last-administrator = Eres la última persona que administra el sitio. Da esta función a otra persona.
 mine-erase-to-persons = Elegir a una persona
@@ -130,6 +130,6 @@ mine-letter-subject = Tu cuenta está borrada
 mine-letter-text =
     Hola:
 
-    tu cuenta se borró el { $moment }. Ya no guardamos nada sobre ti. Lo que publicaste queda como trabajo de «la redacción», y el registro de lo que se hizo solo muestra un número.
+    tu cuenta se borró el { $moment }. Ya no guardamos nada sobre ti. Lo que publicaste queda como trabajo de la redacción, y el registro de lo que se hizo solo muestra un número.
 
     Esta es nuestra última carta: con ella olvidamos tu dirección. Si no lo querías, escríbenos desde la página de contacto del sitio.

@@ -29,8 +29,8 @@ mine-what-account = Votre compte
 mine-what-account-why = Pour que les personnes avec qui vous travaillez sachent qui vous êtes et que les lettres vous parviennent dans votre langue.
 mine-what-sign-in = Comment vous vous connectez
 mine-what-sign-in-why = Pour que personne d’autre que vous ne puisse utiliser votre compte.
-mine-what-sessions = Où vous êtes connecté
-mine-what-sessions-why = Pour que vous restiez connecté et voyiez tout de suite si quelqu’un d’autre se connecte.
+mine-what-sessions = Où vous êtes connecté·e
+mine-what-sessions-why = Pour que vous restiez connecté·e et voyiez tout de suite si quelqu’un d’autre se connecte.
 mine-what-roles = Ce que vous pouvez faire et où vous travaillez
 mine-what-roles-why = Pour que vous voyiez et puissiez modifier ce dont votre travail a besoin, et rien d’autre.
 mine-what-drafts = Ce que vous êtes en train d’écrire
@@ -79,7 +79,7 @@ mine-column-id = votre numéro
 mine-column-kind = type
 mine-column-lang = langue
 mine-column-last-error = ce qui n’a pas marché
-mine-column-level = avec quelle certitude vous étiez reconnu
+mine-column-level = avec quelle certitude on vous reconnaissait
 mine-column-minor = petite modification
 mine-column-name = nom
 mine-column-next-path = page suivante
@@ -110,14 +110,14 @@ mine-erase-goes = Ce qui disparaît
 mine-erase-stays = Ce qui reste, et pourquoi
 mine-stays-account = Votre adresse électronique jusqu’au départ de notre dernière lettre, trois jours au plus. Ensuite, votre compte n’est plus qu’un numéro.
 mine-stays-log = Ce qui a été fait, sous un numéro qui ne mène plus à vous. Sans cela, personne ne pourrait dire si le journal est intact.
-mine-stays-versions = Ce que vous avez publié, comme travail d’« une rédaction ». Des lecteurs s’y fient et son histoire doit rester vraie.
+mine-stays-versions = Ce que vous avez publié, comme travail de la rédaction. Des lecteurs s’y fient et son histoire doit rester vraie.
 mine-erase-blocked = D’abord ceci
 mine-erase-last-administrator = Vous êtes la dernière personne à administrer le site. Confiez ce rôle à quelqu’un d’autre.
 mine-erase-to-persons = Choisir une personne
 mine-erase-last-steward = Vous êtes la dernière personne responsable de « { $desk } ». Confiez cette tâche à quelqu’un d’autre.
 mine-erase-to-desk = Ouvrir le bureau
 mine-erase-again-title = Connectez-vous d’abord à nouveau
-mine-erase-again-text = Vous vous êtes connecté il y a plus de 15 minutes. Connectez-vous encore une fois pour que nous sachions que c’est bien vous ; vous reviendrez ici.
+mine-erase-again-text = Vous vous êtes connecté·e il y a plus de 15 minutes. Connectez-vous encore une fois pour que nous sachions que c’est bien vous ; vous reviendrez ici.
 mine-erase-again = Se connecter à nouveau
 mine-erase-email = Votre adresse électronique
 mine-erase-email-help = Saisissez-la pour confirmer votre choix.
@@ -125,11 +125,11 @@ mine-erase-email-wrong = Ce n’est pas l’adresse électronique de votre compt
 mine-erase-now = Effacer mon compte maintenant
 
 mine-erased-title = Votre compte est effacé
-mine-erased-text = Vous êtes déconnecté partout. Une dernière lettre vous le dira par courriel ; ensuite, nous oublierons aussi votre adresse.
+mine-erased-text = Vous êtes déconnecté·e partout. Une dernière lettre vous le dira par courriel ; ensuite, nous oublierons aussi votre adresse.
 mine-letter-subject = Votre compte est effacé
 mine-letter-text =
     Bonjour,
 
-    votre compte a été effacé le { $moment }. Nous ne conservons plus rien sur vous. Ce que vous avez publié reste comme travail d’« une rédaction », et le journal de ce qui a été fait ne montre qu’un numéro.
+    votre compte a été effacé le { $moment }. Nous ne conservons plus rien sur vous. Ce que vous avez publié reste comme travail de la rédaction, et le journal de ce qui a été fait ne montre qu’un numéro.
 
     Ceci est notre dernière lettre : avec elle, nous oublions votre adresse. Si vous ne le vouliez pas, écrivez-nous par la page de contact du site.

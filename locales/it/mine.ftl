@@ -79,7 +79,7 @@ mine-column-id = il tuo numero
 mine-column-kind = tipo
 mine-column-lang = lingua
 mine-column-last-error = che cosa è andato storto
-mine-column-level = con quanta certezza eri riconosciuto
+mine-column-level = con quanta certezza eri riconoscibile
 mine-column-minor = piccola modifica
 mine-column-name = nome
 mine-column-next-path = pagina successiva
@@ -110,7 +110,7 @@ mine-erase-goes = Che cosa viene cancellato
 mine-erase-stays = Che cosa resta, e perché
 mine-stays-account = Il tuo indirizzo email finché non è partita la nostra ultima lettera, al massimo per tre giorni. Poi il tuo account è solo un numero.
 mine-stays-log = Ciò che è stato fatto, sotto un numero che non porta più a te. Senza, nessuno potrebbe dire se il registro è integro.
-mine-stays-versions = Ciò che hai pubblicato, come lavoro di «una redazione». Chi legge ci conta, e la sua storia deve restare vera.
+mine-stays-versions = Ciò che hai pubblicato, come lavoro della redazione. Chi legge ci conta, e la sua storia deve restare vera.
 mine-erase-blocked = Prima questo
 mine-erase-last-administrator = Sei l’ultima persona che amministra il sito. Affida questo ruolo a qualcun altro.
 mine-erase-to-persons = Scegli una persona
@@ -130,6 +130,6 @@ mine-letter-subject = Il tuo account è cancellato
 mine-letter-text =
     Ciao,
 
-    il tuo account è stato cancellato il { $moment }. Non conserviamo più nulla su di te. Ciò che hai pubblicato resta come lavoro di «una redazione», e il registro di ciò che è stato fatto mostra solo un numero.
+    il tuo account è stato cancellato il { $moment }. Non conserviamo più nulla su di te. Ciò che hai pubblicato resta come lavoro della redazione, e il registro di ciò che è stato fatto mostra solo un numero.
 
     Questa è la nostra ultima lettera: con essa dimentichiamo il tuo indirizzo. Se non lo volevi, scrivici dalla pagina dei contatti del sito.

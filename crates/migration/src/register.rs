@@ -135,7 +135,8 @@ impl Register {
         for table in &self.tables {
             let real = schema.iter().find(|(name, _)| name == table.name).map_or(&[][..], |(_, columns)| columns);
             let gone = table.columns.iter().filter(|column| !real.iter().any(|real| real == column.name));
-            faults.extend(gone.map(|column| format!("{}.{} is in columns.table and not in the database", table.name, column.name)));
+            faults
+                .extend(gone.map(|column| format!("{}.{} is in columns.table and not in the database", table.name, column.name)));
         }
         faults
     }

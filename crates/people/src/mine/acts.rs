@@ -36,7 +36,13 @@ pub async fn blocks(tx: &impl Connection, person: &Person) -> Result<Vec<Block>,
 }
 
 /// Erases a person: what is hers goes as the register says, her sessions end, and a last letter will tell her.
-pub async fn erase(tx: &impl Connection, journal: &Journal, actor: &Actor, person: &Person, reason: Reason) -> Result<(), Refusal> {
+pub async fn erase(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    person: &Person,
+    reason: Reason,
+) -> Result<(), Refusal> {
     let blocks = blocks(tx, person).await?;
     if !blocks.is_empty() {
         return Err(Refusal::Blocked(blocks));

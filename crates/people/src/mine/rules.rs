@@ -2,9 +2,9 @@
 
 use base_core::Time;
 
+use crate::Person;
 use crate::person::folded_email;
 use crate::session::{FRESH, FRESH_FOR_FORMS, Session};
-use crate::Person;
 
 /// Whether she signed in a short while ago: nobody erases another's account at a screen that was left open.
 pub fn is_fresh(session: &Session, now: Time) -> bool {

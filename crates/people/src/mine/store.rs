@@ -6,8 +6,7 @@ use base_core::{Id, Time};
 use base_db::{Db, DbError, Engine};
 use migration::{Class, Column, Erasure, Holding, Match, Register, Shape, Table};
 use sea_orm::sea_query::{
-    Alias, Asterisk, Condition, Expr, ExprTrait, Func, LikeExpr, LockType, OnConflict, Order, Query, SelectStatement,
-    SimpleExpr,
+    Alias, Asterisk, Condition, Expr, ExprTrait, Func, LikeExpr, LockType, OnConflict, Order, Query, SelectStatement, SimpleExpr,
 };
 use sea_orm::{AccessMode, ConnectionTrait, DbBackend, IsolationLevel, TransactionTrait};
 use serde_json::{Map, Value};
@@ -32,7 +31,12 @@ pub async fn holdings(db: &Db, register: &'static Register, whose: &Whose) -> Re
     Ok(holdings)
 }
 
-async fn rows(tx: &impl ConnectionTrait, table: &Table, holding: &Holding, whose: &Whose) -> Result<Vec<Map<String, Value>>, DbError> {
+async fn rows(
+    tx: &impl ConnectionTrait,
+    table: &Table,
+    holding: &Holding,
+    whose: &Whose,
+) -> Result<Vec<Map<String, Value>>, DbError> {
     let given: Vec<&Column> = table.columns.iter().filter(|column| column.is_given()).collect();
     let mut query = Query::select();
     query.expr_as(as_json(tx.get_database_backend(), &given), "row").from(table.name).cond_where(is_hers(holding, whose));
@@ -43,8 +47,7 @@ async fn rows(tx: &impl ConnectionTrait, table: &Table, holding: &Holding, whose
     let found = tx.query_all(&query).await?;
     let read = found.iter().map(|row| {
         let text: String = row.try_get_by_index(0)?;
-        let mut row: Map<String, Value> =
-            serde_json::from_str(&text).map_err(|error| DbError::unreadable(table.name, error))?;
+        let mut row: Map<String, Value> = serde_json::from_str(&text).map_err(|error| DbError::unreadable(table.name, error))?;
         for column in &given {
             if let Some(value) = row.get_mut(column.name) {
                 *value = readable(column, value.take(), whose);
@@ -103,7 +106,8 @@ fn matches(Match { column, pattern }: &Match, whose: &Whose) -> SimpleExpr {
         return column.eq(whose.id.uuid());
     }
     let is_like = pattern.contains('%');
-    let email = if is_like { whose.email.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_") } else { whose.email.clone() };
+    let email =
+        if is_like { whose.email.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_") } else { whose.email.clone() };
     let text = pattern.replace('*', &whose.id.to_string()).replace('@', &email);
     let column = if pattern.contains('@') { SimpleExpr::from(Func::lower(column)) } else { column };
     if is_like { column.like(LikeExpr::new(text).escape('\\')) } else { column.eq(text) }
