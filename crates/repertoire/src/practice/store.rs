@@ -279,6 +279,17 @@ pub(crate) async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Practice>]) -> R
     rows.into_iter().map(|row| from_row(row).map(|practice| (practice.id, practice))).collect()
 }
 
+/// The practices with these ids, in whatever state, each with all that its page shows. At most five statements.
+pub async fn shown_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[Id<Practice>],
+    lang: Option<&Lang>,
+) -> Result<HashMap<Id<Practice>, Shown>, DbError> {
+    let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    let shown = show(db, rows.into_iter().map(from_row).collect::<Result<_, _>>()?, lang).await?;
+    Ok(shown.into_iter().map(|shown| (shown.practice.id, shown)).collect())
+}
+
 /// The practices with these slugs, in whatever state, by the slug asked for: old slugs count too. Two statements, however many.
 pub(crate) async fn by_any_slug(db: &impl ConnectionTrait, slugs: &[String]) -> Result<HashMap<String, Practice>, DbError> {
     let mut found = HashMap::new();
