@@ -24,9 +24,9 @@ pub fn open() -> Open {
 async fn of_person(app: &Arc<App>, person: Id<Person>) -> anyhow::Result<Vec<OpenItem>> {
     let db = app.db.reader();
     let drafts = store::open_by(db, person).await?;
-    let practices = practice::store::plain_by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
+    let practices = practice::store::by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
     let item = |draft: &Draft| {
-        let practice = practices.iter().find(|practice| practice.id == draft.practice)?;
+        let practice = practices.get(&draft.practice)?;
         let path = practice.status.is_public().then(|| format!("practices/{}", practice.slug));
         Some(OpenItem { key: draft.id.to_string(), name: practice.slug.clone(), path })
     };
@@ -37,7 +37,7 @@ async fn pass_on(passing: &Passing) -> Result<bool, person::Refusal> {
     let Passing { tx, journal, actor, key, from, to } = passing;
     let Ok(id) = key.parse::<Id<Draft>>() else { return Ok(false) };
     let Some(draft) = store::find(&**tx, id).await? else { return Ok(false) };
-    let practice = practice::store::plain_by_ids(&**tx, &[draft.practice]).await?.pop();
+    let practice = practice::store::by_id(&**tx, draft.practice).await?;
     let held = role::store::of_person(&**tx, *to).await?;
     if !practice.is_some_and(|practice| fits(&held, draft.kind, &practice.slug)) {
         return Err(person::Refusal::Unfit);
