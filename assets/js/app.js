@@ -4,6 +4,8 @@ const parts = {
   "live-suggestions": "./suggest.js",
   "print-page": "./print.js",
   "copy-text": "./copy.js",
+  "draft-form": "./draft.js",
+  "passkey-form": "./passkey.js",
 };
 
 for (const [name, address] of Object.entries(parts)) {

@@ -190,6 +190,7 @@ practice-version-list-lede = Jeder Stand dieses Eintrags bleibt erhalten. Öffne
 practice-version-current = diese ist heute zu lesen
 practice-version-first = Erste Fassung
 practice-version-minor = kleine Korrektur
+practice-version-editor = von der Redaktion
 practice-version-read = Fassung { $number } lesen
 practice-version-changes = Was sich in Fassung { $number } geändert hat
 practice-version-all = Alle Fassungen

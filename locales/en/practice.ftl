@@ -190,6 +190,7 @@ practice-version-list-lede = Each state of this record is kept. Open one to read
 practice-version-current = this is the one that readers see now
 practice-version-first = First version
 practice-version-minor = small correction
+practice-version-editor = by an editor
 practice-version-read = Read version { $number }
 practice-version-changes = What changed in version { $number }
 practice-version-all = All versions

@@ -190,6 +190,7 @@ practice-version-list-lede = Se conserva cada estado de esta ficha. Abra uno par
 practice-version-current = es la que se lee hoy
 practice-version-first = Primera versión
 practice-version-minor = pequeña corrección
+practice-version-editor = por la redacción
 practice-version-read = Leer la versión { $number }
 practice-version-changes = Qué cambió en la versión { $number }
 practice-version-all = Todas las versiones

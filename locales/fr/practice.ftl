@@ -190,6 +190,7 @@ practice-version-list-lede = Chaque état de cette fiche est conservé. Ouvrez-e
 practice-version-current = c’est celle que l’on lit aujourd’hui
 practice-version-first = Première version
 practice-version-minor = petite correction
+practice-version-editor = par la rédaction
 practice-version-read = Lire la version { $number }
 practice-version-changes = Ce qui a changé dans la version { $number }
 practice-version-all = Toutes les versions

@@ -190,6 +190,7 @@ practice-version-list-lede = Ogni stato di questa scheda viene conservato. Aprin
 practice-version-current = è quella che si legge oggi
 practice-version-first = Prima versione
 practice-version-minor = piccola correzione
+practice-version-editor = dalla redazione
 practice-version-read = Leggi la versione { $number }
 practice-version-changes = Che cosa è cambiato nella versione { $number }
 practice-version-all = Tutte le versioni

@@ -8,7 +8,7 @@ use anyhow::Context;
 use base_core::{Clock, Random};
 use base_db::Db;
 use base_i18n::Texts;
-use base_jobs::{Handlers, Journal};
+use base_jobs::{Delivery, Handlers, Journal};
 use base_mail::{Mailbox, Post};
 use base_search::Search;
 use base_web::index::{self, Contribution};
@@ -26,7 +26,8 @@ const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)> {
     let db = connect(settings).await?;
     migration::up(db.upkeep()).await.context("the database cannot be brought up to this version")?;
-    let journal = Journal::new(Clock::machine(), Random::system(), site::deliveries());
+    let journal = Journal::new(Clock::machine(), Random::system(), deliveries());
+    site::translation::upkeep::settle(&db, journal.now()).await.context("the translations cannot be counted")?;
     Ok((db, journal))
 }
 
@@ -71,10 +72,16 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     let clock = Clock::machine();
     let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
+    app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours()]));
     app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
     site::identity::show(&app).await?;
     site::funding::show(&app).await?;
     Ok(app)
+}
+
+/// Which events become jobs.
+fn deliveries() -> Vec<Delivery> {
+    [people::deliveries(), repertoire::deliveries(), site::deliveries()].concat()
 }
 
 /// What the slices let be found.
@@ -111,7 +118,10 @@ pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
         Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,
         None => Post::folder(settings.data_dir.join("outbox"), from),
     };
-    Ok(site::handlers(app, post, to))
+    let mut handlers = people::handlers(app, post.clone());
+    handlers.extend(repertoire::handlers(app, post.clone()));
+    handlers.extend(site::handlers(app, post, to));
+    Ok(handlers)
 }
 
 /// The pages over an app.
@@ -127,7 +137,7 @@ async fn forget_old(app: &App) -> Result<(), base_db::DbError> {
     Ok(())
 }
 
-/// Forgets what must be forgotten, for as long as the program runs.
+/// Forgets what must be forgotten and asks what is to be asked, for as long as the program runs.
 async fn tidy(app: Arc<App>, stop: CancellationToken) {
     if let Ok(Some(day)) = site::accessibility::review_due(app.db.reader(), app.clock.now()).await {
         tracing::warn!(%day, "the accessibility statement must be reviewed by then");
@@ -135,6 +145,9 @@ async fn tidy(app: Arc<App>, stop: CancellationToken) {
     loop {
         if let Err(error) = forget_old(&app).await {
             tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");
+        }
+        if let Err(error) = repertoire::ask_due(&app).await {
+            tracing::warn!(%error, "desks could not be asked whether their practices run; trying again in an hour");
         }
         tokio::select! {
             () = stop.cancelled() => return,

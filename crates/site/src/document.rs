@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 pub mod acts;
+pub mod coverage;
 pub mod exchange;
 pub mod shown;
 pub mod store;

@@ -20,6 +20,7 @@ pub mod partner;
 pub mod places;
 pub mod search;
 pub mod sitemap;
+pub mod translation;
 pub mod well_known;
 
 #[cfg(test)]
@@ -60,7 +61,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/robots.txt", "robots", well_known::pages::robots),
         Route::get("/.well-known/security.txt", "security", well_known::pages::security),
     ];
-    [public, editing::pages::routes()].concat()
+    [public, editing::pages::routes(), translation::pages::routes()].concat()
 }
 
 /// What a page is about, for the page cache: its own topics, and the funding statements that stand at the foot of every page.

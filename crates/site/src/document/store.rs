@@ -6,7 +6,9 @@ use base_content::Translations;
 use base_core::{Actor, Lang, Time};
 use base_db::{Connection, DbError};
 use sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
 use serde_json::Value;
 
 use super::{Document, Reason, Record, Row, Standing, Version, subject};
@@ -104,6 +106,60 @@ pub async fn list<R: Record>(
 /// How many documents of a kind there are.
 pub async fn count<R: Record>(db: &impl Connection) -> Result<u64, DbError> {
     Ok(of_kind::<R>().count(db).await?)
+}
+
+/// A document of any kind, as it is kept.
+#[derive(Clone, Debug)]
+pub struct Raw {
+    pub kind: String,
+    pub slug: String,
+    pub record: Value,
+    pub updated_at: Time,
+}
+
+impl Raw {
+    /// What events and translations call it.
+    pub fn subject(&self) -> String {
+        format!("{}/{}", self.kind, self.slug)
+    }
+}
+
+/// The document of this kind with this slug, unless it was taken back. One statement.
+pub async fn raw(db: &impl Connection, kind: &str, slug: &str) -> Result<Option<Raw>, DbError> {
+    if base_text::slug(slug) != slug {
+        return Ok(None);
+    }
+    let row = Entity::find_by_id((kind.to_owned(), slug.to_owned())).filter(Column::Withdrawn.eq(false)).one(db).await?;
+    row.map(to_raw).transpose()
+}
+
+/// At most `rows_max` documents of any kind, in the order of kind and slug, after `after`.
+pub(crate) async fn walk(db: &impl Connection, after: Option<&(String, String)>, rows_max: u64) -> Result<Vec<Raw>, DbError> {
+    let present = Entity::find().filter(Column::Withdrawn.eq(false));
+    let mut query = present.order_by_asc(Column::Kind).order_by_asc(Column::Slug).limit(rows_max);
+    if let Some((kind, slug)) = after {
+        let same = Condition::all().add(Column::Kind.eq(kind)).add(Column::Slug.gt(slug));
+        query = query.filter(Condition::any().add(Column::Kind.gt(kind)).add(same));
+    }
+    query.all(db).await?.into_iter().map(to_raw).collect()
+}
+
+/// Marks a document as changed now; false if somebody else changed it since it was read.
+pub(crate) async fn touch(tx: &impl Connection, known: &Raw, now: Time) -> Result<bool, DbError> {
+    let done = Entity::update_many()
+        .col_expr(Column::UpdatedAt, Expr::value(now.millis()))
+        .filter(Column::Kind.eq(&known.kind))
+        .filter(Column::Slug.eq(&known.slug))
+        .filter(Column::UpdatedAt.eq(known.updated_at.millis()))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+fn to_raw(row: Model) -> Result<Raw, DbError> {
+    let record = serde_json::from_str(&row.record)
+        .map_err(|error| DbError::unreadable("document", format!("{}/{}: {error}", row.kind, row.slug)))?;
+    Ok(Raw { kind: row.kind, slug: row.slug, record, updated_at: Time::from_millis(row.updated_at) })
 }
 
 /// The row of a document, withdrawn or not.

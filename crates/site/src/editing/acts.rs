@@ -15,7 +15,7 @@ use super::sheet::{self, Fault, Typed};
 use super::{Draft, store};
 use crate::document::acts::write;
 use crate::document::store as documents;
-use crate::document::{Reason, Standing};
+use crate::document::{Reason, Standing, coverage};
 
 /// Why something is not done. Nothing is changed then.
 #[derive(Debug, thiserror::Error)]
@@ -265,5 +265,5 @@ async fn record(
     body: Value,
 ) -> Result<(), Refusal> {
     journal.record(tx, actor, Event { kind: kind.changed, subject: kind.subject(slug), body }).await?;
-    Ok(())
+    Ok(coverage::cover(tx, journal, kind.name, slug).await?)
 }
