@@ -16,8 +16,6 @@ mod m0009_devices;
 mod m0010_document_versions;
 mod m0011_running;
 mod m0012_farewell;
-
-mod m0011_running;
 mod register;
 
 pub use register::{Class, Column, Erasure, Holding, Match, Register, Shape, Table, register};

@@ -8,7 +8,7 @@ use base_testing::{Answer as Got, Browser, House, Parts, each_engine};
 use jiff::civil::date;
 use people::person::acts::Newcomer;
 use people::role::Scope;
-use people::{Person, Role, person};
+use people::{Desk, Person, Role, person};
 use sea_orm::{ConnectionTrait, Statement, Value};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
@@ -340,11 +340,12 @@ async fn a_link_that_is_not_open_looks_like_one_that_never_was() {
 
         // It belongs to another desk now.
         let other = desk(&house, "other", "Other", Some("other@city.example"), &[]).await;
-        let first = store::desk_of(house.app.db.reader(), shown(&house.app.db, "a").await.practice.id).await.expect("readable");
+        let practice = shown(&house.app.db, "a").await.practice.id;
+        let first = crate::ownership::store::desk_of(house.app.db.reader(), practice).await.expect("readable");
         give(&house, "a", other).await;
         let moved = house.get(&link).await;
         assert_eq!((moved.status, same(&moved, token)), (404, expected.clone()));
-        give(&house, "a", first.expect("a desk").id.uuid()).await;
+        give(&house, "a", first.expect("a desk").uuid()).await;
         assert_eq!(house.get(&link).await.status, 200);
         house.app.clock.advance(LINK_LIFE);
         let over = house.get(&link).await;
