@@ -31,11 +31,6 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
     Ok((db, journal))
 }
 
-/// Which events become jobs.
-fn deliveries() -> Vec<Delivery> {
-    [people::deliveries(), site::deliveries()].concat()
-}
-
 /// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
 pub async fn existing_database(settings: &Settings) -> anyhow::Result<Db> {
     if let Some(file) = settings.database().strip_prefix("sqlite://") {
@@ -84,6 +79,11 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     Ok(app)
 }
 
+/// Which events become jobs.
+fn deliveries() -> Vec<Delivery> {
+    [people::deliveries(), repertoire::deliveries(), site::deliveries()].concat()
+}
+
 /// What the slices let be found.
 fn contributions() -> Vec<Contribution> {
     vec![repertoire::contribution(), site::search::contribution()]
@@ -119,6 +119,7 @@ pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
         None => Post::folder(settings.data_dir.join("outbox"), from),
     };
     let mut handlers = people::handlers(app, post.clone());
+    handlers.extend(repertoire::handlers(app, post.clone()));
     handlers.extend(site::handlers(app, post, to));
     Ok(handlers)
 }
@@ -136,7 +137,7 @@ async fn forget_old(app: &App) -> Result<(), base_db::DbError> {
     Ok(())
 }
 
-/// Forgets what must be forgotten, for as long as the program runs.
+/// Forgets what must be forgotten and asks what is to be asked, for as long as the program runs.
 async fn tidy(app: Arc<App>, stop: CancellationToken) {
     if let Ok(Some(day)) = site::accessibility::review_due(app.db.reader(), app.clock.now()).await {
         tracing::warn!(%day, "the accessibility statement must be reviewed by then");
@@ -144,6 +145,9 @@ async fn tidy(app: Arc<App>, stop: CancellationToken) {
     loop {
         if let Err(error) = forget_old(&app).await {
             tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");
+        }
+        if let Err(error) = repertoire::ask_due(&app).await {
+            tracing::warn!(%error, "desks could not be asked whether their practices run; trying again in an hour");
         }
         tokio::select! {
             () = stop.cancelled() => return,

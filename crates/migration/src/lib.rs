@@ -14,6 +14,7 @@ mod m0007_drafts;
 mod m0008_coverage;
 mod m0009_devices;
 mod m0010_document_versions;
+mod m0011_running;
 mod m0012_farewell;
 mod register;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_coverage::Step),
             Box::new(m0009_devices::Step),
             Box::new(m0010_document_versions::Step),
+            Box::new(m0011_running::Step),
             Box::new(m0012_farewell::Step),
         ]
     }
