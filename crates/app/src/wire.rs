@@ -8,7 +8,7 @@ use anyhow::Context;
 use base_core::{Clock, Random};
 use base_db::Db;
 use base_i18n::Texts;
-use base_jobs::{Handlers, Journal};
+use base_jobs::{Delivery, Handlers, Journal};
 use base_mail::{Mailbox, Post};
 use base_search::Search;
 use base_web::index::{self, Contribution};
@@ -26,8 +26,13 @@ const TIDY_EVERY: Duration = Duration::from_secs(60 * 60);
 pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)> {
     let db = connect(settings).await?;
     migration::up(db.upkeep()).await.context("the database cannot be brought up to this version")?;
-    let journal = Journal::new(Clock::machine(), Random::system(), site::deliveries());
+    let journal = Journal::new(Clock::machine(), Random::system(), deliveries());
     Ok((db, journal))
+}
+
+/// Which events become jobs.
+fn deliveries() -> Vec<Delivery> {
+    [repertoire::deliveries(), site::deliveries()].concat()
 }
 
 /// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
@@ -109,7 +114,9 @@ pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
         Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,
         None => Post::folder(settings.data_dir.join("outbox"), from),
     };
-    Ok(site::handlers(app, post, to))
+    let mut handlers = repertoire::handlers(app, post.clone());
+    handlers.extend(site::handlers(app, post, to));
+    Ok(handlers)
 }
 
 /// The pages over an app.

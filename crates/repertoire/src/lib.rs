@@ -37,3 +37,13 @@ pub fn routes() -> Vec<base_web::Route> {
     ]
     .concat()
 }
+
+/// Which events of this slice become jobs.
+pub fn deliveries() -> Vec<base_jobs::Delivery> {
+    draft::letters::deliveries()
+}
+
+/// Who does them: letters leave by `post`.
+pub fn handlers(app: &base_web::App, post: base_mail::Post) -> base_jobs::Handlers {
+    draft::letters::handlers(app, post)
+}
