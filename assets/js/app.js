@@ -5,6 +5,7 @@ const parts = {
   "print-page": "./print.js",
   "copy-text": "./copy.js",
   "draft-form": "./draft.js",
+  "passkey-form": "./passkey.js",
 };
 
 for (const [name, address] of Object.entries(parts)) {

@@ -306,3 +306,7 @@ workbench-letter-text =
     Guten Tag { $name },
     die Redaktion hat sich Ihre Korrektur zu „{ $title }“ angesehen und sie nicht übernommen. Der Grund:
 workbench-letter-next = Was Sie geschrieben haben, bleibt erhalten. Eine andere Korrektur können Sie hier vorschlagen: { $address }
+
+## When somebody leaves.
+
+open-draft = Entwürfe von Praxisbeispielen

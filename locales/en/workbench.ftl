@@ -306,3 +306,7 @@ workbench-letter-text =
     Hello { $name },
     an editor looked at your correction to “{ $title }” and did not take it over. The reason:
 workbench-letter-next = What you wrote is kept. You can propose another correction here: { $address }
+
+## When somebody leaves.
+
+open-draft = Drafts of practices

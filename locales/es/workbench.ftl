@@ -306,3 +306,7 @@ workbench-letter-text =
     Buenos días, { $name }:
     la redacción ha mirado su corrección a «{ $title }» y no la ha aceptado. El motivo:
 workbench-letter-next = Lo que escribió se conserva. Puede proponer otra corrección aquí: { $address }
+
+## When somebody leaves.
+
+open-draft = Borradores de prácticas

@@ -306,3 +306,7 @@ workbench-letter-text =
     Bonjour { $name },
     la rédaction a examiné votre correction à «{"\u202F"}{ $title }{"\u202F"}» et ne l’a pas reprise. La raison{"\u202F"}:
 workbench-letter-next = Ce que vous avez écrit est conservé. Vous pouvez proposer une autre correction ici{"\u202F"}: { $address }
+
+## When somebody leaves.
+
+open-draft = Brouillons de pratiques

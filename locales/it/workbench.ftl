@@ -306,3 +306,7 @@ workbench-letter-text =
     Ciao { $name },
     la redazione ha guardato la tua correzione a «{ $title }» e non l’ha accolta. Il motivo:
 workbench-letter-next = Quello che hai scritto è conservato. Puoi proporre un’altra correzione qui: { $address }
+
+## When somebody leaves.
+
+open-draft = Bozze di pratiche

@@ -30,6 +30,8 @@ enum Command {
     Migrate,
     /// Checks everything that must hold; one line for each fault, exit code 1 if there is any.
     Verify,
+    /// Counts anew how far the translations are; for when `verify` says that the counts are wrong.
+    Recount,
     /// Reads practices (JSON, CSV), translations, a thesaurus (Turtle), places (JSON), city figures (Eurostat CSV or TSV).
     Import {
         /// The files; all of them are kept, or none.
@@ -156,6 +158,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Serve(serve) => commands::serve::run(&settings(serve.listen)?, serve.role).await,
         Command::Migrate => commands::upkeep::migrate(&settings(None)?).await,
         Command::Verify => commands::upkeep::verify(&settings(None)?).await,
+        Command::Recount => commands::upkeep::recount(&settings(None)?).await,
         Command::Audit { command: Audit::Verify } => commands::upkeep::verify_audit(&settings(None)?).await,
         Command::Check => commands::upkeep::check(&settings(None)?),
         Command::Import { files } => commands::exchange::import(&settings(None)?, &files).await,

@@ -47,5 +47,12 @@ pub static MENUS: Menus = Menus {
     work: &[
         MenuItem { key: "workbench-menu", path: "work/practices" },
         MenuItem { key: "workbench-proposals-menu", path: "work/proposals" },
+        MenuItem { key: "menu-running", path: "work/running" },
+        MenuItem { key: "menu-translations", path: "work/translations" },
+        MenuItem { key: "menu-texts", path: "work/texts" },
+        MenuItem { key: "desks-title", path: "work/desks" },
+        MenuItem { key: "people-title", path: "work/people" },
+        MenuItem { key: "log-title", path: "work/log" },
+        MenuItem { key: "mine-menu", path: "account/data" },
     ],
 };

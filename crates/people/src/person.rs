@@ -4,10 +4,14 @@ use base_core::{Id, Time};
 use base_text::fold;
 
 pub mod acts;
+pub mod pages;
+pub mod rules;
 pub mod store;
 
 #[cfg(test)]
 mod tests;
+
+pub use rules::Refusal;
 
 /// Longest mail address, in bytes (RFC 5321).
 pub const EMAIL_BYTES_MAX: usize = 254;
@@ -64,4 +68,14 @@ pub fn folded_name(name: &str) -> String {
 /// An address as it is compared: whole in lower case, since no one keeps two mailboxes that differ in it.
 pub fn folded_email(email: &str) -> String {
     email.trim().to_lowercase()
+}
+
+/// A name on one line, however it was typed.
+pub fn on_one_line(name: &str) -> String {
+    name.split(|sign: char| sign.is_whitespace() || sign.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a mail could be sent there over the internet: a mail address with a dot in its domain.
+pub fn is_address(email: &str) -> bool {
+    email.len() <= EMAIL_BYTES_MAX && base_mail::Mailbox::new(None, email).is_ok_and(|mailbox| mailbox.domain().contains('.'))
 }

@@ -6,6 +6,7 @@ use base_core::{Id, Time};
 use base_web::Signed;
 
 pub mod acts;
+pub mod rules;
 pub mod store;
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use base_web::Level;
 
 pub mod acts;
 pub mod gate;
+pub mod pages;
 pub mod store;
 
 #[cfg(test)]
@@ -20,6 +21,10 @@ pub const LIFE: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 pub const REST: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// How long the second factor is waited for.
 pub const HALF_LIFE: Duration = Duration::from_secs(15 * 60);
+/// For so long after signing in one may change how one signs in.
+pub const FRESH: Duration = Duration::from_secs(15 * 60);
+/// A form that was opened in time is still taken for so long.
+pub const FRESH_FOR_FORMS: Duration = Duration::from_secs(30 * 60);
 /// How exactly it is known when a session was last used: more often it is not written down.
 pub const SEEN_EVERY: Duration = Duration::from_secs(5 * 60);
 

@@ -10,7 +10,9 @@ pub mod everything;
 pub mod exchange;
 pub mod list;
 pub mod map;
+pub mod ownership;
 pub mod practice;
+pub mod running;
 pub mod search;
 pub mod seed;
 pub mod thesaurus;
@@ -32,18 +34,27 @@ pub fn routes() -> Vec<base_web::Route> {
         version::pages::routes(),
         compare::pages::routes(),
         list_routes(),
+        running::pages::routes(),
         api::api_routes(),
         draft::pages::routes(),
+        ownership::pages::routes(),
     ]
     .concat()
 }
 
 /// Which events of this slice become jobs.
 pub fn deliveries() -> Vec<base_jobs::Delivery> {
-    draft::letters::deliveries()
+    [draft::letters::deliveries(), running::deliveries()].concat()
 }
 
 /// Who does them: letters leave by `post`.
 pub fn handlers(app: &base_web::App, post: base_mail::Post) -> base_jobs::Handlers {
-    draft::letters::handlers(app, post)
+    let mut handlers = draft::letters::handlers(app, post.clone());
+    handlers.extend(running::handlers(app, post));
+    handlers
+}
+
+/// Asks what is to be asked, and closes what nobody answered. To be done every hour.
+pub async fn ask_due(app: &base_web::App) -> Result<u64, base_db::DbError> {
+    running::ask_due(app).await
 }

@@ -9,6 +9,7 @@ use people::Place;
 pub mod acts;
 pub mod address;
 pub mod context;
+pub mod coverage;
 mod keys;
 pub mod known;
 pub mod linked;

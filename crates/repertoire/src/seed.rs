@@ -13,6 +13,7 @@ use people::figure::{self, FigureSource, Indicator, Stated as Figure};
 use people::{Country, Place, place};
 use serde_json::{Number, json};
 
+use crate::ownership;
 use crate::practice::record::{Claim, Context, Document, Funding, Kind, Observation, Scope, Stated};
 use crate::practice::{self, Practice, Record, Status};
 use crate::version::{self, Version};
@@ -95,6 +96,9 @@ const LANDS: [(&str, f64, f64); 10] = [
 const SYLLABLES: [&str; 20] =
     ["ka", "lo", "mi", "ru", "te", "sa", "no", "vi", "pu", "de", "za", "fo", "gi", "hu", "be", "ra", "to", "li", "nu", "ve"];
 
+/// What a source said when the translations that are out of date were made.
+const BEFORE: &str = "what it was before";
+
 /// Makes practices up. The same seed gives the same practices.
 #[derive(Debug)]
 pub struct Maker {
@@ -125,7 +129,7 @@ impl Maker {
                 let (state, source) = match chance.below(10) {
                     0..4 => (State::Human, SourceHash::of(&text.body)),
                     4..7 => (State::Machine, SourceHash::of(&text.body)),
-                    7 => (State::Human, SourceHash::of("what it was before")),
+                    7 => (State::Human, SourceHash::of(BEFORE)),
                     _ => continue,
                 };
                 made.push(Translation {
@@ -283,12 +287,14 @@ async fn write_batch(
         version::store::insert(tx, &versions).await?;
     }
     if crop.translated {
+        base_content::retire(tx, &[&english(BEFORE.to_owned())], &[]).await?;
         for (practice, record) in practices.iter().zip(&records) {
             base_content::put(tx, &practice.subject(), &maker.translations(record, now)).await?;
         }
     }
     let body = json!({ "from": numbers.start(), "to": numbers.end() });
     journal.record(tx, actor, Event { kind: SEEDED, subject: "practice".into(), body }).await?;
+    practice::coverage::cover(tx, journal, &practices).await?;
     Ok(())
 }
 
@@ -426,6 +432,16 @@ impl Draw<'_> {
             source: None,
         }
     }
+}
+
+/// Gives a practice to a desk for a demonstration or a test, unless it belongs to one already.
+pub async fn own(db: &Db, journal: &Journal, actor: &Actor, slug: &str, desk: &people::Desk) -> anyhow::Result<()> {
+    let practice = practice::store::by_slug(db.reader(), slug).await?;
+    let practice = &practice.ok_or_else(|| anyhow::anyhow!("there is no practice “{slug}”"))?;
+    if ownership::store::desk_of(db.reader(), practice.id).await?.is_none() {
+        db.write(|tx| async move { ownership::acts::assign(&*tx, journal, actor, practice, None, Some(desk)).await }).await?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! Modelled on SKOS (<https://www.w3.org/TR/skos-reference/>). There are four topics; each other concept has one broader concept.
 
 pub mod acts;
+pub mod coverage;
 pub mod pages;
 pub mod store;
 pub mod turtle;

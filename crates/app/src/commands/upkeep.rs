@@ -24,7 +24,16 @@ pub async fn verify(settings: &Settings) -> anyhow::Result<ExitCode> {
     let mut faults = base_db::verify(&db).await?;
     faults.extend(base_jobs::verify_chain(db.reader()).await?);
     faults.extend(repertoire::verify(db.reader()).await?);
-    tell(&faults, "Everything holds: references, records, seals of the log.")
+    faults.extend(site::translation::upkeep::verify(db.reader()).await?);
+    tell(&faults, "Everything holds: references, records, seals of the log, counts of translations.")
+}
+
+/// Counts the translations anew.
+pub async fn recount(settings: &Settings) -> anyhow::Result<ExitCode> {
+    let (db, journal) = wire::open_database(settings).await?;
+    site::translation::upkeep::recount(&db, journal.now()).await?;
+    say("All translations are counted.")?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Checks the log alone.

@@ -4,6 +4,8 @@
 //! of them, under a *subject* (`practice/0197…`) and the text's *key* (`goals.2`). A translation is out of date when the hash it
 //! was made from is no longer the hash of its source: nothing has to be marked, and a minor edit just carries the hash over.
 
+pub mod coverage;
+pub mod edit;
 mod store;
 
 use std::collections::HashMap;
@@ -14,7 +16,8 @@ use base_core::{Lang, Time};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-pub use store::{put, remove, translations_of};
+pub use edit::Edit;
+pub use store::{former_sources, put, remove, remove_some, retire, translations_of};
 
 /// One text value in the language it was written in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,13 +29,24 @@ pub struct Text {
 }
 
 /// What a translation was made from: the first 16 bytes of the SHA-256 of the source's words, in hexadecimal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceHash(pub(crate) String);
 
 impl SourceHash {
     /// Of these words.
     pub fn of(words: &str) -> Self {
         Self(hex::encode(&Sha256::digest(words.as_bytes())[..16]))
+    }
+
+    /// As a form sends it back: 32 hexadecimal digits.
+    pub fn read(digits: &str) -> Option<Self> {
+        let sound = digits.len() == 32 && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        sound.then(|| Self(digits.to_owned()))
+    }
+
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 

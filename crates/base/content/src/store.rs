@@ -1,4 +1,4 @@
-//! The table `translation`: one row for each subject, key and language.
+//! The tables `translation`, one row for each subject, key and language, and `former_source`.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use base_db::{DbError, chunks_of};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use crate::{SourceHash, State, Translation, Translations};
+use crate::{SourceHash, State, Text, Translation, Translations};
 
 mod entity {
     use sea_orm::entity::prelude::*;
@@ -25,6 +25,23 @@ mod entity {
         pub source_hash: String,
         pub body: String,
         pub at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod former {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "former_source")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub hash: String,
+        pub body: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -71,6 +88,46 @@ pub async fn put(db: &impl ConnectionTrait, subject: &str, translations: &[Trans
 pub async fn remove(db: &impl ConnectionTrait, subject: &str) -> Result<(), DbError> {
     entity::Entity::delete_many().filter(entity::Column::Subject.eq(subject)).exec(db).await?;
     Ok(())
+}
+
+/// Forgets the translations of these texts of `subject` into `lang`.
+pub async fn remove_some(db: &impl ConnectionTrait, subject: &str, lang: &Lang, keys: &[String]) -> Result<(), DbError> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    entity::Entity::delete_many()
+        .filter(entity::Column::Subject.eq(subject))
+        .filter(entity::Column::TextKey.is_in(keys))
+        .filter(entity::Column::Lang.is_in([lang.as_str(), lang.primary()]))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Keeps the words that were a source `before` and are none `after`: a translator will want to see what has changed since.
+pub async fn retire(db: &impl ConnectionTrait, before: &[&Text], after: &[&Text]) -> Result<(), DbError> {
+    let stays = |old: &Text| after.iter().any(|new| new.key == old.key && new.body == old.body);
+    let gone: HashMap<SourceHash, &str> =
+        before.iter().filter(|old| !stays(old)).map(|old| (SourceHash::of(&old.body), old.body.as_str())).collect();
+    let rows: Vec<_> =
+        gone.into_iter().map(|(hash, body)| former::ActiveModel { hash: Set(hash.0), body: Set(body.to_owned()) }).collect();
+    for piece in chunks_of(&rows, 2) {
+        former::Entity::insert_many(piece.to_vec())
+            .on_conflict(OnConflict::column(former::Column::Hash).do_nothing().to_owned())
+            .exec_without_returning(db)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The words of these hashes, as far as they were a source once and are not any more. One statement.
+pub async fn former_sources(db: &impl ConnectionTrait, hashes: &[&SourceHash]) -> Result<HashMap<SourceHash, String>, DbError> {
+    if hashes.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let wanted = hashes.iter().map(|hash| hash.as_str());
+    let rows = former::Entity::find().filter(former::Column::Hash.is_in(wanted)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (SourceHash(row.hash), row.body)).collect())
 }
 
 fn to_row(subject: &str, translation: &Translation) -> entity::ActiveModel {

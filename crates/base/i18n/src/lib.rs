@@ -15,6 +15,6 @@ mod words;
 
 pub use fault::{Fault, Problem};
 pub use lang::UiLang;
-pub use texts::Texts;
+pub use texts::{Texts, offered};
 pub use value::{Arg, Given, Number};
 pub use words::{Weekday, Words};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use base_core::{Direction, Lang};
 use fluent_bundle::concurrent::FluentBundle;
@@ -47,6 +47,16 @@ pub(crate) struct Tongue {
 
 /// The text files of one language, by slice.
 type Slices = BTreeMap<String, String>;
+
+/// The languages that the interface is offered in, English first, then by tag: known without reading a text.
+pub fn offered() -> &'static [Lang] {
+    static OFFERED: OnceLock<Vec<Lang>> = OnceLock::new();
+    OFFERED.get_or_init(|| {
+        let folders: BTreeSet<(bool, String)> =
+            Files::iter().filter_map(|path| place(&path).map(|(folder, _)| (folder != "en", folder.to_owned()))).collect();
+        folders.into_iter().filter_map(|(_, folder)| folder.parse().ok()).collect()
+    })
+}
 
 impl Texts {
     /// Reads the texts inside the program. The errors name every fault, in order of place.

@@ -144,13 +144,47 @@ impl Journal {
 
 /// Walks the whole log and says what is wrong with it, one line a fault; empty if every seal holds.
 pub async fn verify_chain(db: &impl ConnectionTrait) -> Result<Vec<String>, DbError> {
+    Ok(verify_from(db, 1).await?.faults)
+}
+
+/// What was looked at of the log, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// The oldest event looked at; above `last` if there is none.
+    pub first: Seq,
+    /// The newest event.
+    pub last: Seq,
+    /// One line a fault; empty if every seal holds.
+    pub faults: Vec<String>,
+}
+
+/// Looks at the newest `events_max` events: whether none is missing and every seal fits its content and the seal before.
+pub async fn verify_newest(db: &impl ConnectionTrait, events_max: u64) -> Result<Verified, DbError> {
+    let events_max = Seq::try_from(events_max).unwrap_or(Seq::MAX);
+    let last = entity::event_head::Entity::find_by_id(1).one(db).await?.map_or(0, |head| head.seq);
+    let first = Ord::max(1, last.saturating_sub(events_max).saturating_add(1));
+    verify_from(db, first).await
+}
+
+async fn verify_from(db: &impl ConnectionTrait, first: Seq) -> Result<Verified, DbError> {
     use entity::event::{Column, Entity};
+    // The head first: what is written meanwhile stands behind it.
+    let head = entity::event_head::Entity::find_by_id(1).one(db).await?;
+    let end = head.as_ref().map_or(Seq::MAX, |head| head.seq);
     let mut faults = Vec::new();
-    let (mut seq, mut hash) = (0, String::new());
+    let before = Entity::find_by_id(first - 1).one(db).await?;
+    let (mut seq, mut hash) = (first - 1, before.map(|row| row.hash).unwrap_or_default());
     loop {
-        let rows = Entity::find().filter(Column::Seq.gt(seq)).order_by_asc(Column::Seq).limit(WALK_ROWS).all(db).await?;
-        let Some(last) = rows.last() else { break };
-        let next = (last.seq, last.hash.clone());
+        let rows = Entity::find()
+            .filter(Column::Seq.gt(seq))
+            .filter(Column::Seq.lte(end))
+            .order_by_asc(Column::Seq)
+            .limit(WALK_ROWS)
+            .all(db)
+            .await?;
+        if rows.is_empty() {
+            break;
+        }
         for row in rows {
             if row.seq != seq + 1 {
                 faults.push(format!("event {}: the events before it, from {}, are missing", row.seq, seq + 1));
@@ -160,13 +194,11 @@ pub async fn verify_chain(db: &impl ConnectionTrait) -> Result<Vec<String>, DbEr
             }
             (seq, hash) = (row.seq, row.hash);
         }
-        (seq, hash) = next;
     }
-    let head = entity::event_head::Entity::find_by_id(1).one(db).await?;
     if head.is_none_or(|head| head.seq != seq || head.hash != hash) {
         faults.push(format!("the log ends at event {seq}, but its head says otherwise"));
     }
-    Ok(faults)
+    Ok(Verified { first, last: seq, faults })
 }
 
 impl TryFrom<entity::event::Model> for Recorded {

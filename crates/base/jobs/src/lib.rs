@@ -7,9 +7,11 @@
 mod follower;
 mod journal;
 mod queue;
+mod reading;
 mod worker;
 
 pub use follower::{events_after, last_seq};
-pub use journal::{Delivery, Event, Journal, Recorded, Seq, verify_chain};
+pub use journal::{Delivery, Event, Journal, Recorded, Seq, Verified, verify_chain, verify_newest};
 pub use queue::{Job, JobCounts, counts};
+pub use reading::{Sought, events_before, events_next};
 pub use worker::{Handler, Handlers, run_due, work};

@@ -7,7 +7,10 @@ use std::time::Duration;
 
 use base_core::{Actor, Clock, Random, Time};
 use base_db::{Db, DbError};
-use base_jobs::{Delivery, Event, Handlers, JobCounts, Journal, counts, events_after, run_due, verify_chain};
+use base_jobs::{
+    Delivery, Event, Handlers, JobCounts, Journal, Recorded, Sought, Verified, counts, events_after, events_before, events_next,
+    run_due, verify_chain, verify_newest,
+};
 use base_testing::each_engine;
 use sea_orm::ConnectionTrait;
 
@@ -39,6 +42,68 @@ async fn events_are_numbered_without_a_gap_and_a_changed_one_is_found() {
         assert_eq!(verify_chain(db.reader()).await.expect("readable"), ["event 2: its seal does not fit its content"]);
         db.upkeep().execute_unprepared("DELETE FROM event WHERE seq = 3").await.expect("deleted");
         assert_eq!(verify_chain(db.reader()).await.expect("readable").len(), 2);
+    })
+    .await;
+}
+
+fn numbers(events: &[Recorded]) -> Vec<i64> {
+    events.iter().map(|event| event.seq).collect()
+}
+
+#[tokio::test]
+async fn the_log_is_read_from_its_end_and_by_what_one_looks_for() {
+    each_engine(|db| async move {
+        let clock = Clock::held(Time::from_millis(1_000));
+        let journal = &journal(&clock, vec![]);
+        for (kind, subject, actor) in [
+            ("person.invited", "person/1", Actor::System),
+            ("person.accepted", "person/1", Actor::Command("seed")),
+            ("personal.noted", "person/12", Actor::System),
+            ("role.granted", "person/1", Actor::Command("seed")),
+            ("place.changed", "place/turin", Actor::System),
+        ] {
+            let (actor, kind) = (&actor, kind);
+            let event = || Event { kind, subject: subject.to_owned(), body: serde_json::json!({}) };
+            db.write(|tx| async move { journal.record(&*tx, actor, event()).await }).await.expect("recorded");
+            clock.advance(Duration::from_secs(1));
+        }
+        let read = async |sought: Sought| numbers(&events_before(db.reader(), &sought, None, 10).await.expect("readable"));
+        let all = Sought::default();
+        assert_eq!(read(all.clone()).await, [5, 4, 3, 2, 1]);
+        assert_eq!(read(Sought { kind: Some("person.".into()), ..all.clone() }).await, [2, 1]);
+        assert_eq!(read(Sought { kind: Some("person".into()), ..all.clone() }).await, [3, 2, 1]);
+        assert_eq!(read(Sought { actor: Some("command:seed".into()), ..all.clone() }).await, [4, 2]);
+        assert_eq!(read(Sought { subject: Some("person/1".into()), ..all.clone() }).await, [4, 2, 1]);
+        assert_eq!(read(Sought { subject: Some("person".into()), ..all.clone() }).await, [4, 3, 2, 1]);
+        let (from, until) = (Some(Time::from_millis(2_000)), Some(Time::from_millis(4_000)));
+        assert_eq!(read(Sought { from, until, ..all.clone() }).await, [3, 2]);
+
+        let db = db.reader();
+        assert_eq!(numbers(&events_before(db, &all, Some(4), 2).await.expect("readable")), [3, 2]);
+        assert_eq!(numbers(&events_next(db, &all, 1, 2).await.expect("readable")), [3, 2]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_newest_events_are_verified_without_walking_the_whole_log() {
+    each_engine(|db| async move {
+        assert_eq!(verify_newest(db.reader(), 3).await.expect("readable"), Verified { first: 1, last: 0, faults: vec![] });
+        let journal = journal(&Clock::held(Time::from_millis(5)), vec![]);
+        for number in 1..=5 {
+            record(&db, &journal, number).await;
+        }
+        let sound = |first| Verified { first, last: 5, faults: vec![] };
+        assert_eq!(verify_newest(db.reader(), 2).await.expect("readable"), sound(4));
+        assert_eq!(verify_newest(db.reader(), 50).await.expect("readable"), sound(1));
+
+        db.upkeep().execute_unprepared("UPDATE event SET subject = 'thing/9' WHERE seq = 2").await.expect("changed");
+        assert_eq!(verify_newest(db.reader(), 2).await.expect("readable"), sound(4), "what lies before is not looked at");
+        let found = verify_newest(db.reader(), 4).await.expect("readable");
+        assert_eq!(found, Verified { faults: vec!["event 2: its seal does not fit its content".into()], ..sound(2) });
+        db.upkeep().execute_unprepared("DELETE FROM event WHERE seq = 5").await.expect("deleted");
+        let found = verify_newest(db.reader(), 2).await.expect("readable");
+        assert_eq!(found.faults, ["the log ends at event 4, but its head says otherwise"]);
     })
     .await;
 }

@@ -35,6 +35,17 @@ impl Client {
         }
         Self(peer)
     }
+
+    /// By what tries are counted: the address, or the /64 of an IPv6 address, which one household has.
+    pub fn network(self) -> IpAddr {
+        match self.0 {
+            IpAddr::V4(address) => IpAddr::V4(address),
+            IpAddr::V6(address) => {
+                let [a, b, c, d, ..] = address.segments();
+                IpAddr::from([a, b, c, d, 0, 0, 0, 0])
+            }
+        }
+    }
 }
 
 impl FromRequestParts<Arc<App>> for Client {
@@ -73,17 +84,10 @@ impl Limiter {
 
     /// Counts one more from `client`, or says that it is too much. IPv6 counts by /64, which one household has.
     pub fn allow(&self, client: Client) -> Result<(), WebError> {
-        let key = match client.0 {
-            IpAddr::V4(address) => IpAddr::V4(address),
-            IpAddr::V6(address) => {
-                let [a, b, c, d, ..] = address.segments();
-                IpAddr::from([a, b, c, d, 0, 0, 0, 0])
-            }
-        };
         if self.0.len() > 50_000 {
             self.0.retain_recent();
         }
-        self.0.check_key(&key).map_err(|_| WebError::TooMany)
+        self.0.check_key(&client.network()).map_err(|_| WebError::TooMany)
     }
 }
 

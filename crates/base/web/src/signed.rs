@@ -6,13 +6,13 @@ use axum::extract::FromRequestParts;
 use base_core::Actor;
 use futures_util::future::BoxFuture;
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderValue};
 use uuid::Uuid;
 
-use crate::{App, WebError};
+use crate::{App, Cookie, WebError};
 
-/// How long a browser keeps the cookie; how long a session lasts is decided where sessions are kept.
-const COOKIE_SECONDS: u32 = 30 * 24 * 60 * 60;
+/// How long a session lasts is decided where sessions are kept.
+const SESSION: Cookie = Cookie { name: "eumia", seconds: 30 * 24 * 60 * 60 };
 
 /// A person who is signed in, as one request finds her.
 #[derive(Clone, Debug)]
@@ -120,24 +120,12 @@ pub(crate) fn found(extensions: &http::Extensions) -> Option<Arc<Signed>> {
     extensions.get::<Seat>().and_then(Seat::signed)
 }
 
-/// The cookie's name: with the prefix that keeps other hosts from setting it, wherever the site is reached by HTTPS.
-fn cookie_name(app: &App) -> &'static str {
-    if app.outside.public_url.starts_with("https://") { "__Host-eumia" } else { "eumia" }
-}
-
 /// The secret of the session cookie, if the request bears one.
 pub fn secret_of(app: &App, headers: &HeaderMap) -> Option<String> {
-    let name = cookie_name(app);
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(key, _)| *key == name).map(|(_, secret)| secret.to_owned())
+    SESSION.read(app, headers)
 }
 
 /// The header that hands the browser its secret (URL-safe signs), or takes it away.
 pub fn set_cookie(app: &App, secret: Option<&str>) -> HeaderValue {
-    let secure = if app.outside.public_url.starts_with("https://") { "; Secure" } else { "" };
-    let seconds = if secret.is_some() { COOKIE_SECONDS } else { 0 };
-    let cookie =
-        format!("{}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}", cookie_name(app), secret.unwrap_or_default());
-    HeaderValue::from_str(&cookie).unwrap_or(HeaderValue::from_static(""))
+    SESSION.set(app, secret)
 }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use base_core::{Id, LangError};
 use base_db::{DbError, chunks_of};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::sea_query::SelectStatement;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 
 use super::{About, Organisation};
 use crate::Country;
@@ -39,6 +40,17 @@ pub async fn by_ids(
 ) -> Result<HashMap<Id<Organisation>, Organisation>, DbError> {
     let rows = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
     rows.into_iter().map(|row| from_row(row).map(|organisation| (organisation.id, organisation))).collect()
+}
+
+/// At most `rows_max` names in their order, to choose from. One statement.
+pub async fn names(db: &impl ConnectionTrait, rows_max: u64) -> Result<Vec<String>, DbError> {
+    let rows = Entity::find().order_by_asc(Column::Folded).limit(rows_max).all(db).await?;
+    Ok(rows.into_iter().map(|row| row.name).collect())
+}
+
+/// The ids of those whose folded name has these letters: a part of a statement.
+pub(crate) fn named_like(folded: &str) -> SelectStatement {
+    Entity::find().select_only().column(Column::Id).filter(Column::Folded.contains(folded)).into_query()
 }
 
 /// The ids of those with these folded names.

@@ -1,14 +1,20 @@
 //! What is done with persons.
 
-use base_core::{Actor, Id};
+use std::time::Duration;
+
+use base_core::{Actor, Id, Time};
 use base_db::{Connection, DbError};
-use base_jobs::{Event, Journal};
+use base_jobs::{Event, Journal, Sought, events_before};
 use serde_json::json;
 
-use super::{Person, State, store};
-use crate::session;
+use super::{Person, Refusal, State, rules, store};
+use crate::role::{Role, Scope};
+use crate::{Desk, desk, role, session};
 
-/// The event of a person who is new; what subscribes to it sends her invitation.
+/// How soon an invitation may be sent again: a button pressed twice is one letter.
+pub const INVITE_AGAIN_AFTER: Duration = Duration::from_secs(60);
+
+/// The event of a person who is new, or is reminded; what subscribes to it sends her invitation.
 pub const INVITED: &str = "person.invited";
 /// The event of a person who took her invitation.
 pub const ACCEPTED: &str = "person.accepted";
@@ -47,20 +53,77 @@ pub async fn invite(tx: &impl Connection, journal: &Journal, actor: &Actor, new:
     Ok(Some(person))
 }
 
+/// What somebody is given when she is let in.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    pub roles: Vec<(Role, Scope)>,
+    pub desks: Vec<Id<Desk>>,
+    /// She is a steward of those desks.
+    pub steward: bool,
+}
+
+/// Lets somebody in with what she is given, all of it or nothing. `None` if there is a person with that address already.
+pub async fn invite_with(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    new: &Newcomer,
+    start: &Start,
+) -> Result<Option<Person>, DbError> {
+    let Some(person) = invite(tx, journal, actor, new).await? else { return Ok(None) };
+    for (role, scope) in &start.roles {
+        role::acts::grant(tx, journal, actor, person.id, *role, scope.clone()).await?;
+    }
+    for desk in desk::store::by_ids(tx, &start.desks).await? {
+        desk::acts::join(tx, journal, actor, &desk, person.id, start.steward).await?;
+    }
+    Ok(Some(person))
+}
+
+/// Sends the invitation again. Nothing happens if she took it, or if it was sent a moment ago; says whether it is sent.
+pub async fn invite_again(tx: &impl Connection, journal: &Journal, actor: &Actor, id: Id<Person>) -> Result<bool, Refusal> {
+    let person = store::find(tx, id).await?.ok_or(Refusal::Missing)?;
+    let sent_at = last(tx, INVITED, id).await?;
+    let is_early = sent_at.is_some_and(|at| journal.now() < at.plus(INVITE_AGAIN_AFTER));
+    if person.state != State::Invited || is_early {
+        return Ok(false);
+    }
+    record(tx, journal, actor, INVITED, id).await?;
+    Ok(true)
+}
+
+/// When this last happened to her. One statement.
+pub async fn last(db: &impl Connection, kind: &str, person: Id<Person>) -> Result<Option<Time>, DbError> {
+    let sought = Sought { kind: Some(kind.to_owned()), subject: Some(format!("person/{person}")), ..Sought::default() };
+    Ok(events_before(db, &sought, None, 1).await?.pop().map(|event| event.at))
+}
+
 /// Writes down that she took her invitation.
 pub async fn accept(tx: &impl Connection, journal: &Journal, person: &Person) -> Result<Person, DbError> {
     changed(tx, journal, &Actor::Person(person.id.uuid()), Person { state: State::Accepted, ..person.clone() }, ACCEPTED).await
 }
 
-/// Keeps a person out for now, and ends her sessions.
-pub async fn suspend(tx: &impl Connection, journal: &Journal, actor: &Actor, person: &Person) -> Result<Person, DbError> {
-    session::store::delete_of(tx, person.id, None).await?;
-    changed(tx, journal, actor, Person { state: State::Suspended, ..person.clone() }, SUSPENDED).await
+/// Keeps a person out for now, and ends her sessions. One who is out stays out.
+pub async fn suspend(tx: &impl Connection, journal: &Journal, actor: &Actor, id: Id<Person>) -> Result<Person, Refusal> {
+    rules::not_herself(actor, id)?;
+    rules::not_the_last(&role::store::holders(tx, Role::Administrator).await?, id)?;
+    let person = store::find(tx, id).await?.ok_or(Refusal::Missing)?;
+    if person.state == State::Suspended {
+        return Ok(person);
+    }
+    session::store::delete_of(tx, id, None).await?;
+    Ok(changed(tx, journal, actor, Person { state: State::Suspended, ..person }, SUSPENDED).await?)
 }
 
-/// Lets a suspended person in again.
-pub async fn readmit(tx: &impl Connection, journal: &Journal, actor: &Actor, person: &Person) -> Result<Person, DbError> {
-    changed(tx, journal, actor, Person { state: State::Accepted, ..person.clone() }, READMITTED).await
+/// Lets a suspended person in again: as somebody who may sign in, or who still has to take her invitation.
+pub async fn readmit(tx: &impl Connection, journal: &Journal, actor: &Actor, id: Id<Person>) -> Result<Person, Refusal> {
+    let person = store::find(tx, id).await?.ok_or(Refusal::Missing)?;
+    if person.state != State::Suspended {
+        return Ok(person);
+    }
+    let was_in = last(tx, ACCEPTED, id).await?.is_some();
+    let state = if was_in { State::Accepted } else { State::Invited };
+    Ok(changed(tx, journal, actor, Person { state, ..person }, READMITTED).await?)
 }
 
 async fn changed(

@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use super::{Person, State, folded_email, folded_name};
+use crate::role::{self, Role};
 
 pub(crate) mod entity {
     use sea_orm::entity::prelude::*;
@@ -38,12 +39,27 @@ pub(crate) mod entity {
 
 use entity::{ActiveModel, Column, Entity, Model};
 
-/// Which persons a list shows.
+/// Which persons a list shows, and in which order.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     /// Words of the name or the address; empty for all.
     pub words: String,
     pub state: Option<State>,
+    /// Who holds this role, wherever.
+    pub role: Option<Role>,
+    pub order: Order,
+    /// The last first.
+    pub is_turned: bool,
+}
+
+/// What a list of persons is sorted by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    #[default]
+    Name,
+    State,
+    /// Since when she is here.
+    Since,
 }
 
 /// The person with this id.
@@ -69,10 +85,22 @@ pub async fn fictional(db: &impl ConnectionTrait) -> Result<Vec<Person>, DbError
     Ok(rows.into_iter().filter_map(from_row).collect())
 }
 
-/// At most `rows_max` persons in the order of their names, after `skipped` of them. One statement.
+/// At most `rows_max` persons, after `skipped` of them. One statement.
 pub async fn list(db: &impl ConnectionTrait, wanted: &Wanted, skipped: u64, rows_max: u64) -> Result<Vec<Person>, DbError> {
-    let rows =
-        meant(wanted).order_by_asc(Column::NameFolded).order_by_asc(Column::Id).offset(skipped).limit(rows_max).all(db).await?;
+    let direction = if wanted.is_turned { sea_orm::Order::Desc } else { sea_orm::Order::Asc };
+    let column = match wanted.order {
+        Order::Name => Column::NameFolded,
+        Order::State => Column::State,
+        Order::Since => Column::CreatedAt,
+    };
+    let rows = meant(wanted)
+        .order_by(column, direction)
+        .order_by_asc(Column::NameFolded)
+        .order_by_asc(Column::Id)
+        .offset(skipped)
+        .limit(rows_max)
+        .all(db)
+        .await?;
     Ok(rows.into_iter().filter_map(from_row).collect())
 }
 
@@ -87,6 +115,9 @@ fn meant(wanted: &Wanted) -> Select<Entity> {
         Some(state) => query.filter(Column::State.eq(state.as_str())),
         None => query.filter(Column::State.ne("erased")),
     };
+    if let Some(role) = wanted.role {
+        query = query.filter(Column::Id.in_subquery(role::store::persons_with(role)));
+    }
     for word in wanted.words.split_whitespace().take(8) {
         let anywhere = Condition::any()
             .add(Column::NameFolded.contains(folded_name(word)))

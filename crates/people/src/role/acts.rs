@@ -6,6 +6,7 @@ use base_jobs::{Event, Journal};
 use serde_json::json;
 
 use super::{Grant, Role, Scope, store};
+use crate::person::{Refusal, rules};
 use crate::{Person, session};
 
 /// The event of a role given; its body names role and scope.
@@ -31,14 +32,18 @@ pub async fn grant(
 }
 
 /// Takes a role back and ends the person's sessions, so that no page of hers goes on with it. Says whether she held it.
+/// There is always somebody who administers.
 pub async fn revoke(
     tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     person: Id<Person>,
     grant: Id<Grant>,
-) -> Result<bool, DbError> {
+) -> Result<bool, Refusal> {
     let Some(grant) = store::of_person(tx, person).await?.into_iter().find(|held| held.id == grant) else { return Ok(false) };
+    if grant.role == Role::Administrator && grant.scope == Scope::Site {
+        rules::not_the_last(&store::holders(tx, grant.role).await?, person)?;
+    }
     store::delete(tx, person, grant.id).await?;
     session::store::delete_of(tx, person, None).await?;
     record(tx, journal, actor, REVOKED, person, &grant).await?;

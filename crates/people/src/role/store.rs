@@ -4,11 +4,15 @@ use std::collections::HashMap;
 
 use base_core::{Id, Time};
 use base_db::DbError;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::sea_query::{OnConflict, SelectStatement};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    RelationTrait,
+};
 
 use super::{Grant, Role, Scope};
 use crate::Person;
+use crate::person::{self, State};
 
 pub(crate) mod entity {
     use sea_orm::entity::prelude::*;
@@ -26,12 +30,19 @@ pub(crate) mod entity {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "crate::person::store::entity::Entity",
+            from = "Column::PersonId",
+            to = "crate::person::store::entity::Column::Id"
+        )]
+        Person,
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-use entity::{ActiveModel, Column, Entity, Model};
+use entity::{ActiveModel, Column, Entity, Model, Relation};
 
 /// The roles of these persons, in the order of their names. One statement.
 pub async fn of_persons(db: &impl ConnectionTrait, persons: &[Id<Person>]) -> Result<HashMap<Id<Person>, Vec<Grant>>, DbError> {
@@ -54,11 +65,25 @@ pub async fn of_person(db: &impl ConnectionTrait, person: Id<Person>) -> Result<
     Ok(of_persons(db, &[person]).await?.remove(&person).unwrap_or_default())
 }
 
-/// How many persons who may sign in hold the role for the whole site.
+/// Who holds the role for the whole site and may sign in. Held fast until the transaction ends: two of them cannot take
+/// it from each other at the same time.
 pub(crate) async fn holders(tx: &impl ConnectionTrait, role: Role) -> Result<Vec<Id<Person>>, DbError> {
     // bounded: few hold one role for the whole site.
-    let rows = Entity::find().filter(Column::Role.eq(role.as_str())).filter(Column::ScopeKind.eq("site")).all(tx).await?;
+    let rows = Entity::find()
+        .join(JoinType::InnerJoin, Relation::Person.def())
+        .filter(Column::Role.eq(role.as_str()))
+        .filter(Column::ScopeKind.eq("site"))
+        .filter(person::store::entity::Column::State.eq(State::Accepted.as_str()))
+        .order_by_asc(Column::Id)
+        .lock_exclusive()
+        .all(tx)
+        .await?;
     Ok(rows.into_iter().map(|row| Id::from_uuid(row.person_id)).collect())
+}
+
+/// The ids of those who hold the role, wherever: a part of a statement.
+pub(crate) fn persons_with(role: Role) -> SelectStatement {
+    Entity::find().select_only().column(Column::PersonId).filter(Column::Role.eq(role.as_str())).into_query()
 }
 
 /// Writes a grant; says whether it is new.

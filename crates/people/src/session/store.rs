@@ -60,6 +60,12 @@ pub async fn by_token(db: &impl ConnectionTrait, hash: &TokenHash) -> Result<Opt
     Ok(person_from_row(person).map(|person| (session, person)))
 }
 
+/// One of a person's sessions.
+pub async fn find(db: &impl ConnectionTrait, person: Id<Person>, id: Id<Session>) -> Result<Option<Session>, DbError> {
+    let row = Entity::find_by_id(id.uuid()).filter(Column::PersonId.eq(person.uuid())).one(db).await?;
+    row.map(from_row).transpose()
+}
+
 /// The sessions of a person, the one used last first.
 pub async fn of_person(db: &impl ConnectionTrait, person: Id<Person>) -> Result<Vec<Session>, DbError> {
     let rows = Entity::find()

@@ -24,6 +24,8 @@ pub const SUBMITTED: &str = "draft.submitted";
 pub const ACCEPTED: &str = "draft.accepted";
 /// The event of a proposal that an editor declined, for a reason that its author can read.
 pub const DECLINED: &str = "draft.declined";
+/// The event of a draft that somebody else writes on from now on.
+pub const PASSED_ON: &str = "draft.passed-on";
 /// The event of a practice that is new and that no reader sees yet.
 pub const CREATED: &str = "practice.created";
 
@@ -124,6 +126,30 @@ pub async fn drop_open(
     let draft = changed(tx, journal, Draft { state: State::Dropped, ..draft }).await?;
     record(tx, journal, author, DROPPED, &draft, json!({})).await?;
     Ok(())
+}
+
+/// Gives an open draft to somebody else. Says whether it could be: not if it is closed meanwhile, or if she has one of her own.
+pub async fn pass_on(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    draft: Id<Draft>,
+    (from, to): (Id<Person>, Id<Person>),
+) -> Result<bool, DbError> {
+    let draft = store::find(tx, draft).await?.filter(|draft| draft.author == from && draft.state == State::Open);
+    let Some(draft) = draft else { return Ok(false) };
+    if store::open_of(tx, draft.practice, to).await?.is_some() {
+        return Ok(false);
+    }
+    let draft = Draft { author: to, revision: draft.revision + 1, ..draft };
+    match store::update(tx, &draft).await {
+        Ok(()) => {}
+        Err(Refusal::Db(error)) => return Err(error),
+        Err(_) => return Ok(false),
+    }
+    let body = json!({ "practice": draft.practice.to_string() });
+    journal.record(tx, actor, Event { kind: PASSED_ON, subject: format!("draft/{}", draft.id), body }).await?;
+    Ok(true)
 }
 
 /// Hands her proposal to the editors. It must be sound.

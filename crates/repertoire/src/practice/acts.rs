@@ -1,6 +1,7 @@
-//! What is done with practices. Each act writes its event last.
+//! What is done with practices. Each act ends with its event, and then what there is to translate is counted anew.
 
-use base_content::{SourceHash, State, Text, Translation};
+use base_content::edit::{self, Look};
+use base_content::{Edit, SourceHash, State, Text, Translation};
 use base_core::{Actor, Id, Lang, PartialDate};
 use base_db::{Connection, DbError};
 use base_exchange::Kept;
@@ -8,7 +9,7 @@ use base_jobs::{Event, Journal};
 use people::{FigureSource, Indicator, Place, figure, organisation};
 use serde_json::{Value, json};
 
-use super::{Practice, Record, Refusal, Status, keys, store};
+use super::{Practice, Record, Refusal, Status, coverage, keys, store};
 use crate::version::{self, Version};
 
 /// The event of a practice that is new or says something else.
@@ -19,7 +20,11 @@ pub const WITHDRAWN: &str = "practice.withdrawn";
 /// Its body names the slug before (`from`).
 pub const RENAMED: &str = "practice.renamed";
 pub const CONFIRMED: &str = "practice.confirmed";
+/// The event of a confirmation that was taken back by who gave it.
+pub const UNCONFIRMED: &str = "practice.unconfirmed";
 pub const ENDED: &str = "practice.ended";
+/// The event of a practice that runs after all.
+pub const RESUMED: &str = "practice.resumed";
 
 /// A practice to be put before readers.
 #[derive(Clone, Debug)]
@@ -79,13 +84,43 @@ pub async fn publish(
         Some(_) => store::update(tx, &practice).await?,
     }
     if says_else {
+        if let Some(known) = known {
+            base_content::retire(tx, &known.record.texts(), &new.record.texts()).await?;
+        }
         write_version(tx, journal, actor, &practice, &new).await?;
         write_surroundings(tx, journal, actor, &practice, &new).await?;
     }
     base_content::put(tx, &practice.subject(), &translations).await?;
     let kind = if says_else || is_else { PUBLISHED } else { TRANSLATED };
     record(tx, journal, actor, kind, &practice.slug, json!({ "version": practice.version, "why": new.why })).await?;
+    coverage::cover(tx, journal, std::slice::from_ref(&practice)).await?;
     Ok((practice, if known.is_some() { Kept::Changed } else { Kept::Added }))
+}
+
+/// Changes translations of the practice `slug` into `lang`. False if they say all that already.
+pub async fn translate(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    slug: &str,
+    lang: &Lang,
+    edits: &[Edit],
+) -> Result<bool, Refusal> {
+    let practice = open(tx, slug).await?;
+    if !practice.status.is_public() {
+        return Err(Refusal::NotPublic);
+    }
+    let edits = match edit::look_at(tx, &practice.subject(), lang, edits).await? {
+        Look::Done => return Ok(false),
+        Look::Overtaken(keys) => return Err(Refusal::Retranslated(keys)),
+        Look::Open(edits) => edits,
+    };
+    // The next revision comes first: of two who translate at once, the second is refused here, and tried again with what the first wrote.
+    let practice = changed(tx, journal, practice).await?;
+    edit::write(tx, &practice.subject(), lang, edits, journal.now()).await?;
+    record(tx, journal, actor, TRANSLATED, slug, json!({ "version": practice.version, "lang": lang })).await?;
+    coverage::cover(tx, journal, &[practice]).await?;
+    Ok(true)
 }
 
 /// Takes a practice out: its address says from now on that it is gone.
@@ -94,6 +129,7 @@ pub async fn withdraw(tx: &impl Connection, journal: &Journal, actor: &Actor, sl
     let status = practice.status.withdrawn()?;
     let practice = changed(tx, journal, Practice { status, ..practice }).await?;
     record(tx, journal, actor, WITHDRAWN, slug, json!({})).await?;
+    coverage::cover(tx, journal, std::slice::from_ref(&practice)).await?;
     Ok(practice)
 }
 
@@ -103,6 +139,7 @@ pub async fn restore(tx: &impl Connection, journal: &Journal, actor: &Actor, slu
     let status = practice.status.published();
     let practice = changed(tx, journal, Practice { status, ..practice }).await?;
     record(tx, journal, actor, PUBLISHED, slug, json!({ "version": practice.version, "why": "restored" })).await?;
+    coverage::cover(tx, journal, std::slice::from_ref(&practice)).await?;
     Ok(practice)
 }
 
@@ -126,6 +163,7 @@ pub async fn rename(tx: &impl Connection, journal: &Journal, actor: &Actor, from
     record(tx, journal, actor, RENAMED, to, json!({ "from": from })).await?;
     // What is kept under the old address must go too: from now on it sends on.
     record(tx, journal, actor, RENAMED, from, json!({ "to": to })).await?;
+    coverage::cover(tx, journal, std::slice::from_ref(&practice)).await?;
     Ok(practice)
 }
 
@@ -157,6 +195,37 @@ pub async fn end(tx: &impl Connection, journal: &Journal, actor: &Actor, slug: &
     }
     let practice = changed(tx, journal, Practice { status, ..practice }).await?;
     record(tx, journal, actor, ENDED, slug, json!({})).await?;
+    Ok(practice)
+}
+
+/// Takes back that its owner said on `day` that the practice runs: what was known before is known again. Nothing is done if something
+/// else has been said since.
+pub async fn unconfirm(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    slug: &str,
+    day: PartialDate,
+    before: Option<PartialDate>,
+) -> Result<Practice, Refusal> {
+    let practice = open(tx, slug).await?;
+    if practice.confirmed_on != Some(day) || before == Some(day) {
+        return Ok(practice);
+    }
+    let practice = changed(tx, journal, Practice { confirmed_on: before, ..practice }).await?;
+    record(tx, journal, actor, UNCONFIRMED, slug, json!({ "on": day.to_string() })).await?;
+    Ok(practice)
+}
+
+/// Writes down that a practice of which it was said that it ended runs after all.
+pub async fn resume(tx: &impl Connection, journal: &Journal, actor: &Actor, slug: &str) -> Result<Practice, Refusal> {
+    let practice = open(tx, slug).await?;
+    let status = practice.status.resumed()?;
+    if status == practice.status {
+        return Ok(practice);
+    }
+    let practice = changed(tx, journal, Practice { status, ..practice }).await?;
+    record(tx, journal, actor, RESUMED, slug, json!({})).await?;
     Ok(practice)
 }
 

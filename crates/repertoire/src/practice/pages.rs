@@ -23,8 +23,9 @@ use super::series::Series;
 use super::store::{self, Found};
 use super::view::{Claims, Confirmed, Paperwork, Row, Sheet, Theme, Value, When};
 use super::{Record, Shown};
-use crate::thesaurus::{self, Thesaurus};
+use crate::thesaurus::Thesaurus;
 use crate::version::{self, Version};
+use crate::{running, thesaurus};
 
 /// Versions that the page itself names; the others are one click away.
 const VERSIONS_SHOWN: u64 = 5;
@@ -133,6 +134,8 @@ pub(crate) struct Material {
     pub figures: Vec<Figure>,
     /// The newest first.
     pub versions: Vec<Version>,
+    /// It was the desk itself that said last that the practice runs.
+    said_by_desk: bool,
     no_translations: Translations,
 }
 
@@ -156,7 +159,7 @@ pub(crate) fn is_slug(slug: &str) -> bool {
 }
 
 impl Material {
-    /// At most eight statements.
+    /// At most nine statements.
     pub async fn find(app: &App, v: &Visitor, slug: &str, rest: &str) -> Result<Self, Elsewhere> {
         Ok(Self::of(app, open(app, v, slug, rest).await?).await?)
     }
@@ -166,12 +169,16 @@ impl Material {
         let place = shown.place.id;
         let figures = figure::store::of_places(app.db.reader(), &[place]).await?.remove(&place).unwrap_or_default();
         let versions = version::store::list(app.db.reader(), shown.practice.id, VERSIONS_SHOWN).await?;
-        Ok(Self { shown, figures, versions, no_translations: Translations::default() })
+        let said_by_desk = match shown.practice.confirmed_on {
+            Some(day) => running::store::is_said_by_desk(app.db.reader(), shown.practice.id, day).await?,
+            None => false,
+        };
+        Ok(Self { shown, figures, versions, said_by_desk, no_translations: Translations::default() })
     }
 
     /// The same without figures on the city and without versions. No statement.
     pub fn bare(shown: Box<Shown>) -> Self {
-        Self { shown, figures: Vec::new(), versions: Vec::new(), no_translations: Translations::default() }
+        Self { shown, figures: Vec::new(), versions: Vec::new(), said_by_desk: false, no_translations: Translations::default() }
     }
 
     /// How long the pages hold.
@@ -204,6 +211,7 @@ impl Material {
             citation: v.ta(
                 "practice-citation",
                 &[
+                    ("site", v.site_name()),
                     ("title", sheet.full_title()),
                     ("city", sheet.city().0.to_owned()),
                     ("version", number.to_string()),
@@ -221,6 +229,7 @@ impl Material {
             language: Language::of(v, &sheet, edition, &path),
             contents: contents(&sheet),
             known: Known::of(&sheet),
+            said_by_desk: self.said_by_desk,
             rows: sheet.rows(),
             series: sheet.series(),
             claims: sheet.claims(),
@@ -267,7 +276,7 @@ impl Material {
                     site: app.url("/"),
                 };
                 let names: Vec<&str> = themes.iter().map(|theme| theme.name.as_str()).collect();
-                page(title.to_owned()).with_json_ld(&linked(sheet, &names, &at, &v.t("site-name")))
+                page(title.to_owned()).with_json_ld(&linked(sheet, &names, &at, &v.site_name()))
             }
             Edition::AsWritten | Edition::Draft(_) => page(title.to_owned()).hidden(),
             Edition::Old(version, _) => {
@@ -283,6 +292,7 @@ impl Material {
         let made_at = self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at);
         let frame = v.frame("").funded(None);
         let imprint = Imprint {
+            site: v.site_name(),
             made_at,
             said: frame.foot().iter().map(|(_, _, text)| (*text).to_owned()).collect(),
             funding: frame.funding().iter().map(|(title, _, text)| format!("{title}: {text}")).collect(),
@@ -367,6 +377,7 @@ pub(crate) struct Article<'a> {
     language: Language,
     contents: Vec<(&'static str, String)>,
     known: Known,
+    said_by_desk: bool,
     themes: Vec<Theme<'a>>,
     rows: Vec<Row<'a>>,
     series: Vec<Series<'a>>,

@@ -49,6 +49,14 @@ impl Status {
         }
     }
 
+    /// After it was said that it runs after all.
+    pub fn resumed(&self) -> Result<Self, Refusal> {
+        match self {
+            Self::Published | Self::Ended { .. } => Ok(Self::Published),
+            Self::Draft | Self::Withdrawn => Err(Refusal::NotPublic),
+        }
+    }
+
     /// After it was taken out.
     pub fn withdrawn(&self) -> Result<Self, Refusal> {
         match self {
@@ -82,6 +90,9 @@ pub enum Refusal {
     /// Somebody else changed the same practice at the same time.
     #[error("the practice was changed at the same time; look at it and try again")]
     Overtaken,
+    /// Somebody else changed the translations of the texts with these keys after they were seen.
+    #[error("translations were changed at the same time; look at both")]
+    Retranslated(Vec<String>),
     #[error(transparent)]
     Db(#[from] DbError),
 }

@@ -113,6 +113,12 @@ pub async fn cards(db: &impl ConnectionTrait, slugs: &[String], lang: Option<&La
     Ok(shown)
 }
 
+/// The practices with these ids, in whatever state. At most five statements.
+pub(crate) async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Practice>], lang: Option<&Lang>) -> Result<Vec<Shown>, DbError> {
+    let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    show(db, rows.into_iter().map(from_row).collect::<Result<_, _>>()?, lang).await
+}
+
 /// At most `rows_max` public practices of a place, the newest change first. At most five statements.
 pub async fn of_place(
     db: &impl ConnectionTrait,
@@ -262,9 +268,23 @@ pub(crate) async fn by_id(db: &impl ConnectionTrait, id: Id<Practice>) -> Result
 }
 
 /// The practices with these ids, in whatever state. One statement.
-pub(crate) async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Practice>]) -> Result<HashMap<Id<Practice>, Practice>, DbError> {
+pub(crate) async fn rows_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[Id<Practice>],
+) -> Result<HashMap<Id<Practice>, Practice>, DbError> {
     let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
     rows.into_iter().map(|row| from_row(row).map(|practice| (practice.id, practice))).collect()
+}
+
+/// The practices with these ids, in whatever state, each with all that its page shows. At most five statements.
+pub async fn shown_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[Id<Practice>],
+    lang: Option<&Lang>,
+) -> Result<HashMap<Id<Practice>, Shown>, DbError> {
+    let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    let shown = show(db, rows.into_iter().map(from_row).collect::<Result<_, _>>()?, lang).await?;
+    Ok(shown.into_iter().map(|shown| (shown.practice.id, shown)).collect())
 }
 
 /// The practices with these slugs, in whatever state, by the slug asked for: old slugs count too. Two statements, however many.

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use base_core::Lang;
 use base_db::{Connection, DbError, chunks_of};
-use sea_orm::{ActiveValue::Set, EntityTrait, QueryOrder};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
+use super::acts::Names;
 use super::{Concept, Label, Thesaurus};
 
 mod concept {
@@ -109,6 +112,37 @@ pub async fn load(db: &impl Connection) -> Result<Thesaurus, DbError> {
         concept.related.sort();
     }
     Ok(Thesaurus::new(concepts.into_values()))
+}
+
+/// Keeps others from naming this concept until the transaction ends; false if there is none.
+pub(super) async fn hold(tx: &impl Connection, slug: &str) -> Result<bool, DbError> {
+    let done = concept::Entity::update_many()
+        .col_expr(concept::Column::Top, Expr::col(concept::Column::Top))
+        .filter(concept::Column::Slug.eq(slug))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Writes what a concept is called in one language, in place of what it was.
+pub(super) async fn name(tx: &impl Connection, slug: &str, lang: &Lang, names: &Names) -> Result<(), DbError> {
+    label::Entity::delete_many()
+        .filter(label::Column::Concept.eq(slug))
+        .filter(label::Column::Lang.is_in([lang.as_str(), lang.primary()]))
+        .exec(tx)
+        .await?;
+    let row = |kind: &str, name: &String| label::ActiveModel {
+        concept: Set(slug.to_owned()),
+        lang: Set(lang.to_string()),
+        kind: Set(kind.to_owned()),
+        label: Set(name.clone()),
+    };
+    let preferred = names.preferred.iter().map(|name| row(PREFERRED, name));
+    let rows: Vec<_> = preferred.chain(names.alternative.iter().map(|name| row(ALTERNATIVE, name))).collect();
+    if !rows.is_empty() {
+        label::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    Ok(())
 }
 
 pub(super) async fn replace(db: &impl Connection, thesaurus: &Thesaurus) -> Result<(), DbError> {

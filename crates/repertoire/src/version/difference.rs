@@ -87,8 +87,8 @@ pub(crate) fn told(key: &str, value: &str, words: &Words) -> String {
     }
 }
 
-/// What the page calls the field.
-pub(crate) fn title(key: &str, words: &Words) -> String {
+/// What the page calls the field that a text with this key stands in.
+pub fn title(key: &str, words: &Words) -> String {
     let field = key.split('.').next().unwrap_or(key);
     let title = match field {
         "name" => "practice-name",
@@ -122,8 +122,8 @@ pub(crate) fn title(key: &str, words: &Words) -> String {
     words.t(title).into_owned()
 }
 
-/// Which part of an observation or a document it is.
-fn part(key: &str, words: &Words) -> Option<String> {
+/// Which part of an observation or a document a text with this key is.
+pub fn part(key: &str, words: &Words) -> Option<String> {
     let parts: Vec<&str> = key.split('.').collect();
     let part = match parts[..] {
         ["observations", _, "value", ..] => "practice-value-short",

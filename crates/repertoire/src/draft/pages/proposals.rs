@@ -57,7 +57,7 @@ async fn show(
     let count = store::count_submitted(db).await?;
     let drafts = store::submitted(db, (page - 1) * PROPOSALS, PROPOSALS).await?;
     let names = names(app, &drafts.iter().map(|draft| draft.author).collect::<Vec<_>>()).await?;
-    let practices = practice::store::by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
+    let practices = practice::store::rows_by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
     let wanted: Vec<(Id<Practice>, u32)> = drafts.iter().map(|draft| (draft.practice, draft.base)).collect();
     let bases = version::store::records(db, &wanted).await?;
     let proposals = drafts.into_iter().filter_map(|draft| {

@@ -1,0 +1,84 @@
+//! `/{lang}/work/desks/{slug}`: a desk, who is there, and what belongs to it.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query as Asked, State as Extract};
+use axum::response::Response;
+use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Me, Page, Shared, Sheet, Visitor, WebError};
+
+use super::{find, holdings, unprocessable};
+use crate::desk::{Crew, Desk, Member, Standing, store};
+use crate::listing::{Query, done};
+use crate::neighbours::Holding;
+use crate::person::State;
+use crate::{organisation, place};
+
+const LABELS: Labels = &[("email", "person-email"), ("steward", "desk-as-steward")];
+/// What may have been done here.
+const DONE: [&str; 7] =
+    ["desk-made", "desk-changed", "member-joined", "member-removed", "steward-made", "steward-unmade", "practices-changed"];
+
+#[derive(Template)]
+#[template(path = "desk/show.html")]
+struct Show {
+    frame: Frame,
+    desk: Desk,
+    standing: Standing,
+    organisation: String,
+    place: String,
+    members: Vec<Member>,
+    crew: Crew,
+    holdings: Vec<Holding>,
+    sheet: Sheet,
+    done: Option<String>,
+}
+
+pub(super) async fn show(
+    Extract(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Path<(String, String)>,
+    Asked(query): Asked<Query>,
+) -> Result<Page, WebError> {
+    page(&app, &v, &me, &slug, Sheet::new(LABELS), done(&query, &DONE)).await
+}
+
+/// The page after a form that has to be mended.
+pub(super) async fn again(
+    app: &Arc<App>,
+    v: &Visitor,
+    me: &Me,
+    slug: &str,
+    form: Form,
+    faults: FormFaults,
+) -> Result<Response, WebError> {
+    Ok(unprocessable(page(app, v, me, slug, Sheet::new(LABELS).with(form).faulty(faults), None).await?))
+}
+
+async fn page(app: &Arc<App>, v: &Visitor, me: &Me, slug: &str, sheet: Sheet, done: Option<String>) -> Result<Page, WebError> {
+    let (desk, standing) = find(app, me, slug).await?;
+    let db = app.db.reader();
+    let members = store::members(db, desk.id).await?;
+    let organisation = organisation::store::by_ids(db, &[desk.organisation]).await?.remove(&desk.organisation);
+    let place = place::store::by_ids(db, &[desk.place]).await?.remove(&desk.place);
+    let title = if sheet.faults.is_empty() { desk.name.clone() } else { v.ta("error-title", &[("title", &desk.name)]) };
+    let template = Show {
+        frame: v.frame(title).hidden(),
+        organisation: organisation.map(|kept| kept.about.name).unwrap_or_default(),
+        place: place.map(|place| place.name(v.content_lang()).0.to_owned()).unwrap_or_default(),
+        crew: crew_of(&members),
+        holdings: holdings(app, v, &[desk.id]).await?,
+        members,
+        desk,
+        standing,
+        sheet,
+        done,
+    };
+    Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+fn crew_of(members: &[Member]) -> Crew {
+    let stewards = members.iter().filter(|member| member.is_steward && member.person.state == State::Accepted);
+    Crew { members: members.len() as u64, stewards: stewards.count() as u64 }
+}

@@ -1,0 +1,102 @@
+//! What the slices after this one tell its pages: which things a role may be limited to, what belongs to a desk, what is open with a
+//! person. Each gives its part, the app joins them and puts them on its shelf.
+
+use std::sync::Arc;
+
+use base_core::{Actor, Id, Lang};
+use base_db::{DbError, Tx};
+use base_jobs::Journal;
+use base_web::App;
+use futures_util::future::BoxFuture;
+
+use crate::{Desk, Person};
+
+/// Something that a slice works out later.
+pub type Later<T> = BoxFuture<'static, anyhow::Result<T>>;
+
+/// What all slices tell.
+#[derive(Clone, Debug, Default)]
+pub struct Neighbours {
+    pub scopes: Vec<ScopeKind>,
+    /// What belongs to these desks, read in this language.
+    pub holdings: Vec<fn(Arc<App>, Vec<Id<Desk>>, Lang) -> Later<Vec<Holding>>>,
+    pub open: Vec<Open>,
+}
+
+/// A kind of thing that a role may be limited to.
+#[derive(Clone, Copy, Debug)]
+pub struct ScopeKind {
+    /// As scopes are kept: `practice`.
+    pub kind: &'static str,
+    /// Whether there is one with this slug.
+    pub exists: fn(Arc<App>, String) -> Later<bool>,
+}
+
+/// Something that belongs to a desk, whoever works there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    pub desk: Id<Desk>,
+    pub name: String,
+    /// The language of the name.
+    pub lang: Lang,
+    /// Its address after the language.
+    pub path: String,
+}
+
+/// What a slice knows to be open with a person, and how it is passed on.
+#[derive(Clone, Copy, Debug)]
+pub struct Open {
+    /// Short and unique among all slices, of lower-case letters: `draft`. The message key of its heading is `open-draft`.
+    pub kind: &'static str,
+    /// What is open, at most a hundred things, in a stable order.
+    pub of_person: fn(Arc<App>, Id<Person>) -> Later<Vec<OpenItem>>,
+    /// Passes one thing on and writes its event; says whether it was there to be passed on.
+    pub pass_on: fn(Passing) -> BoxFuture<'static, Result<bool, DbError>>,
+}
+
+/// One thing that is open with a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenItem {
+    /// What it is called in forms: its id, say. Letters, digits and hyphens.
+    pub key: String,
+    pub name: String,
+    /// Its address after the language.
+    pub path: String,
+}
+
+/// One thing on its way from one person to another, inside the transaction of a hand-over. The transaction must not be kept.
+#[derive(Clone, Debug)]
+pub struct Passing {
+    pub tx: Tx,
+    pub journal: Journal,
+    pub actor: Actor,
+    pub key: String,
+    pub from: Id<Person>,
+    pub to: Id<Person>,
+}
+
+impl Neighbours {
+    /// What several slices tell, joined.
+    pub fn joined(parts: impl IntoIterator<Item = Self>) -> Self {
+        parts.into_iter().fold(Self::default(), |mut all, part| {
+            all.scopes.extend(part.scopes);
+            all.holdings.extend(part.holdings);
+            all.open.extend(part.open);
+            all
+        })
+    }
+
+    /// What belongs to these desks.
+    pub async fn holdings(&self, app: &Arc<App>, desks: &[Id<Desk>], lang: &Lang) -> anyhow::Result<Vec<Holding>> {
+        let mut held = Vec::new();
+        for slice in &self.holdings {
+            held.extend(slice(Arc::clone(app), desks.to_vec(), lang.clone()).await?);
+        }
+        Ok(held)
+    }
+
+    /// The kind of this name.
+    pub fn scope(&self, kind: &str) -> Option<ScopeKind> {
+        self.scopes.iter().copied().find(|scope| scope.kind == kind)
+    }
+}

@@ -1,0 +1,141 @@
+# The translators’ cockpit: what there is in each language, what to do next, and each text beside its source.
+menu-translations = Übersetzungen
+menu-translations-help = Was in jeder Sprache übersetzt ist, was veraltet ist und was fehlt.
+
+## The first page.
+
+cockpit-title = Übersetzungen
+cockpit-lede = Wie viele Texte es in jeder Sprache gibt, wie sie übersetzt wurden und was als Nächstes zu tun ist.
+cockpit-next = Was als Nächstes auf { $language } zu tun ist
+cockpit-next-help = Zuerst, was sich seit der Übersetzung geändert hat, die neueste Änderung oben; dann, was fehlt.
+cockpit-sum = { $done } von { $texts } Texten sind übersetzt und aktuell. An { $open } von { $subjects } Einträgen ist etwas zu tun.
+cockpit-table = { $language }, nach Art
+cockpit-column-texts = Texte
+cockpit-column-human = Von Menschen
+cockpit-column-reviewed = Maschinell, geprüft
+cockpit-column-machine = Maschinell, ungeprüft
+cockpit-column-outdated = Veraltet
+cockpit-column-missing = Fehlt
+cockpit-open-of = { $open } von { $subjects } offen
+cockpit-count-share = { $count } ({ $share })
+cockpit-interface = Die Wörter der Website selbst, also Menüs, Beschriftungen und Meldungen, sind vollständig: alle { $texts } in jeder der { $languages } Sprachen. Ein Test sorgt dafür.
+
+## Kinds of things, many and one.
+
+cockpit-kind-practice = Praxisbeispiele
+cockpit-kind-page = Seiten der Website
+cockpit-kind-news = Neuigkeiten
+cockpit-kind-date = Kalendereinträge
+cockpit-kind-partner = Partner
+cockpit-kind-funding = Förderhinweise
+cockpit-kind-story = Startseite
+cockpit-kind-accessibility = Erklärung zur Barrierefreiheit
+cockpit-kind-concept = Begriffe des Thesaurus
+cockpit-one-practice = Praxisbeispiel
+cockpit-one-page = Seite der Website
+cockpit-one-news = Neuigkeit
+cockpit-one-date = Kalendereintrag
+cockpit-one-partner = Partner
+cockpit-one-funding = Förderhinweis
+cockpit-one-story = Startseite
+cockpit-one-accessibility = Erklärung zur Barrierefreiheit
+cockpit-one-concept = Begriff des Thesaurus
+
+## Lists.
+
+cockpit-list-title = Übersetzungen auf { $language }
+cockpit-search = Wörter des Titels
+cockpit-filter-kind = Art
+cockpit-filter-need = Was zu tun ist
+cockpit-any = Alles
+cockpit-show = Anzeigen
+cockpit-need-outdated = Veraltet
+cockpit-need-missing = Texte fehlen
+cockpit-need-check = Zu prüfen
+cockpit-need-complete = Vollständig
+cockpit-told = { $parts }; insgesamt { $texts }
+cockpit-told-outdated = { $n ->
+    [one] { $n } Text veraltet
+   *[other] { $n } Texte veraltet
+}
+cockpit-told-missing = { $n ->
+    [one] { $n } Text fehlt
+   *[other] { $n } Texte fehlen
+}
+cockpit-told-machine = { $n ->
+    [one] { $n } maschinell und ungeprüft
+   *[other] { $n } maschinell und ungeprüft
+}
+cockpit-told-complete = { $n ->
+    [one] Der einzige Text ist übersetzt und aktuell
+   *[other] Alle { $n } Texte sind übersetzt und aktuell
+}
+cockpit-told-written = In dieser Sprache geschrieben
+cockpit-empty = Nichts passt zu dieser Auswahl.
+cockpit-empty-all = Alles anzeigen
+cockpit-pages = Seiten der Liste
+
+## The desk.
+
+cockpit-desk-title = { $title }: { $language }
+cockpit-desk-lede = Auf der einen Seite steht das Original, auf der anderen stehen Ihre Worte für alle, die auf { $language } lesen. Lassen Sie leer, was Sie jetzt nicht übersetzen.
+cockpit-read-public = Die öffentliche Seite auf { $language } ansehen
+cockpit-desk-none = Hier ist alles in dieser Sprache geschrieben. Es gibt nichts zu übersetzen.
+cockpit-untold = Nicht gezeigt, weil nichts zu tun ist: { $n } von { $texts } Texten.
+cockpit-show-all = Alle Texte anzeigen
+cockpit-nth = { $title } { $n }
+cockpit-nth-part = { $title } { $n }: { $part }
+cockpit-field-title = Titel
+cockpit-field-body = Text
+cockpit-field-lead = Einleitung
+cockpit-field-notice = Hinweis auf jeder Seite
+cockpit-field-text = Erklärung
+cockpit-field-place = Ort
+cockpit-field-role = Rolle im Projekt
+cockpit-field-fund = Fonds
+cockpit-field-statement = Hinweis
+cockpit-field-disclaimer = Haftungsausschluss
+cockpit-field-clash = Wo sich die Quellen widersprechen
+cockpit-field-other = Weitere Texte
+cockpit-text-outdated = Veraltet: Das Original hat sich seither geändert.
+cockpit-text-missing = Noch nicht übersetzt.
+cockpit-text-human = Von einem Menschen übersetzt.
+cockpit-text-machine = Maschinell übersetzt und von niemandem geprüft.
+cockpit-text-reviewed = Maschinell übersetzt und von einem Menschen geprüft.
+cockpit-difference = Was sich im Original geändert hat
+cockpit-difference-unknown = Die Worte, nach denen diese Übersetzung entstand, sind nicht aufbewahrt. Vergleichen Sie den ganzen Text.
+cockpit-terms = Begriffe des Thesaurus darin
+cockpit-term-none = noch kein Begriff in dieser Sprache
+cockpit-how = Wie die Übersetzung entstand
+cockpit-how-human = Ein Mensch hat sie geschrieben
+cockpit-how-machine-reviewed = Maschinell, ich habe sie geprüft
+cockpit-how-machine = Maschinell, niemand hat sie geprüft
+cockpit-good-outdated = Die Übersetzung stimmt noch
+cockpit-good-machine = Ich habe sie geprüft, sie stimmt
+cockpit-remove = Diese Übersetzung entfernen
+cockpit-save = Speichern
+cockpit-save-help = Es ist sofort zu sehen. Ändern Sie die Worte einer ungeprüften maschinellen Übersetzung, gilt sie als von Ihnen geprüft.
+
+## What came of saving, and what to mend.
+
+cockpit-saved = Gespeichert. Es ist ab jetzt zu sehen.
+cockpit-saved-outdated = Gespeichert, aber das Original wurde geändert, während Sie schrieben. Was jetzt veraltet ist, steht unten mit dem Unterschied.
+cockpit-saved-nothing = Es gab nichts zu speichern: Alles ist so aufbewahrt, wie Sie es sehen.
+cockpit-nothing-kept = Es ist noch nichts gespeichert. Alles, was Sie geschrieben haben, steht noch im Formular.
+cockpit-overtaken = Jemand anderes hat dies geändert, nachdem Sie es geöffnet hatten. Sehen Sie sich beides an, lassen Sie im Feld stehen, was bleiben soll, und speichern Sie noch einmal
+cockpit-theirs = Was jemand anderes inzwischen gespeichert hat
+cockpit-theirs-gone = Sie wurde entfernt.
+cockpit-wrong-emptied = Hier standen Worte. Schreiben Sie welche oder kreuzen Sie „Diese Übersetzung entfernen“ an
+cockpit-wrong-both = Sie haben die Worte geändert und angekreuzt, dass sie wegsollen. Nehmen Sie das Kreuz zurück oder leeren Sie das Feld
+cockpit-wrong-unnamed = Schreiben Sie den Namen, der angezeigt wird, bevor Sie weitere nennen
+cockpit-wrong-line = Kürzen Sie jede Zeile auf höchstens { $max } Zeichen
+cockpit-wrong-lines = Schreiben Sie höchstens { $max } Zeilen
+
+## Terms of the thesaurus.
+
+cockpit-term-preferred = Name, der angezeigt wird
+cockpit-term-preferred-help = So steht er in Listen und neben Texten.
+cockpit-term-alternative = Wie es auch genannt wird
+cockpit-term-alternative-help = Ein Name je Zeile. Wer diese Wörter sucht, findet es auch.
+cockpit-term-others = In anderen Sprachen
+cockpit-to-thesaurus = Den ganzen Thesaurus ansehen

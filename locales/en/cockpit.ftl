@@ -1,0 +1,141 @@
+# The translators’ cockpit: what there is in each language, what to do next, and each text beside its source.
+menu-translations = Translations
+menu-translations-help = What is translated, what is out of date and what is missing, in each language.
+
+## The first page.
+
+cockpit-title = Translations
+cockpit-lede = How many texts there are in each language, how they came about, and what to do next.
+cockpit-next = What to do next in { $language }
+cockpit-next-help = First what has changed since it was translated, the newest change on top; then what is missing.
+cockpit-sum = { $done } of { $texts } texts are translated and up to date. { $open } of { $subjects } entries need work.
+cockpit-table = { $language }, by kind
+cockpit-column-texts = Texts
+cockpit-column-human = By a person
+cockpit-column-reviewed = By machine, checked
+cockpit-column-machine = By machine, not checked
+cockpit-column-outdated = Out of date
+cockpit-column-missing = Missing
+cockpit-open-of = { $open } of { $subjects } to do
+cockpit-count-share = { $count } ({ $share })
+cockpit-interface = The site’s own words, its menus, labels and messages, are complete: all { $texts } of them in each of the { $languages } languages. A test sees to it.
+
+## Kinds of things, many and one.
+
+cockpit-kind-practice = Practices
+cockpit-kind-page = Pages of the site
+cockpit-kind-news = News
+cockpit-kind-date = Calendar entries
+cockpit-kind-partner = Partners
+cockpit-kind-funding = Funding statements
+cockpit-kind-story = First page
+cockpit-kind-accessibility = Accessibility statement
+cockpit-kind-concept = Terms of the thesaurus
+cockpit-one-practice = Practice
+cockpit-one-page = Page of the site
+cockpit-one-news = News item
+cockpit-one-date = Calendar entry
+cockpit-one-partner = Partner
+cockpit-one-funding = Funding statement
+cockpit-one-story = First page
+cockpit-one-accessibility = Accessibility statement
+cockpit-one-concept = Term of the thesaurus
+
+## Lists.
+
+cockpit-list-title = Translations into { $language }
+cockpit-search = Words of the title
+cockpit-filter-kind = Kind
+cockpit-filter-need = What is to be done
+cockpit-any = All
+cockpit-show = Show
+cockpit-need-outdated = Out of date
+cockpit-need-missing = Texts missing
+cockpit-need-check = To be checked
+cockpit-need-complete = Complete
+cockpit-told = { $parts }; { $texts } in all
+cockpit-told-outdated = { $n ->
+    [one] { $n } text out of date
+   *[other] { $n } texts out of date
+}
+cockpit-told-missing = { $n ->
+    [one] { $n } text missing
+   *[other] { $n } texts missing
+}
+cockpit-told-machine = { $n ->
+    [one] { $n } by machine that nobody has checked
+   *[other] { $n } by machine that nobody has checked
+}
+cockpit-told-complete = { $n ->
+    [one] The only text is translated and up to date
+   *[other] All { $n } texts are translated and up to date
+}
+cockpit-told-written = Written in this language
+cockpit-empty = Nothing fits these choices.
+cockpit-empty-all = Show everything
+cockpit-pages = Pages of the list
+
+## The desk.
+
+cockpit-desk-title = { $title }: { $language }
+cockpit-desk-lede = The source stands on one side, your words for readers of { $language } on the other. Leave empty what you do not translate now.
+cockpit-read-public = See it as readers do, in { $language }
+cockpit-desk-none = Everything here was written in this language. There is nothing to translate.
+cockpit-untold = Not shown, because there is nothing to do: { $n } of { $texts } texts.
+cockpit-show-all = Show all texts
+cockpit-nth = { $title } { $n }
+cockpit-nth-part = { $title } { $n }: { $part }
+cockpit-field-title = Title
+cockpit-field-body = Text
+cockpit-field-lead = Introduction
+cockpit-field-notice = Notice on every page
+cockpit-field-text = Explanation
+cockpit-field-place = Place
+cockpit-field-role = Part in the project
+cockpit-field-fund = Fund
+cockpit-field-statement = Statement
+cockpit-field-disclaimer = Disclaimer
+cockpit-field-clash = Where sources disagree
+cockpit-field-other = Further texts
+cockpit-text-outdated = Out of date: the source has changed since.
+cockpit-text-missing = Not translated yet.
+cockpit-text-human = Translated by a person.
+cockpit-text-machine = Translated by machine; nobody has checked it.
+cockpit-text-reviewed = Translated by machine and checked by a person.
+cockpit-difference = What has changed in the source
+cockpit-difference-unknown = The words that this translation was made from are not kept. Compare the whole text.
+cockpit-terms = Terms of the thesaurus in it
+cockpit-term-none = no term in this language yet
+cockpit-how = How it came about
+cockpit-how-human = A person wrote it
+cockpit-how-machine-reviewed = By machine, I have checked it
+cockpit-how-machine = By machine, nobody has checked it
+cockpit-good-outdated = The translation is still right
+cockpit-good-machine = I have checked it, it is right
+cockpit-remove = Remove this translation
+cockpit-save = Save
+cockpit-save-help = Readers see it at once. Words that you change in an unchecked machine translation count as checked by you.
+
+## What came of saving, and what to mend.
+
+cockpit-saved = Saved. Readers see it from now on.
+cockpit-saved-outdated = Saved, but the source was changed while you were writing. What is out of date now is shown below with the difference.
+cockpit-saved-nothing = There was nothing to save: all of it is kept as you see it.
+cockpit-nothing-kept = Nothing has been saved yet. All that you wrote is still in the form.
+cockpit-overtaken = Somebody else has changed this after you opened it. Look at both, put in the field what shall stay, and save again
+cockpit-theirs = What somebody else has saved meanwhile
+cockpit-theirs-gone = It was removed.
+cockpit-wrong-emptied = There were words here. Write some, or tick “Remove this translation”
+cockpit-wrong-both = You changed the words and ticked that they go. Take back the tick, or empty the field
+cockpit-wrong-unnamed = Write the name to show before other names
+cockpit-wrong-line = Shorten each line to at most { $max } characters
+cockpit-wrong-lines = Write at most { $max } lines
+
+## Terms of the thesaurus.
+
+cockpit-term-preferred = Name to show
+cockpit-term-preferred-help = As it stands in lists and beside texts.
+cockpit-term-alternative = What else people call it
+cockpit-term-alternative-help = One name a line. Searches for these words find it too.
+cockpit-term-others = In other languages
+cockpit-to-thesaurus = See the whole thesaurus

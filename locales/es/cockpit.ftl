@@ -1,0 +1,141 @@
+# The translators’ cockpit: what there is in each language, what to do next, and each text beside its source.
+menu-translations = Traducciones
+menu-translations-help = Qué está traducido, qué está desactualizado y qué falta en cada idioma.
+
+## The first page.
+
+cockpit-title = Traducciones
+cockpit-lede = Cuántos textos hay en cada idioma, cómo se tradujeron y qué hacer ahora.
+cockpit-next = Qué hacer ahora en { $language }
+cockpit-next-help = Primero lo que ha cambiado desde que se tradujo, empezando por lo más reciente; después lo que falta.
+cockpit-sum = Textos traducidos y actualizados: { $done } de { $texts }. Entradas con algo por hacer: { $open } de { $subjects }.
+cockpit-table = { $language }, por tipo
+cockpit-column-texts = Textos
+cockpit-column-human = Por una persona
+cockpit-column-reviewed = Automática, revisada
+cockpit-column-machine = Automática, sin revisar
+cockpit-column-outdated = Desactualizada
+cockpit-column-missing = Falta
+cockpit-open-of = por hacer: { $open } de { $subjects }
+cockpit-count-share = { $count } ({ $share })
+cockpit-interface = Las palabras del propio sitio, es decir, menús, etiquetas y mensajes, están completas: las { $texts } en cada uno de los { $languages } idiomas. Una prueba lo garantiza.
+
+## Kinds of things, many and one.
+
+cockpit-kind-practice = Prácticas
+cockpit-kind-page = Páginas del sitio
+cockpit-kind-news = Noticias
+cockpit-kind-date = Fechas del calendario
+cockpit-kind-partner = Socios
+cockpit-kind-funding = Declaraciones de financiación
+cockpit-kind-story = Página de inicio
+cockpit-kind-accessibility = Declaración de accesibilidad
+cockpit-kind-concept = Términos del tesauro
+cockpit-one-practice = Práctica
+cockpit-one-page = Página del sitio
+cockpit-one-news = Noticia
+cockpit-one-date = Fecha del calendario
+cockpit-one-partner = Socio
+cockpit-one-funding = Declaración de financiación
+cockpit-one-story = Página de inicio
+cockpit-one-accessibility = Declaración de accesibilidad
+cockpit-one-concept = Término del tesauro
+
+## Lists.
+
+cockpit-list-title = Traducciones al { $language }
+cockpit-search = Palabras del título
+cockpit-filter-kind = Tipo
+cockpit-filter-need = Qué hay que hacer
+cockpit-any = Todo
+cockpit-show = Mostrar
+cockpit-need-outdated = Desactualizado
+cockpit-need-missing = Faltan textos
+cockpit-need-check = Por revisar
+cockpit-need-complete = Completo
+cockpit-told = { $parts }; { $texts } en total
+cockpit-told-outdated = { $n ->
+    [one] { $n } texto desactualizado
+   *[other] { $n } textos desactualizados
+}
+cockpit-told-missing = { $n ->
+    [one] falta { $n } texto
+   *[other] faltan { $n } textos
+}
+cockpit-told-machine = { $n ->
+    [one] { $n } automático sin revisar
+   *[other] { $n } automáticos sin revisar
+}
+cockpit-told-complete = { $n ->
+    [one] El único texto está traducido y actualizado
+   *[other] Los { $n } textos están traducidos y actualizados
+}
+cockpit-told-written = Escrito en este idioma
+cockpit-empty = Nada coincide con esta selección.
+cockpit-empty-all = Mostrar todo
+cockpit-pages = Páginas de la lista
+
+## The desk.
+
+cockpit-desk-title = { $title }: { $language }
+cockpit-desk-lede = A un lado está el original, al otro tus palabras para quien lee en { $language }. Deja vacío lo que no traduzcas ahora.
+cockpit-read-public = Ver la página pública en { $language }
+cockpit-desk-none = Aquí todo se escribió en este idioma. No hay nada que traducir.
+cockpit-untold = No se muestran, porque no hay nada que hacer: { $n } de { $texts } textos.
+cockpit-show-all = Mostrar todos los textos
+cockpit-nth = { $title } { $n }
+cockpit-nth-part = { $title } { $n }: { $part }
+cockpit-field-title = Título
+cockpit-field-body = Texto
+cockpit-field-lead = Introducción
+cockpit-field-notice = Aviso en cada página
+cockpit-field-text = Explicación
+cockpit-field-place = Lugar
+cockpit-field-role = Papel en el proyecto
+cockpit-field-fund = Fondo
+cockpit-field-statement = Declaración
+cockpit-field-disclaimer = Descargo de responsabilidad
+cockpit-field-clash = Donde las fuentes discrepan
+cockpit-field-other = Otros textos
+cockpit-text-outdated = Desactualizado: el original ha cambiado desde entonces.
+cockpit-text-missing = Aún sin traducir.
+cockpit-text-human = Traducido por una persona.
+cockpit-text-machine = Traducción automática que nadie ha revisado.
+cockpit-text-reviewed = Traducción automática revisada por una persona.
+cockpit-difference = Qué ha cambiado en el original
+cockpit-difference-unknown = No se conservan las palabras de las que salió esta traducción. Compara todo el texto.
+cockpit-terms = Términos del tesauro que contiene
+cockpit-term-none = aún no hay término en este idioma
+cockpit-how = Cómo se hizo la traducción
+cockpit-how-human = La escribió una persona
+cockpit-how-machine-reviewed = Automática, la he revisado yo
+cockpit-how-machine = Automática, nadie la ha revisado
+cockpit-good-outdated = La traducción sigue siendo correcta
+cockpit-good-machine = La he revisado, es correcta
+cockpit-remove = Quitar esta traducción
+cockpit-save = Guardar
+cockpit-save-help = Se ve en el acto. Si cambias las palabras de una traducción automática sin revisar, consta como revisada por ti.
+
+## What came of saving, and what to mend.
+
+cockpit-saved = Guardado. Ya es visible para quien lee.
+cockpit-saved-outdated = Guardado, pero el original cambió mientras escribías. Lo que ahora está desactualizado aparece abajo con la diferencia.
+cockpit-saved-nothing = No había nada que guardar: todo está guardado tal como lo ves.
+cockpit-nothing-kept = Todavía no se ha guardado nada. Todo lo que escribiste sigue en el formulario.
+cockpit-overtaken = Otra persona lo ha cambiado después de que lo abrieras. Mira las dos versiones, deja en el campo lo que deba quedar y guarda otra vez
+cockpit-theirs = Lo que otra persona ha guardado entretanto
+cockpit-theirs-gone = Se ha quitado.
+cockpit-wrong-emptied = Aquí había palabras. Escribe algunas o marca «Quitar esta traducción»
+cockpit-wrong-both = Has cambiado las palabras y marcado que se quiten. Desmarca la casilla o vacía el campo
+cockpit-wrong-unnamed = Escribe el nombre que se muestra antes que otros nombres
+cockpit-wrong-line = Acorta cada línea a un máximo de { $max } caracteres
+cockpit-wrong-lines = Escribe como máximo { $max } líneas
+
+## Terms of the thesaurus.
+
+cockpit-term-preferred = Nombre que se muestra
+cockpit-term-preferred-help = Tal como aparece en las listas y junto a los textos.
+cockpit-term-alternative = Cómo se llama también
+cockpit-term-alternative-help = Un nombre por línea. Quien busca estas palabras también lo encuentra.
+cockpit-term-others = En otros idiomas
+cockpit-to-thesaurus = Ver todo el tesauro

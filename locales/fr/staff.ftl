@@ -1,0 +1,258 @@
+# Pages for those who keep the installation: persons, desks, handing over, the log.
+
+choose = Choisir…
+not-done = L’opération n’a pas été faite
+sieve-button = Afficher
+sieve-all = Tout afficher
+
+## Persons
+
+people-title = Personnes
+people-title-help = Inviter, donner et retirer des rôles, suspendre.
+people-search = Nom ou adresse électronique
+people-any-state = Tous les états
+people-any-role = Tous les rôles
+people-order-name = Nom
+people-order-newest = Les plus récentes d’abord
+people-order-oldest = Les plus anciennes d’abord
+people-order-state = État
+people-count = { $n ->
+    [0] Personne
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+people-none = Personne ne correspond à cette recherche. Essayez avec moins de mots ou un autre filtre.
+role = Rôle
+person-name = Nom
+person-email = Adresse électronique
+person-email-help = L’invitation y est envoyée, et c’est avec elle que l’on se connecte.
+person-lang = Langue des lettres
+person-lang-help = Les lettres sont écrites dans cette langue. On peut la changer plus tard dans le compte.
+person-lang-missing = Choisissez l’une des langues
+person-roles = Rôles
+person-state = État
+person-since = Ici depuis le
+person-invited-at = Dernière invitation envoyée
+person-state-invited = Invitation envoyée
+person-state-accepted = Peut se connecter
+person-state-suspended = Accès suspendu
+person-no-role = Aucun rôle. Sans rôle, on peut se connecter et voir ses bureaux, rien d’autre.
+person-no-desk = Dans aucun bureau.
+person-log = Dernières entrées du journal
+person-log-all = Toutes les entrées sur cette personne
+person-invite-title = Inviter quelqu’un
+person-invite-lede = La personne reçoit une lettre avec un lien. Rôles et bureaux attendent que l’invitation soit acceptée.
+person-invite-button = Envoyer l’invitation
+person-invite-again = Envoyer de nouveau l’invitation
+person-known = Il y a déjà une personne avec cette adresse
+person-known-link = Ouvrir la page de { $name }
+person-join-desk = Ajouter à un bureau
+person-join-desk-button = Ajouter au bureau
+person-leaves = Départ
+person-suspend = Suspendre
+person-suspend-help = Une personne suspendue est aussitôt déconnectée et ne peut revenir qu’une fois réadmise. Transmettez d’abord ce qui est en cours.
+person-suspended-help = Cette personne ne peut pas se connecter.
+person-readmit = Réadmettre
+person-not-herself = Personne ne peut se suspendre soi-même. Demandez à quelqu’un d’autre de l’administration.
+person-last-administrator = C’est la dernière personne ayant le rôle d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.
+person-not-in = L’une des personnes choisies ne peut pas prendre le relais. Choisissez quelqu’un qui peut se connecter.
+
+## Roles
+
+role-everywhere = Rôles pour tout le site
+role-everywhere-help = Une personne peut en avoir plusieurs, ou aucun.
+role-limited = Un rôle pour une seule chose
+role-give = Donner un rôle
+role-give-button = Donner le rôle
+role-take-back = Retirer
+role-take-back-help = Retirer un rôle déconnecte la personne partout, pour qu’aucune page ouverte ne continue avec lui.
+role-missing = Choisissez un rôle
+role-scope-kind = Où il vaut
+role-scope = Laquelle
+role-scope-help = La dernière partie de l’adresse, par exemple turin-neighbourhood-houses. Laissez vide pour tout le site.
+role-which-help = La dernière partie de l’adresse, par exemple turin-neighbourhood-houses.
+role-scope-unknown = Il n’y a rien à cette adresse. Copiez la dernière partie de l’adresse depuis la page elle-même
+scope-kind-site = Tout le site
+scope-kind-practice = Une pratique
+scope-site = tout le site
+scope-call = appel { $slug }
+scope-practice = pratique { $slug }
+scope-edition = édition { $slug }
+
+## Desks
+
+desk = Bureau
+desks-title = Bureaux
+desks-title-help = Les bureaux auxquels appartiennent les pratiques, et qui en répond.
+desks-lede = Un bureau fait partie d’une organisation dans une ville. Les pratiques appartiennent aux bureaux et non aux personnes : elles restent ainsi en de bonnes mains quand quelqu’un s’en va. Deux responsables répondent de chaque bureau.
+desks-search = Nom du bureau ou de l’organisation
+desks-needs-steward = Seulement les bureaux où il manque un responsable
+desks-count = { $n ->
+    [0] Aucun bureau
+    [one] { $n } bureau
+   *[other] { $n } bureaux
+}
+desks-none = Il n’y a aucun bureau ici. L’administration et la coordination les créent ; qui appartient à un bureau le trouve sur cette page.
+desk-name = Nom du bureau
+desk-name-help = Comme on l’appelle sur place, par exemple « Service intégration ».
+desk-organisation = Organisation
+desk-organisation-help = Choisissez-en une déjà connue en tapant son nom, ou saisissez-en une nouvelle.
+desk-place = Ville
+desk-place-missing = Choisissez une ville
+desk-email = Boîte aux lettres du bureau
+desk-email-help = L’adresse du bureau lui-même, pas celle d’une personne. Peut rester vide.
+desk-slug = Adresse
+desk-slug-help = Comment le bureau s’appelle dans les adresses : lettres minuscules de a à z, chiffres et traits d’union. Laissée vide, elle est tirée du nom. Elle ne peut plus changer ensuite.
+desk-slug-unusable = Saisissez une adresse faite de lettres minuscules de a à z, de chiffres et de traits d’union simples, autre que « new »
+desk-slug-taken = Un autre bureau a cette adresse. Choisissez-en une autre
+desk-make-title = Créer un bureau
+desk-make-button = Créer le bureau
+desk-edit-title = Modifier le bureau
+desk-edit-button = Enregistrer
+desk-back = Retour au bureau
+desk-made-up = fictif
+desk-made-up-help = Ce bureau et son organisation n’existent pas. Ils servent aux démonstrations et aux essais.
+desk-made-up-practices = Le bureau est fictif : pour la démonstration seulement, il est montré avec une vraie pratique, qui n’a rien à voir avec lui.
+desk-members = Membres
+desk-stewards = Responsables
+desk-steward = Responsable
+desk-as-steward = Comme responsable
+desk-steward-of-all = Comme responsable de ces bureaux
+desk-needs-steward = il manque un responsable
+desk-warning = { $n ->
+    [0] Personne ne répond de ce bureau. Nommez responsables deux membres, pour qu’il y en ait un quand l’autre est absent.
+   *[other] Un seul responsable répond de ce bureau. Nommez responsable un autre membre, pour qu’il y en ait un quand l’autre est absent.
+}
+work-desk-warning = Le bureau « { $desk } » a moins de deux responsables. Nommez responsable un autre membre.
+desk-no-member = Il n’y a encore personne dans ce bureau.
+desk-make-steward = Nommer responsable
+desk-unmake-steward = N’est plus responsable
+desk-remove-member = Retirer
+desk-add-member = Ajouter un membre
+desk-add-member-help = L’adresse électronique d’une personne qui travaille déjà ici. Les autres sont d’abord invitées par l’administration.
+desk-add-member-button = Ajouter
+desk-member-unknown = Personne ne travaille ici avec cette adresse. Vérifiez-la, ou demandez à l’administration d’inviter la personne
+desk-missing = Choisissez un bureau
+desk-practices = Pratiques
+desk-no-practice = Aucune pratique n’appartient à ce bureau.
+desk-change-practices = Attribuer ou déplacer des pratiques
+
+ownership-title = Pratiques de { $desk }
+ownership-lede = Chaque pratique appartient à un bureau au plus. Ses membres parlent pour elle.
+ownership-to = Déplacer vers
+ownership-no-desk = Aucun bureau
+ownership-move = Déplacer
+ownership-assign = Attribuer une pratique
+ownership-assign-button = Attribuer
+ownership-practice = Pratique
+ownership-practice-help = Son adresse, ou la dernière partie, par exemple turin-neighbourhood-houses. Si elle appartient à un autre bureau, elle passe à celui-ci.
+ownership-practice-unknown = Il n’y a pas de pratique à cette adresse. Copiez l’adresse depuis sa page
+
+## Handing over
+
+hand-over-title = Transmettre
+hand-over-of = Transmission de { $name }
+hand-over-lede = Ce qui est en cours chez cette personne. Choisissez qui reprend chaque chose, ou laissez-la telle quelle. Tout ce que vous choisissez est transmis d’un coup.
+hand-over-search = Chercher des personnes par nom ou adresse électronique
+hand-over-to = Transmettre à
+hand-over-leave = Laisser tel quel
+hand-over-nothing = Rien n’est en cours chez cette personne.
+hand-over-last-steward = Dernier responsable : sans un autre, personne ne répond de ce bureau.
+hand-over-second-last-steward = L’un de deux responsables : ensuite il n’en reste qu’un.
+hand-over-practices = Ces pratiques restent au bureau :
+hand-over-by-steward = Un responsable du bureau ou l’administration transmet ceci.
+hand-over-by-administrator = Les rôles sont transmis par l’administration.
+hand-over-suspend = Ensuite suspendre cette personne
+hand-over-button = Transmettre
+
+## What was just done
+
+done-invited = L’invitation est en route.
+done-invited-again = L’invitation est de nouveau en route. Elle part au plus une fois par minute.
+done-suspended = L’accès de la personne est suspendu, partout.
+done-readmitted = La personne peut revenir.
+done-role-given = Le rôle est donné.
+done-role-taken-back = Le rôle est retiré, et la personne est déconnectée partout.
+done-desk-joined = La personne fait partie du bureau.
+done-handed-over = Ce que vous avez choisi est transmis.
+done-desk-made = Le bureau est créé. Ajoutez maintenant ses membres.
+done-desk-changed = Les modifications sont enregistrées.
+done-member-joined = Le membre est ajouté.
+done-member-removed = Le membre est retiré.
+done-steward-made = Le membre est maintenant responsable.
+done-steward-unmade = La personne reste membre mais n’est plus responsable.
+done-practices-changed = Les pratiques du bureau sont modifiées.
+
+## The log
+
+log-title = Journal
+log-title-help = Qui a fait quoi et quand, scellé contre toute modification ultérieure.
+log-lede = Tout ce qui a été fait, le plus récent d’abord. Chaque entrée est scellée avec la précédente : aucune ne peut être modifiée ou retirée sans que cela se voie. La lecture ne laisse pas d’entrée.
+log-kind = Type
+log-kind-help = Comment il commence : person, role.granted, practice…
+log-actor = Qui
+log-actor-help = Une adresse électronique, system, visitor ou command:demo
+log-subject = Sur quoi
+log-subject-help = Une adresse électronique, practice ou practice/turin-neighbourhood-houses
+log-from = Du
+log-to = Au
+log-number = Numéro
+log-body = Détails
+log-none = Aucune entrée ne correspond. Essayez avec moins de filtres.
+log-unknown = Personne n’est connu ici avec cette adresse électronique. Vérifiez l’adresse.
+log-newer = Entrées plus récentes
+log-older = Entrées plus anciennes
+log-file = Ces entrées en tableau (CSV, 10 000 au plus)
+log-verify = Vérifier les sceaux
+log-verify-help = Examine les 10 000 entrées les plus récentes.
+log-verified = Vérifié le { $at } : les entrées { $first } à { $last } sont complètes et inchangées.
+log-broken = Le journal a été modifié
+log-broken-text = Des sceaux ne correspondent pas. Laissez la base de données telle quelle, prévenez qui gère cette installation et comparez avec une sauvegarde :
+log-erased = une personne effacée
+log-actor-system = Le programme
+log-actor-visitor = Une personne en visite
+log-actor-command = La commande « { $command } »
+log-other = { $actor } : { $kind }, { $subject }
+log-person-invited = { $actor } a envoyé une invitation à { $subject }.
+log-person-accepted = { $subject } a accepté l’invitation.
+log-person-suspended = { $actor } a suspendu l’accès de { $subject }.
+log-person-readmitted = { $actor } a rétabli l’accès de { $subject }.
+log-person-handed-over = { $actor } a transmis de { $subject } : bureaux { $desks }, rôles { $roles }, autres choses { $items }.{ $suspended ->
+    [yes] {" "}L’accès de la personne a été suspendu.
+   *[no] {""}
+}
+log-role-granted = { $actor } a donné à { $subject } le rôle « { $role } » ({ $scope }).
+log-role-revoked = { $actor } a retiré à { $subject } le rôle « { $role } » ({ $scope }).
+log-session-began = { $actor } a ouvert une session.
+log-session-ended = { $actor } a fermé une session, ici ou sur d’autres appareils.
+log-password-changed = { $actor } a changé le mot de passe de { $subject }.
+log-desk-made = { $actor } a créé le bureau { $subject }.
+log-desk-changed = { $actor } a modifié le bureau { $subject }.
+log-desk-joined = { $actor } a ajouté { $person } au bureau { $subject }{ $steward ->
+    [yes] {" "}comme responsable.
+   *[no] .
+}
+log-desk-left = { $actor } a retiré { $person } du bureau { $subject }.
+log-desk-steward-made = { $actor } a nommé { $person } responsable du bureau { $subject }.
+log-desk-steward-unmade = { $actor } a rendu { $person } simple membre du bureau { $subject }.
+log-practice-assigned = { $actor } a attribué la pratique { $subject } { $given ->
+    [yes] au bureau { $desk }.
+   *[no] à aucun bureau.
+}
+log-practice-published = { $actor } a publié la version { $version } de la pratique { $subject }.
+log-practice-translated = { $actor } a traduit la pratique { $subject }.
+log-practice-withdrawn = { $actor } a retiré la pratique { $subject }.
+log-practice-renamed = { $actor } a donné une autre adresse à la pratique { $subject }.
+log-practice-confirmed = { $actor } a confirmé que la pratique { $subject } fonctionne.
+log-practice-ended = { $actor } a noté que la pratique { $subject } ne fonctionne plus.
+log-place-changed = { $actor } a modifié la ville { $subject }.
+log-contact-received = { $actor } a écrit par le formulaire de contact.
+log-page-changed = { $actor } a modifié la page { $subject }.
+log-news-changed = { $actor } a modifié l’actualité { $subject }.
+log-date-changed = { $actor } a modifié la date { $subject } du calendrier.
+log-partner-changed = { $actor } a modifié le partenaire { $subject }.
+log-funding-changed = { $actor } a modifié la mention de financement { $subject }.
+log-story-changed = { $actor } a modifié les textes de la page d’accueil.
+log-accessibility-changed = { $actor } a modifié la déclaration d’accessibilité.
+log-thesaurus-changed = { $actor } a modifié le thésaurus.
+log-practices-seeded = { $actor } a inventé des pratiques pour les essais.
