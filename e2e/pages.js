@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 const states = [
   { name: 'practices, nothing found', path: '/{lang}/practices?q=qqqqqqqqqq', status: 200 },
   { name: 'practices, filtered', path: '/{lang}/practices?country=IT', status: 200 },
+  { name: 'yearly question, link not open', path: '/{lang}/running/none', status: 404 },
   { name: 'not found', path: '/{lang}/nowhere', status: 404 },
 ];
 

@@ -4,6 +4,7 @@ const parts = {
   "live-suggestions": "./suggest.js",
   "print-page": "./print.js",
   "copy-text": "./copy.js",
+  "draft-form": "./draft.js",
   "passkey-form": "./passkey.js",
 };
 

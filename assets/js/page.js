@@ -4,6 +4,9 @@ const policy = window.trustedTypes?.createPolicy("eumia", { createHTML: (html) =
 export async function page(address, signal) {
   const answer = await fetch(address, { signal });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
-  const html = await answer.text();
+  return parsed(await answer.text());
+}
+
+export function parsed(html) {
   return new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, "text/html");
 }

@@ -69,4 +69,4 @@ data-licence-text = Jeder Eintrag nennt die Lizenz seiner Texte im Feld „licen
 data-licence-ask = Fragen Sie uns
 data-cite = So zitieren Sie
 data-cite-text = Nennen Sie die Sammlung, die Adresse und den Tag, an dem Sie sie gelesen haben. Bei einem einzelnen Praxisbeispiel fügen Sie die Fassung hinzu; bei einer Zahl nennen Sie deren eigene Quelle.
-data-citation = EU-MIA, Sammlung funktionierender Praxisbeispiele, { $address }, gelesen am (Datum)
+data-citation = { $site }, Sammlung funktionierender Praxisbeispiele, { $address }, gelesen am (Datum)

@@ -1,5 +1,5 @@
 # What stands around every page.
-site-name = EU-MIA
+site-name = eumia
 site-tagline = Akademie der Städte für Integration
 feed-title = Neues auf dieser Website
 menu-label = Hauptmenü

@@ -172,7 +172,7 @@ practice-document-film-unseen = Das Projekt gibt an, dass er gedreht wurde; sein
 
 ## Cite, print, keep.
 
-practice-citation = EU-MIA-Repertoire, „{ $title }“, { $city }, Fassung { $version }, { $date }, { $address }
+practice-citation = { $site }-Repertoire, „{ $title }“, { $city }, Fassung { $version }, { $date }, { $address }
 practice-copy-citation = Zitat kopieren
 practice-copied = Kopiert
 practice-save-pdf = Als PDF speichern
@@ -190,6 +190,7 @@ practice-version-list-lede = Jeder Stand dieses Eintrags bleibt erhalten. Öffne
 practice-version-current = diese ist heute zu lesen
 practice-version-first = Erste Fassung
 practice-version-minor = kleine Korrektur
+practice-version-editor = von der Redaktion
 practice-version-read = Fassung { $number } lesen
 practice-version-changes = Was sich in Fassung { $number } geändert hat
 practice-version-all = Alle Fassungen
@@ -242,5 +243,5 @@ practice-compare-city-list = Alle Städte
 ## On paper.
 
 practice-paper-subtitle = Funktionierende Praxis: { $city }, { $country }
-practice-paper-byline = EU-MIA-Repertoire, Fassung { $version }, { $date }
+practice-paper-byline = { $site }-Repertoire, Fassung { $version }, { $date }
 practice-paper-back = Zum Wiederlesen, mit Links und späteren Fassungen:

@@ -14,7 +14,7 @@ site-home-countries = { $n ->
     [one] { $n } Land
    *[other] { $n } Länder
 }
-site-home-about = Was EU-MIA ist
+site-home-about = Was { $site } ist
 site-home-map = Europakarte: Städte mit einem Praxisbeispiel
 site-home-map-as-list = Dieselben Städte als Liste der Praxisbeispiele
 site-home-thread = Ein Faden, vom Aufruf bis zur Politik, die andernorts weiterlebt
@@ -29,7 +29,7 @@ site-home-empty-text = Hier stehen die Praxisbeispiele europäischer Städte, so
 ## Pages of text.
 
 site-partners = Partner
-site-methodology = Wie EU-MIA gearbeitet hat
+site-methodology = Wie die Akademie gearbeitet hat
 site-more = Mehr über die Akademie
 site-contents = Auf dieser Seite
 site-unwritten-title = Diese Seite ist noch nicht geschrieben

@@ -69,4 +69,4 @@ data-licence-text = Each record names the licence of its texts in the field “l
 data-licence-ask = Ask us
 data-cite = How to cite
 data-cite-text = Name the repertoire, the address and the day on which you read it. For a single practice add its version; for a figure name its own source.
-data-citation = EU-MIA, repertoire of functioning practices, { $address }, read on (date)
+data-citation = { $site }, repertoire of functioning practices, { $address }, read on (date)

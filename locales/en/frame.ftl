@@ -1,5 +1,5 @@
 # What stands around every page.
-site-name = EU-MIA
+site-name = eumia
 site-tagline = Academy of cities for migrant integration
 feed-title = What is new on this site
 menu-label = Main

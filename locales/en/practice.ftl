@@ -172,7 +172,7 @@ practice-document-film-unseen = The project states that it was made; its address
 
 ## Cite, print, keep.
 
-practice-citation = EU-MIA repertoire, “{ $title }”, { $city }, version { $version }, { $date }, { $address }
+practice-citation = { $site } repertoire, “{ $title }”, { $city }, version { $version }, { $date }, { $address }
 practice-copy-citation = Copy the citation
 practice-copied = Copied
 practice-save-pdf = Save as PDF
@@ -190,6 +190,7 @@ practice-version-list-lede = Each state of this record is kept. Open one to read
 practice-version-current = this is the one that readers see now
 practice-version-first = First version
 practice-version-minor = small correction
+practice-version-editor = by an editor
 practice-version-read = Read version { $number }
 practice-version-changes = What changed in version { $number }
 practice-version-all = All versions
@@ -242,5 +243,5 @@ practice-compare-city-list = All cities
 ## On paper.
 
 practice-paper-subtitle = Functioning practice of { $city }, { $country }
-practice-paper-byline = EU-MIA repertoire, version { $version } of { $date }
+practice-paper-byline = { $site } repertoire, version { $version } of { $date }
 practice-paper-back = Read it again, with its links and later versions:

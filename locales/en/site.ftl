@@ -14,7 +14,7 @@ site-home-countries = { $n ->
     [one] { $n } country
    *[other] { $n } countries
 }
-site-home-about = What EU-MIA is
+site-home-about = What { $site } is
 site-home-map = Map of Europe: cities with a practice
 site-home-map-as-list = The same cities as a list of practices
 site-home-thread = One thread, from a call to a policy that lives elsewhere
@@ -29,7 +29,7 @@ site-home-empty-text = The practices of European cities will be listed here as s
 ## Pages of text.
 
 site-partners = Partners
-site-methodology = How EU-MIA worked
+site-methodology = How the academy worked
 site-more = More about the academy
 site-contents = On this page
 site-unwritten-title = This page has not been written yet

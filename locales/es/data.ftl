@@ -69,4 +69,4 @@ data-licence-text = Cada ficha indica la licencia de sus textos en el campo «li
 data-licence-ask = Consúltenos
 data-cite = Cómo citar
 data-cite-text = Indique el repertorio, la dirección y el día en que lo leyó. Si se trata de una sola práctica, añada su versión; si es una cifra, indique su propia fuente.
-data-citation = EU-MIA, repertorio de prácticas que funcionan, { $address }, leído el (fecha)
+data-citation = { $site }, repertorio de prácticas que funcionan, { $address }, leído el (fecha)

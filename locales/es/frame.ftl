@@ -1,5 +1,5 @@
 # What stands around every page.
-site-name = EU-MIA
+site-name = eumia
 site-tagline = Academia de ciudades para la integración de migrantes
 feed-title = Novedades de este sitio
 menu-label = Principal

@@ -172,7 +172,7 @@ practice-document-film-unseen = El proyecto indica que se hizo; no se sabe su di
 
 ## Cite, print, keep.
 
-practice-citation = Repertorio EU-MIA, «{ $title }», { $city }, versión { $version }, { $date }, { $address }
+practice-citation = Repertorio { $site }, «{ $title }», { $city }, versión { $version }, { $date }, { $address }
 practice-copy-citation = Copiar la cita
 practice-copied = Copiada
 practice-save-pdf = Guardar como PDF
@@ -190,6 +190,7 @@ practice-version-list-lede = Se conserva cada estado de esta ficha. Abra uno par
 practice-version-current = es la que se lee hoy
 practice-version-first = Primera versión
 practice-version-minor = pequeña corrección
+practice-version-editor = por la redacción
 practice-version-read = Leer la versión { $number }
 practice-version-changes = Qué cambió en la versión { $number }
 practice-version-all = Todas las versiones
@@ -242,5 +243,5 @@ practice-compare-city-list = Todas las ciudades
 ## On paper.
 
 practice-paper-subtitle = Práctica que funciona: { $city }, { $country }
-practice-paper-byline = Repertorio EU-MIA, versión { $version }, { $date }
+practice-paper-byline = Repertorio { $site }, versión { $version }, { $date }
 practice-paper-back = Para volver a leerla, con sus enlaces y versiones posteriores:

@@ -14,7 +14,7 @@ site-home-countries = { $n ->
     [one] { $n } país
    *[other] { $n } países
 }
-site-home-about = Qué es EU-MIA
+site-home-about = Qué es { $site }
 site-home-map = Mapa de Europa: ciudades con una práctica
 site-home-map-as-list = Las mismas ciudades como lista de prácticas
 site-home-thread = Un solo hilo, de la convocatoria a una política que sigue viva en otro lugar
@@ -29,7 +29,7 @@ site-home-empty-text = Aquí figurarán las prácticas de ciudades europeas en c
 ## Pages of text.
 
 site-partners = Socios
-site-methodology = Cómo trabajó EU-MIA
+site-methodology = Cómo trabajó la academia
 site-more = Más sobre la academia
 site-contents = En esta página
 site-unwritten-title = Esta página todavía no está escrita

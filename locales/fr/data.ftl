@@ -69,4 +69,4 @@ data-licence-text = Chaque fiche indique la licence de ses textes dans le champ 
 data-licence-ask = Nous écrire
 data-cite = Comment citer
 data-cite-text = Indiquez le répertoire, l’adresse et le jour de votre lecture. Pour une seule pratique, ajoutez sa version{"\u202F"}; pour un chiffre, indiquez sa propre source.
-data-citation = EU-MIA, répertoire des pratiques qui fonctionnent, { $address }, consulté le (date)
+data-citation = { $site }, répertoire des pratiques qui fonctionnent, { $address }, consulté le (date)

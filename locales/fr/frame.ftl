@@ -1,5 +1,5 @@
 # What stands around every page.
-site-name = EU-MIA
+site-name = eumia
 site-tagline = Académie des villes pour l’intégration des migrants
 feed-title = Les nouveautés de ce site
 menu-label = Principal

@@ -172,7 +172,7 @@ practice-document-film-unseen = Le projet indique qu’il a été réalisé{"\u2
 
 ## Cite, print, keep.
 
-practice-citation = Répertoire EU-MIA, «{"\u202F"}{ $title }{"\u202F"}», { $city }, version { $version }, { $date }, { $address }
+practice-citation = Répertoire { $site }, «{"\u202F"}{ $title }{"\u202F"}», { $city }, version { $version }, { $date }, { $address }
 practice-copy-citation = Copier la citation
 practice-copied = Copiée
 practice-save-pdf = Enregistrer en PDF
@@ -190,6 +190,7 @@ practice-version-list-lede = Chaque état de cette fiche est conservé. Ouvrez-e
 practice-version-current = c’est celle que l’on lit aujourd’hui
 practice-version-first = Première version
 practice-version-minor = petite correction
+practice-version-editor = par la rédaction
 practice-version-read = Lire la version { $number }
 practice-version-changes = Ce qui a changé dans la version { $number }
 practice-version-all = Toutes les versions
@@ -242,5 +243,5 @@ practice-compare-city-list = Toutes les villes
 ## On paper.
 
 practice-paper-subtitle = Pratique qui fonctionne{"\u202F"}: { $city }, { $country }
-practice-paper-byline = Répertoire EU-MIA, version { $version }, { $date }
+practice-paper-byline = Répertoire { $site }, version { $version }, { $date }
 practice-paper-back = Pour la relire, avec ses liens et les versions suivantes{"\u202F"}:

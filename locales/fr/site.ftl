@@ -14,7 +14,7 @@ site-home-countries = { $n ->
     [one] { $n } pays
    *[other] { $n } pays
 }
-site-home-about = Ce qu’est EU-MIA
+site-home-about = Ce qu’est { $site }
 site-home-map = Carte de l’Europe{"\u202F"}: les villes qui ont une pratique
 site-home-map-as-list = Les mêmes villes sous forme de liste de pratiques
 site-home-thread = De l’appel à candidatures à la politique reprise ailleurs
@@ -29,7 +29,7 @@ site-home-empty-text = Les pratiques de villes européennes figureront ici dès 
 ## Pages of text.
 
 site-partners = Partenaires
-site-methodology = Comment EU-MIA a travaillé
+site-methodology = Comment l’académie a travaillé
 site-more = En savoir plus sur l’académie
 site-contents = Sur cette page
 site-unwritten-title = Cette page n’est pas encore écrite

@@ -69,4 +69,4 @@ data-licence-text = Ogni scheda indica la licenza dei suoi testi nel campo «lic
 data-licence-ask = Chiedi a noi
 data-cite = Come citare
 data-cite-text = Indica il repertorio, l’indirizzo e il giorno in cui lo hai letto. Per una singola pratica aggiungi la versione; per una cifra indica la sua fonte.
-data-citation = EU-MIA, repertorio delle pratiche funzionanti, { $address }, letto il (data)
+data-citation = { $site }, repertorio delle pratiche funzionanti, { $address }, letto il (data)

@@ -1,5 +1,5 @@
 # What stands around every page.
-site-name = EU-MIA
+site-name = eumia
 site-tagline = Accademia delle città per l’integrazione dei migranti
 feed-title = Novità di questo sito
 menu-label = Principale

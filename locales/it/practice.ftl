@@ -172,7 +172,7 @@ practice-document-film-unseen = Il progetto dichiara che è stato realizzato; il
 
 ## Cite, print, keep.
 
-practice-citation = Repertorio EU-MIA, «{ $title }», { $city }, versione { $version }, { $date }, { $address }
+practice-citation = Repertorio { $site }, «{ $title }», { $city }, versione { $version }, { $date }, { $address }
 practice-copy-citation = Copia la citazione
 practice-copied = Copiata
 practice-save-pdf = Salva come PDF
@@ -190,6 +190,7 @@ practice-version-list-lede = Ogni stato di questa scheda viene conservato. Aprin
 practice-version-current = è quella che si legge oggi
 practice-version-first = Prima versione
 practice-version-minor = piccola correzione
+practice-version-editor = dalla redazione
 practice-version-read = Leggi la versione { $number }
 practice-version-changes = Che cosa è cambiato nella versione { $number }
 practice-version-all = Tutte le versioni
@@ -242,5 +243,5 @@ practice-compare-city-list = Tutte le città
 ## On paper.
 
 practice-paper-subtitle = Pratica funzionante: { $city }, { $country }
-practice-paper-byline = Repertorio EU-MIA, versione { $version }, { $date }
+practice-paper-byline = Repertorio { $site }, versione { $version }, { $date }
 practice-paper-back = Per rileggerla, con i suoi collegamenti e le versioni successive:

@@ -14,7 +14,7 @@ site-home-countries = { $n ->
     [one] { $n } paese
    *[other] { $n } paesi
 }
-site-home-about = Che cos’è EU-MIA
+site-home-about = Che cos’è { $site }
 site-home-map = Carta d’Europa: le città con una pratica
 site-home-map-as-list = Le stesse città come elenco di pratiche
 site-home-thread = Dal bando alla politica ripresa altrove
@@ -29,7 +29,7 @@ site-home-empty-text = Le pratiche delle città europee compariranno qui appena 
 ## Pages of text.
 
 site-partners = Partner
-site-methodology = Come ha lavorato EU-MIA
+site-methodology = Come ha lavorato l’accademia
 site-more = Altro sull’accademia
 site-contents = In questa pagina
 site-unwritten-title = Questa pagina non è ancora stata scritta

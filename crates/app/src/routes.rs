@@ -45,9 +45,15 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "thread-transfer", path: "#transfer" },
     ],
     work: &[
+        MenuItem { key: "workbench-menu", path: "work/practices" },
+        MenuItem { key: "workbench-proposals-menu", path: "work/proposals" },
+        MenuItem { key: "menu-running", path: "work/running" },
+        MenuItem { key: "menu-translations", path: "work/translations" },
+        MenuItem { key: "menu-texts", path: "work/texts" },
         MenuItem { key: "desks-title", path: "work/desks" },
         MenuItem { key: "people-title", path: "work/people" },
         MenuItem { key: "log-title", path: "work/log" },
+        MenuItem { key: "account-title", path: "account" },
+        MenuItem { key: "mine-menu", path: "account/data" },
     ],
-    work: &[MenuItem { key: "menu-translations", path: "work/translations" }],
 };

@@ -31,11 +31,6 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
     Ok((db, journal))
 }
 
-/// Which events become jobs.
-fn deliveries() -> Vec<Delivery> {
-    [people::deliveries(), site::deliveries()].concat()
-}
-
 /// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
 pub async fn existing_database(settings: &Settings) -> anyhow::Result<Db> {
     if let Some(file) = settings.database().strip_prefix("sqlite://") {
@@ -79,8 +74,14 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     app.shelf.put(thesaurus);
     app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours()]));
     app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
+    site::identity::show(&app).await?;
     site::funding::show(&app).await?;
     Ok(app)
+}
+
+/// Which events become jobs.
+fn deliveries() -> Vec<Delivery> {
+    [people::deliveries(), repertoire::deliveries(), site::deliveries()].concat()
 }
 
 /// What the slices let be found.
@@ -110,13 +111,15 @@ pub fn start_background(app: &Arc<App>, handlers: Option<Handlers>, seq: i64, st
 
 /// Who does which job.
 pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
-    let from = Mailbox::new(Some("EU-MIA"), &settings.mail_from).context("EUMIA_MAIL_FROM")?;
+    let name = app.site_name(&app.words(app.texts.english()));
+    let from = Mailbox::new(Some(&name), &settings.mail_from).context("EUMIA_MAIL_FROM")?;
     let to = Mailbox::new(None, &settings.mail_to).context("EUMIA_MAIL_TO")?;
     let post = match &settings.smtp_url {
         Some(Secret(url)) => Post::smtp(url, from).context("EUMIA_SMTP_URL")?,
         None => Post::folder(settings.data_dir.join("outbox"), from),
     };
     let mut handlers = people::handlers(app, post.clone());
+    handlers.extend(repertoire::handlers(app, post.clone()));
     handlers.extend(site::handlers(app, post, to));
     Ok(handlers)
 }
@@ -134,7 +137,7 @@ async fn forget_old(app: &App) -> Result<(), base_db::DbError> {
     Ok(())
 }
 
-/// Forgets what must be forgotten, for as long as the program runs.
+/// Forgets what must be forgotten and asks what is to be asked, for as long as the program runs.
 async fn tidy(app: Arc<App>, stop: CancellationToken) {
     if let Ok(Some(day)) = site::accessibility::review_due(app.db.reader(), app.clock.now()).await {
         tracing::warn!(%day, "the accessibility statement must be reviewed by then");
@@ -142,6 +145,9 @@ async fn tidy(app: Arc<App>, stop: CancellationToken) {
     loop {
         if let Err(error) = forget_old(&app).await {
             tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");
+        }
+        if let Err(error) = repertoire::ask_due(&app).await {
+            tracing::warn!(%error, "desks could not be asked whether their practices run; trying again in an hour");
         }
         tokio::select! {
             () = stop.cancelled() => return,

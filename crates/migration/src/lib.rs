@@ -10,9 +10,15 @@ mod m0003_repertoire;
 mod m0004_site;
 mod m0005_figures;
 mod m0006_accounts;
+mod m0007_drafts;
 mod m0008_coverage;
 mod m0009_devices;
+mod m0010_document_versions;
+mod m0011_running;
+mod m0012_farewell;
+mod register;
 
+pub use register::{Class, Column, Erasure, Holding, Match, Register, Shape, Table, register};
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
@@ -29,8 +35,12 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_site::Step),
             Box::new(m0005_figures::Step),
             Box::new(m0006_accounts::Step),
+            Box::new(m0007_drafts::Step),
             Box::new(m0008_coverage::Step),
             Box::new(m0009_devices::Step),
+            Box::new(m0010_document_versions::Step),
+            Box::new(m0011_running::Step),
+            Box::new(m0012_farewell::Step),
         ]
     }
 }

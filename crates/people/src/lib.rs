@@ -14,6 +14,7 @@ pub mod letters;
 pub mod link;
 mod listing;
 pub mod neighbours;
+pub mod mine;
 pub mod organisation;
 pub mod passkey;
 pub mod password;
@@ -30,11 +31,12 @@ pub mod work;
 #[cfg(test)]
 mod tests;
 
+use base_jobs::{Delivery, Handlers};
+use base_mail::Post;
 use base_web::{App, Route};
 
 pub use country::Country;
 pub use desk::Desk;
-pub use letters::{deliveries, handlers};
 pub use figure::{Figure, FigureSource, Indicator};
 pub use neighbours::Neighbours;
 pub use organisation::Organisation;
@@ -60,8 +62,21 @@ pub fn routes() -> Vec<Route> {
         hand_over::pages::routes(),
         desk::pages::routes(),
         audit::pages::routes(),
+        mine::pages::routes(),
     ]
     .concat()
+}
+
+/// Which events of this slice become jobs.
+pub fn deliveries() -> Vec<Delivery> {
+    [letters::deliveries(), mine::letters::deliveries()].concat()
+}
+
+/// Who does them: letters leave by `post`.
+pub fn handlers(app: &App, post: Post) -> Handlers {
+    let mut handlers = letters::handlers(app, post.clone());
+    handlers.extend(mine::letters::handlers(app, post));
+    handlers
 }
 
 /// Forgets what its time is over for. To be done every hour.
@@ -74,7 +89,8 @@ pub async fn forget_old(app: &App) -> Result<u64, base_db::DbError> {
             let changes = account::acts::forget_old(&*tx, now).await?;
             let ceremonies = passkey::store::delete_over(&*tx, now).await?;
             let devices = device::store::delete_old(&*tx, now).await?;
-            Ok(sessions + links + changes + ceremonies + devices)
+            let farewells = mine::acts::forget_old(&*tx, now).await?;
+            Ok(sessions + links + changes + ceremonies + devices + farewells)
         })
         .await
 }

@@ -1,7 +1,7 @@
-//! One made-up person for each role, for demonstrations and tests: the same every time.
+//! One made-up person for each role, and made-up desks, for demonstrations and tests: the same every time.
 
 use base_auth::{Hasher, Token};
-use base_core::{Actor, Id, Random};
+use base_core::{Actor, Id, Lang, Random};
 use base_db::Db;
 use base_jobs::Journal;
 use base_web::Level;
@@ -9,7 +9,7 @@ use base_web::Level;
 use crate::person::acts::Newcomer;
 use crate::role::{Role, Scope};
 use crate::session::acts::Means;
-use crate::{Person, password, person, role, session};
+use crate::{Desk, Person, desk, password, person, place, role, session};
 
 /// The password of every made-up person. Whoever runs a demonstration may come in as each of them anyway.
 pub const PASSWORD: &str = "walk the thread twice";
@@ -45,6 +45,76 @@ pub async fn persons(db: &Db, journal: &Journal, actor: &Actor, practice: Option
         seeded.push(Seeded { id, role, name, email });
     }
     Ok(seeded)
+}
+
+/// A made-up desk: its slug, its name, and who is there, stewards first.
+struct MadeUp {
+    slug: &'static str,
+    name: &'static str,
+    stewards: &'static [Role],
+    members: &'static [Role],
+}
+
+/// The first is as it should be; the second shows the warning, since only one answers for it.
+const DESKS: [MadeUp; 2] = [
+    MadeUp {
+        slug: "office-for-examples",
+        name: "Office for Examples (made up)",
+        stewards: &[Role::Owner, Role::Editor],
+        members: &[Role::Translator],
+    },
+    MadeUp {
+        slug: "second-office-for-examples",
+        name: "Second Office for Examples (made up)",
+        stewards: &[Role::Editor],
+        members: &[Role::Owner],
+    },
+];
+/// Whose desks they are: nobody's.
+const ORGANISATION: &str = "Office for Examples (made up)";
+
+/// Makes the made-up desks in the place with this slug, or in the first that there is, unless they are there. Without a place there
+/// is none. The persons are those of [`persons`].
+pub async fn desks(
+    db: &Db,
+    journal: &Journal,
+    actor: &Actor,
+    place: Option<&str>,
+    persons: &[Seeded],
+) -> anyhow::Result<Vec<Desk>> {
+    let named = match place {
+        Some(slug) => place::store::find(db.reader(), slug).await?,
+        None => None,
+    };
+    let first = place::store::list(db.reader(), None, 1).await?.pop();
+    let Some(place) = named.or(first) else { return Ok(Vec::new()) };
+    let about = |made_up: &MadeUp| desk::acts::About {
+        name: made_up.name.to_owned(),
+        organisation: ORGANISATION.to_owned(),
+        lang: Lang::english(),
+        place: place.clone(),
+        email: None,
+    };
+    let mut desks = Vec::new();
+    for made_up in &DESKS {
+        let about = &about(made_up);
+        let made = db
+            .write(|tx| async move {
+                let Some(desk) = desk::acts::make(&*tx, journal, actor, made_up.slug, about, true).await? else {
+                    return Ok(None);
+                };
+                for (roles, is_steward) in [(made_up.stewards, true), (made_up.members, false)] {
+                    for person in persons.iter().filter(|person| roles.contains(&person.role)) {
+                        desk::acts::join(&*tx, journal, actor, &desk, person.id, is_steward).await?;
+                    }
+                }
+                Ok::<_, base_db::DbError>(Some(desk))
+            })
+            .await?;
+        let known = desk::store::find(db.reader(), made_up.slug).await?;
+        desks.extend(made.or(known));
+    }
+    Ok(desks)
 }
 
 /// A made-up person with these roles, let in with two factors; the secret opens her session. For tests that need somebody at once.

@@ -1,6 +1,6 @@
 //! What the tests of this slice stand on: the house with this slice in it, and people who are signed in.
 
-use base_core::{Actor, Id};
+use base_core::{Actor, Id, Lang};
 use base_db::Db;
 use base_testing::{Answer, Browser, House, Letter, Parts};
 
@@ -90,4 +90,52 @@ pub async fn letters_to(house: &House, email: &str) -> Vec<Letter> {
 pub fn link_in(letter: &Letter) -> String {
     assert_eq!(letter.links().len(), 1, "{}", letter.text);
     letter.links()[0].to_owned()
+}
+
+/// A desk in a made-up town, with these members; `true` is a steward.
+pub async fn desk(house: &House, slug: &str, members: &[(Id<Person>, bool)]) -> crate::Desk {
+    let (app, place) = (&house.app, &town(house).await);
+    let about = &crate::desk::acts::About {
+        name: format!("Desk {slug}"),
+        organisation: "Office for Examples".into(),
+        lang: Lang::english(),
+        place: place.clone(),
+        email: None,
+    };
+    let (journal, actor) = (&app.journal, &Actor::Command("seed"));
+    let made = app.db.write(|tx| async move {
+        let desk = crate::desk::acts::make(&*tx, journal, actor, slug, about, false).await?.expect("the slug is free");
+        for (person, is_steward) in members {
+            crate::desk::acts::join(&*tx, journal, actor, &desk, *person, *is_steward).await?;
+        }
+        Ok::<_, base_db::DbError>(desk)
+    });
+    made.await.expect("made")
+}
+
+/// The made-up town that desks are in.
+pub async fn town(house: &House) -> crate::Place {
+    let about = &crate::place::About {
+        names: [(Lang::english(), "Exampleton".to_owned())].into(),
+        country: crate::Country::find("SE").expect("a country"),
+        latitude: 57.6,
+        longitude: 18.3,
+        region: None,
+        nuts: None,
+        city_code: None,
+    };
+    let (journal, actor) = (&house.app.journal, &Actor::Command("seed"));
+    let kept = house.app.db.write(|tx| async move { crate::place::acts::keep(&*tx, journal, actor, "exampleton", about.clone()).await });
+    kept.await.expect("kept").0
+}
+
+/// What happened so far: kinds and subjects, the oldest first.
+pub async fn kinds(house: &House, after: i64) -> Vec<String> {
+    let events = base_jobs::events_after(house.app.db.reader(), after, 500).await.expect("readable");
+    events.into_iter().map(|event| event.kind).collect()
+}
+
+/// The number of the newest event.
+pub async fn newest(house: &House) -> i64 {
+    base_jobs::last_seq(house.app.db.reader()).await.expect("readable")
 }

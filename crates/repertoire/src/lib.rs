@@ -5,12 +5,14 @@ pub mod atlas;
 pub mod city;
 pub mod compare;
 pub mod data;
+pub mod draft;
 pub mod everything;
 pub mod exchange;
 pub mod list;
 pub mod map;
 pub mod ownership;
 pub mod practice;
+pub mod running;
 pub mod search;
 pub mod seed;
 pub mod thesaurus;
@@ -27,5 +29,30 @@ pub use version::verify;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<base_web::Route> {
-    [practice::pages::routes(), version::pages::routes(), compare::pages::routes(), list_routes(), api::api_routes(), ownership::pages::routes()].concat()
+    [
+        practice::pages::routes(),
+        version::pages::routes(),
+        compare::pages::routes(),
+        list_routes(),
+        running::pages::routes(),
+        api::api_routes(),
+        draft::pages::routes(),
+        ownership::pages::routes(),
+    ]
+    .concat()
+}
+
+/// Which events of this slice become jobs.
+pub fn deliveries() -> Vec<base_jobs::Delivery> {
+    running::deliveries()
+}
+
+/// Who does them: letters leave by `post`.
+pub fn handlers(app: &base_web::App, post: base_mail::Post) -> base_jobs::Handlers {
+    running::handlers(app, post)
+}
+
+/// Asks what is to be asked, and closes what nobody answered. To be done every hour.
+pub async fn ask_due(app: &base_web::App) -> Result<u64, base_db::DbError> {
+    running::ask_due(app).await
 }

@@ -13,6 +13,7 @@ use people::figure::{self, FigureSource, Indicator, Stated as Figure};
 use people::{Country, Place, place};
 use serde_json::{Number, json};
 
+use crate::ownership;
 use crate::practice::record::{Claim, Context, Document, Funding, Kind, Observation, Scope, Stated};
 use crate::practice::{self, Practice, Record, Status};
 use crate::version::{self, Version};
@@ -431,6 +432,16 @@ impl Draw<'_> {
             source: None,
         }
     }
+}
+
+/// Gives a practice to a desk for a demonstration or a test, unless it belongs to one already.
+pub async fn own(db: &Db, journal: &Journal, actor: &Actor, slug: &str, desk: &people::Desk) -> anyhow::Result<()> {
+    let practice = practice::store::by_slug(db.reader(), slug).await?;
+    let practice = &practice.ok_or_else(|| anyhow::anyhow!("there is no practice “{slug}”"))?;
+    if ownership::store::desk_of(db.reader(), practice.id).await?.is_none() {
+        db.write(|tx| async move { ownership::acts::assign(&*tx, journal, actor, practice, None, Some(desk)).await }).await?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use base_core::{Lang, Time};
+use base_core::{Id, Lang, Time};
 use base_db::{Connection, DbError};
 use base_i18n::Words;
+use people::Person;
 
 use crate::practice::{self, Record};
 
@@ -43,6 +44,11 @@ pub struct Full {
 }
 
 impl Version {
+    /// Who made it, where that was a person who is signed in.
+    pub fn person(&self) -> Option<Id<Person>> {
+        self.actor.strip_prefix("person:")?.parse().ok()
+    }
+
     /// Why it was made, with the language of the words: the reader's for what happens by itself, else `written_in`. `None` if nobody said.
     pub fn reason<'a>(&'a self, words: &'a Words, written_in: &'a Lang) -> Option<(Cow<'a, str>, &'a Lang)> {
         match (self.why.as_str(), self.number) {

@@ -11,10 +11,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::document::store::{self, Order};
-use crate::document::{Document, Record};
+use crate::document::{Document, Record, in_each_language};
 use crate::home::{self, Story};
 
 pub mod exchange;
+pub mod pages;
 
 #[cfg(test)]
 mod tests;
@@ -47,15 +48,23 @@ impl Record for Funding {
     }
 }
 
+impl Funding {
+    /// The years of the work on which it stands: `2012–2014`.
+    pub fn years(&self) -> String {
+        let begins = self.begins.year();
+        match self.ends.map(PartialDate::year) {
+            Some(ends) if ends != begins => format!("{begins}–{ends}"),
+            Some(_) => begins.to_string(),
+            None => format!("{begins}–"),
+        }
+    }
+}
+
 impl Document<Funding> {
     /// The statement as it stands on the work of its years: `EU-MIA, 2012–2014: …`, in the source's language first.
     pub fn notice(&self) -> Notice {
         let Funding { project, statement, begins, ends, .. } = &self.record;
-        let period = match ends {
-            Some(ends) if ends.year() != begins.year() => format!("{}–{}", begins.year(), ends.year()),
-            Some(_) => begins.year().to_string(),
-            None => format!("{}–", begins.year()),
-        };
+        let period = self.record.years();
         let years = (begins.year(), ends.map_or(i16::MAX, PartialDate::year));
         let texts = in_each_language(self, &statement.lang, |lang| self.sentences(lang));
         Notice { title: format!("{project}, {period}"), years: Some(years), texts }
@@ -68,15 +77,6 @@ impl Document<Funding> {
         let agreement = agreement.as_ref().map(|number| format!(", {number}")).unwrap_or_default();
         format!("{} {}{agreement}. {}", read(statement), read(fund), read(disclaimer))
     }
-}
-
-/// The words of a document in each language that it has, that of its source first.
-fn in_each_language<R>(document: &Document<R>, source: &Lang, words: impl Fn(&Lang) -> String) -> Vec<(Lang, String)> {
-    let mut langs: Vec<Lang> = document.translations.all().map(|translation| translation.lang.clone()).collect();
-    langs.sort();
-    langs.dedup();
-    langs.insert(0, source.clone());
-    langs.into_iter().map(|lang| (lang.clone(), words(&lang))).collect()
 }
 
 /// The statements, newest period first, and then what every page says.

@@ -7,9 +7,11 @@ pub mod calendar;
 pub mod contact;
 pub mod dates;
 pub mod document;
+pub mod editing;
 pub mod feed;
 pub mod funding;
 pub mod home;
+pub mod identity;
 pub mod link;
 pub mod load;
 pub mod news;
@@ -35,11 +37,7 @@ pub use search::contribution;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<Route> {
-    [pages(), translation::pages::routes()].concat()
-}
-
-fn pages() -> Vec<Route> {
-    vec![
+    let public = vec![
         Route::get("/{lang}/", "home", home::pages::show).page("/{lang}/"),
         Route::get("/{lang}", "home-without-slash", async |v: Visitor| moved(&v.to(""))),
         Route::get("/{lang}/about", "about", page::pages::show).page("/{lang}/about"),
@@ -62,7 +60,8 @@ fn pages() -> Vec<Route> {
         Route::get("/sitemap/{file}", "sitemap-piece", sitemap::pages::piece),
         Route::get("/robots.txt", "robots", well_known::pages::robots),
         Route::get("/.well-known/security.txt", "security", well_known::pages::security),
-    ]
+    ];
+    [public, editing::pages::routes(), translation::pages::routes()].concat()
 }
 
 /// What a page is about, for the page cache: its own topics, and the funding statements that stand at the foot of every page.
@@ -83,7 +82,7 @@ pub fn handlers(app: &App, post: Post, to: Mailbox) -> Handlers {
 
 /// What each node keeps true by following the log.
 pub fn hooks() -> Vec<Hook> {
-    vec![funding::hook()]
+    vec![identity::hook(), funding::hook()]
 }
 
 /// Forgets what its time is over for: letters of visitors, and kept pages that speak of today. To be done every hour.

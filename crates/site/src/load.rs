@@ -1,4 +1,4 @@
-//! The texts of a site from files: what an editor writes before there are forms for it.
+//! The texts of a site from files: what a new installation starts with, and what is carried from one to another.
 
 use base_core::Actor;
 use base_db::{Connection, DbError};
@@ -12,10 +12,11 @@ use crate::document::exchange::Written;
 use crate::document::{Record, keep};
 use crate::funding::Funding;
 use crate::home::Story;
+use crate::identity::Identity;
 use crate::news::Item;
 use crate::page::Article;
 use crate::partner::Partner;
-use crate::{accessibility, calendar, funding, home, news, page, partner};
+use crate::{accessibility, calendar, funding, home, identity, news, page, partner};
 
 /// Everything that the files of a site say.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,10 +28,11 @@ pub struct Content {
     funding: Vec<Written<Funding>>,
     story: Vec<Written<Story>>,
     statement: Vec<Written<Statement>>,
+    identity: Vec<Written<Identity>>,
 }
 
 /// Reads files by their names: `pages/about.en.md`, `news.json`, `calendar.json`, `partners.json`, `funding.json`, `home.json`,
-/// `accessibility.json`; any of them may be missing, a `README.md` is passed over.
+/// `accessibility.json`, `identity.json`; any of them may be missing, a `README.md` is passed over.
 pub fn read(files: &[Source]) -> Result<Content, Faults> {
     let mut faults = Faults::default();
     let mut content = Content::default();
@@ -44,6 +46,7 @@ pub fn read(files: &[Source]) -> Result<Content, Faults> {
             "funding.json" => content.funding = funding::exchange::read(file, &mut faults),
             "home.json" => content.story = home::exchange::read(file, &mut faults).into_iter().collect(),
             "accessibility.json" => content.statement = accessibility::exchange::read(file, &mut faults).into_iter().collect(),
+            "identity.json" => content.identity = identity::exchange::read(file, &mut faults).into_iter().collect(),
             "README.md" => {}
             _ => faults.add(file.fault("is not a file of a site's texts. Leave it out.")),
         }
@@ -62,6 +65,7 @@ impl Content {
         keep_all(tx, journal, actor, &self.funding, &mut kept).await?;
         keep_all(tx, journal, actor, &self.story, &mut kept).await?;
         keep_all(tx, journal, actor, &self.statement, &mut kept).await?;
+        keep_all(tx, journal, actor, &self.identity, &mut kept).await?;
         Ok(kept)
     }
 }

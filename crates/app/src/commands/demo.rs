@@ -24,6 +24,8 @@ struct Embedded;
 
 /// The practice for which the made-up owner speaks.
 const OWNED_PRACTICE: &str = "turin-neighbourhood-houses";
+/// Where the made-up desks are said to be.
+const PLACE: &str = "turin";
 const DEFAULT_FOLDER: &str = "demo-data";
 /// Stands in every folder that a demo made: in no other does it put or remove anything.
 const MARK: &str = "made-by-eumia-demo";
@@ -56,7 +58,12 @@ async fn load(db: &base_db::Db, journal: &base_jobs::Journal) -> anyhow::Result<
         }
     }
     files.keep(db, journal, &Actor::Command("demo")).await?;
-    people::seed::persons(db, journal, &Actor::Command("demo"), Some(OWNED_PRACTICE)).await?;
+    let actor = Actor::Command("demo");
+    let persons = people::seed::persons(db, journal, &actor, Some(OWNED_PRACTICE)).await?;
+    let desks = people::seed::desks(db, journal, &actor, Some(PLACE), &persons).await?;
+    if let Some(desk) = desks.first() {
+        repertoire::seed::own(db, journal, &actor, OWNED_PRACTICE, desk).await?;
+    }
     Ok(())
 }
 

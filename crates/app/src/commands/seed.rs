@@ -40,10 +40,20 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     let crop = Crop { practices: count, versions: seed.versions, translated: seed.translated, seed: CHANCE };
     sow(&db, &journal, &actor, crop, |_| {}).await?;
     set_states(&db, &journal, &actor).await?;
+    let owned = slug(PUBLISHED);
+    let persons = people::seed::persons(&db, &journal, &actor, Some(&owned)).await?;
+    let desks = people::seed::desks(&db, &journal, &actor, None, &persons).await?;
+    if let Some(desk) = desks.first() {
+        repertoire::seed::own(&db, &journal, &actor, &owned, desk).await?;
+    }
+    let account = |person: &people::seed::Seeded| {
+        let (role, id) = (person.role.to_string(), person.id.to_string());
+        json!({ "role": role, "email": person.email, "password": people::seed::PASSWORD, "id": id })
+    };
     let practice = |number: u32, state: &str| json!({ "slug": slug(number), "state": state });
     let seeded = json!({
-        // Nobody can sign in to this version.
-        "accounts": [],
+        "accounts": persons.iter().map(account).collect::<Vec<_>>(),
+        "desks": desks.iter().map(|desk| json!({ "slug": desk.slug, "name": desk.name })).collect::<Vec<_>>(),
         "practices": [
             practice(PUBLISHED, "published"),
             practice(CONFIRMED, "confirmed"),

@@ -16,6 +16,11 @@ pub fn words(value: Value, at: &mut At<'_>) -> Option<String> {
     text_of(value, at, TEXT_CHARS_MAX)
 }
 
+/// A text of at most `chars_max` characters, tidied.
+pub fn text(chars_max: usize) -> impl FnOnce(Value, &mut At<'_>) -> Option<String> {
+    move |value, at| text_of(value, at, chars_max)
+}
+
 /// A name of at most [`NAME_CHARS_MAX`] characters, tidied, on one line.
 pub fn name(value: Value, at: &mut At<'_>) -> Option<String> {
     let name = text_of(value, at, NAME_CHARS_MAX)?;

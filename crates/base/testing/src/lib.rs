@@ -10,6 +10,7 @@ mod form;
 mod house;
 mod letters;
 mod part;
+mod schema;
 
 pub use answer::Answer;
 pub use browser::Browser;
@@ -17,3 +18,4 @@ pub use engines::{Place, each_engine, each_engine_at};
 pub use house::{House, NOON, PUBLIC_URL, Parts};
 pub use letters::Letter;
 pub use part::{Part, words};
+pub use schema::{RealColumn, columns, schema, traces};

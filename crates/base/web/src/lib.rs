@@ -27,6 +27,7 @@ mod serve;
 mod sheet;
 mod shelf;
 mod signed;
+mod site_name;
 mod upkeep;
 mod visitor;
 
@@ -48,6 +49,7 @@ pub use serve::{Site, serve};
 pub use sheet::{Labels, Sheet};
 pub use shelf::Shelf;
 pub use signed::{FindSigned, Grant, Level, Me, Signed, secret_of, set_cookie};
+pub use site_name::SiteName;
 pub use upkeep::routes as upkeep_routes;
 pub use visitor::Visitor;
 

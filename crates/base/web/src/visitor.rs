@@ -35,6 +35,11 @@ impl Visitor {
         Some(Self::new(app, app.texts.find(tag)?, path))
     }
 
+    /// What the whole program shares.
+    pub(crate) fn app(&self) -> &Arc<App> {
+        &self.app
+    }
+
     /// The same visitor, signed in or not.
     pub(crate) fn signed_as(self, signed: Option<Arc<Signed>>) -> Self {
         Self { signed, ..self }

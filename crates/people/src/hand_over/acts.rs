@@ -49,14 +49,8 @@ pub async fn hand_over(
     }
     for (kind, key, to) in &plan.items {
         let Some(slice) = open.iter().find(|open| open.kind == *kind) else { continue };
-        let passing = Passing {
-            tx: Tx::clone(tx),
-            journal: journal.clone(),
-            actor: actor.clone(),
-            key: key.clone(),
-            from,
-            to: *to,
-        };
+        let passing =
+            Passing { tx: Tx::clone(tx), journal: journal.clone(), actor: actor.clone(), key: key.clone(), from, to: *to };
         passed.items += u32::from((slice.pass_on)(passing).await?);
     }
     let is_suspended = plan.suspends && leaver.state != State::Suspended;

@@ -25,7 +25,10 @@ const COLLEAGUES_MAX: u64 = 200;
 /// The addresses of handing over.
 pub fn routes() -> Vec<Route> {
     let path = "/{lang}/work/people/{id}/hand-over";
-    vec![Route::get(path, "hand-over", show).page("/{lang}/work/people/me/hand-over"), Route::post(path, "hand-over-do", hand_over)]
+    vec![
+        Route::get(path, "hand-over", show).page("/{lang}/work/people/me/hand-over"),
+        Route::post(path, "hand-over-do", hand_over),
+    ]
 }
 
 #[derive(Template)]
@@ -109,10 +112,7 @@ async fn hand_over(
 /// What is open, for a reader who may know; for anybody else there is nothing. A constant number of statements.
 async fn look(app: &Arc<App>, v: &Visitor, me: &Me, id: &str, words: &str) -> Result<Case, WebError> {
     let leaver = find(app, me, id).await?;
-    let reader = Reader {
-        is_administrator: role::is(me, Role::Administrator),
-        is_herself: leaver.id.uuid() == me.person,
-    };
+    let reader = Reader { is_administrator: role::is(me, Role::Administrator), is_herself: leaver.id.uuid() == me.person };
     let desks = desks(app, v, me, &leaver, reader).await?;
     if !reader.is_administrator && !reader.is_herself && desks.is_empty() {
         return Err(WebError::NotFound);
@@ -196,6 +196,13 @@ impl Case {
 
     fn may_suspend(&self) -> bool {
         self.reader.is_administrator && !self.reader.is_herself && self.leaver.state != State::Suspended
+    }
+
+    fn may_do_anything(&self) -> bool {
+        let may_pass = self.desks.iter().any(|open| open.may_pass)
+            || self.may_pass_roles() && !self.roles.is_empty()
+            || self.may_pass_items() && !self.items.is_empty();
+        may_pass || self.may_suspend()
     }
 
     fn is_nothing(&self) -> bool {

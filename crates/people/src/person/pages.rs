@@ -137,11 +137,7 @@ async fn finish(
 }
 
 /// The role that a form asks for (`role`, `scope-kind`, `scope`), or what is to be mended.
-async fn asked_role(
-    app: &Arc<App>,
-    v: &Visitor,
-    form: &Form,
-) -> Result<Result<(Role, Scope), base_web::FormFaults>, WebError> {
+async fn asked_role(app: &Arc<App>, v: &Visitor, form: &Form) -> Result<Result<(Role, Scope), base_web::FormFaults>, WebError> {
     let mut faults = base_web::FormFaults::default();
     let role = Role::find(form.get("role"));
     if role.is_none() {

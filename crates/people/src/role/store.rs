@@ -11,8 +11,8 @@ use sea_orm::{
 };
 
 use super::{Grant, Role, Scope};
-use crate::person::{self, State};
 use crate::Person;
+use crate::person::{self, State};
 
 pub(crate) mod entity {
     use sea_orm::entity::prelude::*;

@@ -78,7 +78,7 @@ fn file(app: &App, path: &str, format: &str, media_type: &str) -> Value {
 }
 
 fn publisher(app: &App) -> Value {
-    let name = app.words(app.texts.english()).t("site-name").into_owned();
+    let name = app.site_name(&app.words(app.texts.english()));
     json!({ "@id": app.url("/"), "@type": "foaf:Agent", "foaf:name": name })
 }
 

@@ -99,7 +99,7 @@ async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let city = place::store::list(db, None, 1).await?.pop().map(|city| city.slug);
     let frame = v.frame(v.t("data-title")).described(v.t("data-lede")).with_json_ld(&linked(&app, &v));
     let page = Show {
-        citation: v.ta("data-citation", &[("address", frame.canonical())]),
+        citation: v.ta("data-citation", &[("site", v.site_name()), ("address", frame.canonical())]),
         examples: examples(&app, first.as_deref()),
         paths: paths(first.as_deref(), city.as_deref()),
         files: FILES,
@@ -144,7 +144,7 @@ fn linked(app: &App, v: &Visitor) -> Value {
         "description": v.t("data-practices-about"),
         "inLanguage": v.lang.tag(),
         "isAccessibleForFree": true,
-        "creator": { "@type": "Organization", "name": v.t("site-name"), "url": app.url("/") },
+        "creator": { "@type": "Organization", "name": v.site_name(), "url": app.url("/") },
         "distribution": FILES.iter().filter(|file| file.what == PRACTICES).map(file).collect::<Vec<_>>(),
     })
 }

@@ -78,6 +78,9 @@ pub const FIELDS: &[(&str, Form)] = &[
 
 const CERTAINTIES: [(&str, Certainty); 2] = [("about", Certainty::About), ("see-note", Certainty::SeeNote)];
 
+/// Fields of the practice itself, and not of what a version of it says.
+const OF_THE_PRACTICE: [&str; 7] = ["id", "country", "country_code", "place", "last_confirmed", "ended_why", "fictional"];
+
 /// The field that readers do not get.
 const EDITORS_FIELD: &str = "modelling_notes";
 
@@ -138,18 +141,29 @@ pub fn read_one(value: Value, at: At<'_>) -> Option<Said> {
     let known: Vec<&str> = FIELDS.iter().map(|(name, _)| *name).collect();
     let mut fields = Fields::of(value, at, &known)?;
     let slug = fields.need("id", parse::slug);
-    let name = fields.need("name_en", named("name"));
-    let original_lang = fields.need("original_language", parse::lang);
-    let name_original = fields.get("name_original", parse::name);
-    let scope = fields.need("scope", parse::one_of(&[("city", Scope::City), ("neighbourhood", Scope::Neighbourhood)]));
+    let record = read_fields(&mut fields);
     let country = fields.need("country_code", people::country::parse);
     check_country_name(&mut fields, country);
-    let region = fields.get("region", named("region"));
     let place = fields.need("place", |value, at| read_place(value, at, country?));
     let last_confirmed = fields.get("last_confirmed", parse::day);
     let ended_why = fields.get("ended_why", parse::words);
     let fictional = fields.get("fictional", parse::yes_no).unwrap_or_default();
-    let record = Record {
+    let (record, place) = (record?, place?);
+    let place = place::About { region: record.region.as_ref().map(|region| region.body.clone()), ..place };
+    slug.map(|_| Said { record, place, last_confirmed, ended_why, fictional })
+}
+
+/// Reads what a practice says: the fields of [`write_record`], and no other.
+pub(crate) fn read_record(value: Value, at: At<'_>) -> Option<Record> {
+    read_fields(&mut Fields::of(value, at, &said_fields().collect::<Vec<_>>())?)
+}
+
+fn read_fields(fields: &mut Fields<'_>) -> Option<Record> {
+    let name = fields.need("name_en", named("name"));
+    let original_lang = fields.need("original_language", parse::lang);
+    let name_original = fields.get("name_original", parse::name);
+    let scope = fields.need("scope", parse::one_of(&[("city", Scope::City), ("neighbourhood", Scope::Neighbourhood)]));
+    Some(Record {
         name_original: name_original.zip(original_lang.clone()).map(|(body, lang)| Text {
             key: "name_original".into(),
             lang,
@@ -158,6 +172,7 @@ pub fn read_one(value: Value, at: At<'_>) -> Option<Said> {
         summary: fields.get("summary", text("summary")),
         place: String::new(),
         city: fields.get("city", named("city")),
+        region: fields.get("region", named("region")),
         scope_note: fields.get("scope_note", text("scope_note")),
         approach: fields.get("approach", text("approach")),
         start_year: fields.get("start_year", parse::year),
@@ -180,81 +195,87 @@ pub fn read_one(value: Value, at: At<'_>) -> Option<Said> {
         lessons: fields.get("lessons", parse::list(claim)),
         evaluation: fields.get("evaluation", text("evaluation")),
         components: fields.get("components", parse::list(component)).unwrap_or_default(),
-        documents: documents(&mut fields),
+        documents: documents(fields),
         licence: fields.get("licence", licence),
         context: fields.get("context", context).unwrap_or_default(),
         sources: fields.get("sources", parse::list(parse::address)).unwrap_or_default(),
         editors_notes: fields.get(EDITORS_FIELD, parse::list(parse::words)).unwrap_or_default(),
-        region: region.clone(),
         numbered: BTreeMap::new(),
         // What must be there comes last: all other faults are told by then.
         name: name?,
         original_lang: original_lang?,
         scope: scope?,
-    };
-    let place = place::About { region: region.map(|region| region.body), ..place? };
-    slug.map(|_| Said { record, place, last_confirmed, ended_why, fictional })
+    })
 }
 
 /// Writes a practice.
 pub fn write(shown: &Shown, audience: Audience) -> Map<String, Value> {
-    let (practice, record, about) = (&shown.practice, &shown.record, &shown.place.about);
+    let (practice, about) = (&shown.practice, &shown.place.about);
     let ended_why = match &practice.status {
         Status::Ended { why } => Some(why),
         _ => None,
     };
-    let report = record.document(Kind::Report);
-    let infosheet = record.document(Kind::Infosheet).and_then(|infosheet| infosheet.languages.as_ref());
-    let mut object = Map::new();
-    for (name, _) in fields(audience) {
-        let value = match *name {
-            "id" => json!(practice.slug),
-            "name_en" => json!(record.name.body),
-            "name_original" => one(&record.name_original),
-            "original_language" => json!(record.original_lang),
-            "summary" => one(&record.summary),
-            "city" => one(&record.city),
-            "region" => one(&record.region),
-            "country" => json!(about.country.name()),
-            "country_code" => json!(about.country.code()),
-            "place" => write_place(about),
-            "organisations" => many(&record.organisations),
-            "partners" => many(&record.partners),
-            "actors" => many(&record.actors),
-            "start_year" => json!(record.start_year),
-            "start_certainty" => json!(record.start_certainty.map(Certainty::as_str)),
-            "start_year_earlier" => json!(record.start_year_earlier),
-            "start_note" => one(&record.start_note),
-            "policy_fields" => many(&record.themes),
-            "policy_fields_note" => one(&record.themes_note),
-            "scope" => json!(record.scope.as_str()),
-            "scope_note" => one(&record.scope_note),
-            "approach" => one(&record.approach),
-            "target_groups" => many(&record.targets),
-            "goals" => many(&record.goals),
-            "activities" => many(&record.activities),
-            "funding" => write_funding(&record.funding),
-            "results" => Value::Array(record.observations.iter().map(write_observation).collect()),
-            "evaluation" => one(&record.evaluation),
-            "strengths" => write_claims(&record.strengths),
-            "weaknesses" => write_claims(&record.weaknesses),
-            "transferability_conditions" => write_claims(&record.conditions),
-            "lessons" => write_claims(&record.lessons),
-            "components" => Value::Array(record.components.iter().map(write_component).collect()),
-            "context" => write_context(&record.context),
-            "film" => record.document(Kind::Film).map_or(Value::Null, write_film),
-            "report" => report.map_or(Value::Null, |report| write_report(report, infosheet)),
-            "licence" => json!(record.licence),
-            "sources" => json!(record.sources),
-            "last_confirmed" => json!(practice.confirmed_on),
-            "ended_why" => json!(ended_why),
-            "fictional" => json!(practice.fictional),
-            EDITORS_FIELD => json!(record.editors_notes),
-            other => unreachable!("the field {other} is in the table and has to be written"),
-        };
-        object.insert((*name).to_owned(), value);
+    let write = |name: &str| match name {
+        "id" => json!(practice.slug),
+        "country" => json!(about.country.name()),
+        "country_code" => json!(about.country.code()),
+        "place" => write_place(about),
+        "last_confirmed" => json!(practice.confirmed_on),
+        "ended_why" => json!(ended_why),
+        "fictional" => json!(practice.fictional),
+        said => write_field(&shown.record, said),
+    };
+    fields(audience).map(|(name, _)| ((*name).to_owned(), write(name))).collect()
+}
+
+/// Writes what a practice says, with what it says to editors.
+pub(crate) fn write_record(record: &Record) -> Map<String, Value> {
+    said_fields().map(|name| (name.to_owned(), write_field(record, name))).collect()
+}
+
+fn said_fields() -> impl Iterator<Item = &'static str> {
+    FIELDS.iter().map(|(name, _)| *name).filter(|name| !OF_THE_PRACTICE.contains(name))
+}
+
+fn write_field(record: &Record, name: &str) -> Value {
+    match name {
+        "name_en" => json!(record.name.body),
+        "name_original" => one(&record.name_original),
+        "original_language" => json!(record.original_lang),
+        "summary" => one(&record.summary),
+        "city" => one(&record.city),
+        "region" => one(&record.region),
+        "organisations" => many(&record.organisations),
+        "partners" => many(&record.partners),
+        "actors" => many(&record.actors),
+        "start_year" => json!(record.start_year),
+        "start_certainty" => json!(record.start_certainty.map(Certainty::as_str)),
+        "start_year_earlier" => json!(record.start_year_earlier),
+        "start_note" => one(&record.start_note),
+        "policy_fields" => many(&record.themes),
+        "policy_fields_note" => one(&record.themes_note),
+        "scope" => json!(record.scope.as_str()),
+        "scope_note" => one(&record.scope_note),
+        "approach" => one(&record.approach),
+        "target_groups" => many(&record.targets),
+        "goals" => many(&record.goals),
+        "activities" => many(&record.activities),
+        "funding" => write_funding(&record.funding),
+        "results" => Value::Array(record.observations.iter().map(write_observation).collect()),
+        "evaluation" => one(&record.evaluation),
+        "strengths" => write_claims(&record.strengths),
+        "weaknesses" => write_claims(&record.weaknesses),
+        "transferability_conditions" => write_claims(&record.conditions),
+        "lessons" => write_claims(&record.lessons),
+        "components" => Value::Array(record.components.iter().map(write_component).collect()),
+        "context" => write_context(&record.context),
+        "film" => record.document(Kind::Film).map_or(Value::Null, write_film),
+        "report" => write_report(record),
+        "licence" => json!(record.licence),
+        "sources" => json!(record.sources),
+        EDITORS_FIELD => json!(record.editors_notes),
+        other => unreachable!("the field {other} is in the table and has to be written"),
     }
-    object
 }
 
 fn english(key: &str, body: String) -> Text {
@@ -460,7 +481,9 @@ fn report(value: Value, at: &mut At<'_>) -> Option<Vec<Document>> {
     Some(vec![report, infosheet])
 }
 
-fn write_report(report: &Document, infosheet_languages: Option<&Vec<Lang>>) -> Value {
+fn write_report(record: &Record) -> Value {
+    let Some(report) = record.document(Kind::Report) else { return Value::Null };
+    let infosheet = record.document(Kind::Infosheet);
     json!({
         "exists": report.exists,
         "author": report.author,
@@ -469,7 +492,7 @@ fn write_report(report: &Document, infosheet_languages: Option<&Vec<Lang>>) -> V
         "pages": report.pages,
         "languages": report.languages,
         "urls": report.addresses,
-        "infosheet_languages": infosheet_languages,
+        "infosheet_languages": infosheet.and_then(|infosheet| infosheet.languages.as_ref()),
         "pages_note": one(&report.pages_note),
         "note": one(&report.note),
     })

@@ -204,7 +204,7 @@ async fn filters_are_links_that_take_themselves_away() {
                 ("Remove all filters".to_owned(), "/en/practices?q=women&sort=name".to_owned()),
             ]
         );
-        assert_eq!(page.title(), "Practices: “women”, Italy, Spain, Health – EU-MIA");
+        assert_eq!(page.title(), "Practices: “women”, Italy, Spain, Health – eumia");
         // The other languages keep the question.
         assert!(
             page.body.contains(&format!(

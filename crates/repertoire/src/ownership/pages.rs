@@ -8,8 +8,8 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Me, Page, Route, Shared, Sheet, Visitor, WebError, redirect};
 use http::StatusCode;
-use people::desk::{self, Standing, pages::find};
 use people::Desk;
+use people::desk::{self, Standing, pages::find};
 
 use super::{Owned, acts, store};
 use crate::{Practice, practice};

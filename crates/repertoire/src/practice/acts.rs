@@ -20,7 +20,11 @@ pub const WITHDRAWN: &str = "practice.withdrawn";
 /// Its body names the slug before (`from`).
 pub const RENAMED: &str = "practice.renamed";
 pub const CONFIRMED: &str = "practice.confirmed";
+/// The event of a confirmation that was taken back by who gave it.
+pub const UNCONFIRMED: &str = "practice.unconfirmed";
 pub const ENDED: &str = "practice.ended";
+/// The event of a practice that runs after all.
+pub const RESUMED: &str = "practice.resumed";
 
 /// A practice to be put before readers.
 #[derive(Clone, Debug)]
@@ -191,6 +195,37 @@ pub async fn end(tx: &impl Connection, journal: &Journal, actor: &Actor, slug: &
     }
     let practice = changed(tx, journal, Practice { status, ..practice }).await?;
     record(tx, journal, actor, ENDED, slug, json!({})).await?;
+    Ok(practice)
+}
+
+/// Takes back that its owner said on `day` that the practice runs: what was known before is known again. Nothing is done if something
+/// else has been said since.
+pub async fn unconfirm(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    slug: &str,
+    day: PartialDate,
+    before: Option<PartialDate>,
+) -> Result<Practice, Refusal> {
+    let practice = open(tx, slug).await?;
+    if practice.confirmed_on != Some(day) || before == Some(day) {
+        return Ok(practice);
+    }
+    let practice = changed(tx, journal, Practice { confirmed_on: before, ..practice }).await?;
+    record(tx, journal, actor, UNCONFIRMED, slug, json!({ "on": day.to_string() })).await?;
+    Ok(practice)
+}
+
+/// Writes down that a practice of which it was said that it ended runs after all.
+pub async fn resume(tx: &impl Connection, journal: &Journal, actor: &Actor, slug: &str) -> Result<Practice, Refusal> {
+    let practice = open(tx, slug).await?;
+    let status = practice.status.resumed()?;
+    if status == practice.status {
+        return Ok(practice);
+    }
+    let practice = changed(tx, journal, Practice { status, ..practice }).await?;
+    record(tx, journal, actor, RESUMED, slug, json!({})).await?;
     Ok(practice)
 }
 

@@ -23,8 +23,9 @@ use super::series::Series;
 use super::store::{self, Found};
 use super::view::{Claims, Confirmed, Paperwork, Row, Sheet, Theme, Value, When};
 use super::{Record, Shown};
-use crate::thesaurus;
+use crate::thesaurus::Thesaurus;
 use crate::version::{self, Version};
+use crate::{running, thesaurus};
 
 /// Versions that the page itself names; the others are one click away.
 const VERSIONS_SHOWN: u64 = 5;
@@ -123,6 +124,8 @@ pub(crate) enum Edition {
     AsWritten,
     /// A version that was.
     Old(Version, Box<Record>),
+    /// What somebody is writing.
+    Draft(Box<Record>),
 }
 
 /// All that the pages of one practice are made from.
@@ -131,6 +134,8 @@ pub(crate) struct Material {
     pub figures: Vec<Figure>,
     /// The newest first.
     pub versions: Vec<Version>,
+    /// It was the desk itself that said last that the practice runs.
+    said_by_desk: bool,
     no_translations: Translations,
 }
 
@@ -154,13 +159,26 @@ pub(crate) fn is_slug(slug: &str) -> bool {
 }
 
 impl Material {
-    /// At most eight statements.
+    /// At most nine statements.
     pub async fn find(app: &App, v: &Visitor, slug: &str, rest: &str) -> Result<Self, Elsewhere> {
-        let shown = open(app, v, slug, rest).await?;
+        Ok(Self::of(app, open(app, v, slug, rest).await?).await?)
+    }
+
+    /// The same for a practice in whatever state. Two statements.
+    pub async fn of(app: &App, shown: Box<Shown>) -> Result<Self, DbError> {
         let place = shown.place.id;
         let figures = figure::store::of_places(app.db.reader(), &[place]).await?.remove(&place).unwrap_or_default();
         let versions = version::store::list(app.db.reader(), shown.practice.id, VERSIONS_SHOWN).await?;
-        Ok(Self { shown, figures, versions, no_translations: Translations::default() })
+        let said_by_desk = match shown.practice.confirmed_on {
+            Some(day) => running::store::is_said_by_desk(app.db.reader(), shown.practice.id, day).await?,
+            None => false,
+        };
+        Ok(Self { shown, figures, versions, said_by_desk, no_translations: Translations::default() })
+    }
+
+    /// The same without figures on the city and without versions. No statement.
+    pub fn bare(shown: Box<Shown>) -> Self {
+        Self { shown, figures: Vec::new(), versions: Vec::new(), said_by_desk: false, no_translations: Translations::default() }
     }
 
     /// How long the pages hold.
@@ -170,32 +188,35 @@ impl Material {
     }
 
     /// The page.
-    pub fn page(&self, app: &Arc<App>, v: &Visitor, edition: &Edition) -> Result<Page, WebError> {
+    pub fn page(&self, app: &App, v: &Visitor, edition: &Edition) -> Result<Page, WebError> {
         let thesaurus = thesaurus::at_hand(app);
-        let now = Sheet::of(&self.shown, &self.figures, &v.words, app.clock.now().date());
-        let sheet = match edition {
-            Edition::Now => now,
-            Edition::AsWritten => now.as_written(&self.shown.record, &self.no_translations),
-            Edition::Old(_, record) => now.as_written(record, &self.no_translations),
-        };
-        let path = format!("practices/{}", self.shown.practice.slug);
+        let sheet = self.sheet(app, v, edition);
         let themes = sheet.themes(&thesaurus);
         let frame = self.frame(app, v, edition, &sheet, &themes);
+        let article = self.article(app, v, edition, &thesaurus);
+        Page::html(&Show { frame, article }, v.content_lang(), self.keep())
+    }
+
+    /// The main part of the page.
+    pub fn article<'a>(&'a self, app: &App, v: &'a Visitor, edition: &'a Edition, thesaurus: &'a Thesaurus) -> Article<'a> {
+        let sheet = self.sheet(app, v, edition);
+        let path = format!("practices/{}", self.shown.practice.slug);
         let (number, at) = match edition {
             Edition::Old(version, _) => (version.number, version.at),
             _ => (self.shown.practice.version, self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at)),
         };
-        let template = Show {
+        Article {
             compare_path: format!("compare?practice={}", self.shown.practice.slug),
             city_path: format!("cities/{}", self.shown.place.slug),
             citation: v.ta(
                 "practice-citation",
                 &[
+                    ("site", v.site_name()),
                     ("title", sheet.full_title()),
                     ("city", sheet.city().0.to_owned()),
                     ("version", number.to_string()),
                     ("date", v.day(at.date())),
-                    ("address", frame.canonical()),
+                    ("address", v.frame("").canonical()),
                 ],
             ),
             old_notice: match edition {
@@ -204,9 +225,11 @@ impl Material {
                 }
                 _ => None,
             },
+            is_draft: matches!(edition, Edition::Draft(_)),
             language: Language::of(v, &sheet, edition, &path),
             contents: contents(&sheet),
             known: Known::of(&sheet),
+            said_by_desk: self.said_by_desk,
             rows: sheet.rows(),
             series: sheet.series(),
             claims: sheet.claims(),
@@ -216,12 +239,20 @@ impl Material {
             versions: &self.versions,
             current: self.shown.practice.version,
             why_lang: &sheet.record.name.lang,
+            themes: sheet.themes(thesaurus),
+            v,
             path,
-            themes,
             sheet,
-            frame,
-        };
-        Page::html(&template, v.content_lang(), self.keep())
+        }
+    }
+
+    fn sheet<'a>(&'a self, app: &App, v: &'a Visitor, edition: &'a Edition) -> Sheet<'a> {
+        let now = Sheet::of(&self.shown, &self.figures, &v.words, app.clock.now().date());
+        match edition {
+            Edition::Now => now,
+            Edition::AsWritten => now.as_written(&self.shown.record, &self.no_translations),
+            Edition::Old(_, record) | Edition::Draft(record) => now.as_written(record, &self.no_translations),
+        }
     }
 
     fn frame(&self, app: &App, v: &Visitor, edition: &Edition, sheet: &Sheet<'_>, themes: &[Theme<'_>]) -> Frame {
@@ -245,9 +276,9 @@ impl Material {
                     site: app.url("/"),
                 };
                 let names: Vec<&str> = themes.iter().map(|theme| theme.name.as_str()).collect();
-                page(title.to_owned()).with_json_ld(&linked(sheet, &names, &at, &v.t("site-name")))
+                page(title.to_owned()).with_json_ld(&linked(sheet, &names, &at, &v.site_name()))
             }
-            Edition::AsWritten => page(title.to_owned()).hidden(),
+            Edition::AsWritten | Edition::Draft(_) => page(title.to_owned()).hidden(),
             Edition::Old(version, _) => {
                 let number = version.number.to_string();
                 page(v.ta("practice-version-page", &[("title", title), ("number", number.as_str())])).hidden()
@@ -261,6 +292,7 @@ impl Material {
         let made_at = self.versions.first().map_or(self.shown.practice.updated_at, |newest| newest.at);
         let frame = v.frame("").funded(None);
         let imprint = Imprint {
+            site: v.site_name(),
             made_at,
             said: frame.foot().iter().map(|(_, _, text)| (*text).to_owned()).collect(),
             funding: frame.funding().iter().map(|(title, _, text)| format!("{title}: {text}")).collect(),
@@ -293,7 +325,7 @@ impl Language {
                 let back = (v.t("practice-read-in-mine").into_owned(), v.to(path));
                 (vec![v.t("practice-reading-original").into_owned()], Some(back))
             }
-            Edition::Old(..) => (vec![v.t("practice-reading-original").into_owned()], None),
+            Edition::Old(..) | Edition::Draft(_) => (vec![v.t("practice-reading-original").into_owned()], None),
         };
         Self { sentences, own, other }
     }
@@ -328,6 +360,15 @@ fn contents(sheet: &Sheet<'_>) -> Vec<(&'static str, String)> {
 #[template(path = "practice/show.html")]
 struct Show<'a> {
     frame: Frame,
+    article: Article<'a>,
+}
+
+/// A practice as readers see it.
+#[derive(Template)]
+#[template(path = "practice/article.html")]
+pub(crate) struct Article<'a> {
+    v: &'a Visitor,
+    is_draft: bool,
     sheet: Sheet<'a>,
     path: String,
     city_path: String,
@@ -336,6 +377,7 @@ struct Show<'a> {
     language: Language,
     contents: Vec<(&'static str, String)>,
     known: Known,
+    said_by_desk: bool,
     themes: Vec<Theme<'a>>,
     rows: Vec<Row<'a>>,
     series: Vec<Series<'a>>,
@@ -350,7 +392,7 @@ struct Show<'a> {
     why_lang: &'a Lang,
 }
 
-impl Show<'_> {
+impl Article<'_> {
     /// An address under the practice's own.
     fn below(&self, rest: impl AsRef<str>) -> String {
         format!("{}/{}", self.path, rest.as_ref())

@@ -12,6 +12,8 @@ use super::view::{Confirmed, Paperwork, Row, Sheet, Theme, Told, Value, When};
 
 /// What stands around the record.
 pub struct Imprint {
+    /// What the site calls itself.
+    pub site: String,
     /// When this version was made.
     pub made_at: Time,
     /// What must be said on every page of the site, in the reader's language.
@@ -38,10 +40,10 @@ pub fn paper(sheet: &Sheet<'_>, themes: &[Theme<'_>], imprint: Imprint) -> Paper
         title: title.body.to_owned(),
         subtitle: Some(words.ta("practice-paper-subtitle", &[("city", city), ("country", &sheet.country())])),
         lang: sheet.lang().clone(),
-        author: words.t("site-name").into_owned(),
+        author: imprint.site.clone(),
         keywords: themes.iter().map(|theme| theme.name.clone()).collect(),
         made_at: imprint.made_at,
-        byline: vec![words.ta("practice-paper-byline", &[("version", version), ("date", date)]).into()],
+        byline: vec![words.ta("practice-paper-byline", &[("site", imprint.site), ("version", version), ("date", date)]).into()],
         page_words: words.ta("page-of", &[("page", "{page}"), ("pages", "{pages}")]),
         funding: (!imprint.funding.is_empty())
             .then(|| Funding { statement: imprint.funding.join("\n"), emblem_words: Some(words.t("eu-emblem").into_owned()) }),

@@ -391,6 +391,48 @@ impl Context {
 }
 
 impl Record {
+    /// What is known of a new practice in this place (its slug): nothing.
+    pub(crate) fn beginning(place: &str) -> Self {
+        Self {
+            name: Text { key: "name".into(), lang: Lang::english(), body: String::new() },
+            name_original: None,
+            original_lang: Lang::english(),
+            summary: None,
+            place: place.to_owned(),
+            city: None,
+            region: None,
+            scope: Scope::City,
+            scope_note: None,
+            approach: None,
+            start_year: None,
+            start_certainty: None,
+            start_year_earlier: None,
+            start_note: None,
+            themes: None,
+            themes_note: None,
+            targets: None,
+            goals: None,
+            activities: None,
+            actors: None,
+            organisations: None,
+            partners: None,
+            funding: Funding::default(),
+            observations: Vec::new(),
+            strengths: None,
+            weaknesses: None,
+            conditions: None,
+            lessons: None,
+            evaluation: None,
+            components: Vec::new(),
+            documents: Vec::new(),
+            licence: None,
+            context: Context::default(),
+            sources: Vec::new(),
+            editors_notes: Vec::new(),
+            numbered: BTreeMap::new(),
+        }
+    }
+
     /// Every text value, in the order of the page.
     pub fn texts(&self) -> Vec<&Text> {
         fn words(list: &Option<Vec<Text>>) -> impl Iterator<Item = &Text> {

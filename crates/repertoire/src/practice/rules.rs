@@ -49,6 +49,14 @@ impl Status {
         }
     }
 
+    /// After it was said that it runs after all.
+    pub fn resumed(&self) -> Result<Self, Refusal> {
+        match self {
+            Self::Published | Self::Ended { .. } => Ok(Self::Published),
+            Self::Draft | Self::Withdrawn => Err(Refusal::NotPublic),
+        }
+    }
+
     /// After it was taken out.
     pub fn withdrawn(&self) -> Result<Self, Refusal> {
         match self {

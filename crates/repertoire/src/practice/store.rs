@@ -8,6 +8,7 @@ use base_db::{DbError, chunks_of};
 use people::{Organisation, Place, place};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 
 use super::{Practice, Record, Refusal, Shown, Status, subject};
@@ -112,12 +113,6 @@ pub async fn cards(db: &impl ConnectionTrait, slugs: &[String], lang: Option<&La
     Ok(shown)
 }
 
-/// The practices with these ids, in whatever state. At most five statements.
-pub(crate) async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Practice>], lang: Option<&Lang>) -> Result<Vec<Shown>, DbError> {
-    let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
-    show(db, rows.into_iter().map(from_row).collect::<Result<_, _>>()?, lang).await
-}
-
 /// At most `rows_max` public practices of a place, the newest change first. At most five statements.
 pub async fn of_place(
     db: &impl ConnectionTrait,
@@ -212,6 +207,77 @@ pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Pra
     practice::Entity::find().filter(practice::Column::Slug.eq(slug)).one(db).await?.map(from_row).transpose()
 }
 
+/// Which practices the workbench lists, public or not.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wanted {
+    /// Words of the address; empty for all.
+    pub words: String,
+    /// The word by which a status is stored.
+    pub status: Option<&'static str>,
+    /// None but these, where it is not all.
+    pub slugs: Option<Vec<String>>,
+}
+
+/// At most `rows_max` of the practices that are wanted, the newest change first, after `skipped` of them. One statement.
+pub(crate) async fn list(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted,
+    skipped: u64,
+    rows_max: u64,
+) -> Result<Vec<Practice>, DbError> {
+    let rows = meant(wanted)
+        .order_by_desc(practice::Column::UpdatedAt)
+        .order_by_asc(practice::Column::Slug)
+        .offset(skipped)
+        .limit(rows_max)
+        .all(db)
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// How many there are. One statement.
+pub(crate) async fn count(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<u64, DbError> {
+    Ok(meant(wanted).count(db).await?)
+}
+
+fn meant(wanted: &Wanted) -> Select<practice::Entity> {
+    let mut query = practice::Entity::find();
+    if let Some(status) = wanted.status {
+        query = query.filter(practice::Column::Status.eq(status));
+    }
+    if let Some(slugs) = &wanted.slugs {
+        query = query.filter(practice::Column::Slug.is_in(slugs));
+    }
+    let words = base_text::slug(&wanted.words);
+    words
+        .split('-')
+        .filter(|word| !word.is_empty())
+        .take(8)
+        .fold(query, |query, word| query.filter(practice::Column::Slug.contains(word)))
+}
+
+/// The practice with this id, in whatever state. One statement.
+pub(crate) async fn by_id(db: &impl ConnectionTrait, id: Id<Practice>) -> Result<Option<Practice>, DbError> {
+    practice::Entity::find_by_id(id.uuid()).one(db).await?.map(from_row).transpose()
+}
+
+/// The practices with these ids, in whatever state. One statement.
+pub(crate) async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Practice>]) -> Result<HashMap<Id<Practice>, Practice>, DbError> {
+    let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    rows.into_iter().map(|row| from_row(row).map(|practice| (practice.id, practice))).collect()
+}
+
+/// The practices with these ids, in whatever state, each with all that its page shows. At most five statements.
+pub async fn shown_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[Id<Practice>],
+    lang: Option<&Lang>,
+) -> Result<HashMap<Id<Practice>, Shown>, DbError> {
+    let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    let shown = show(db, rows.into_iter().map(from_row).collect::<Result<_, _>>()?, lang).await?;
+    Ok(shown.into_iter().map(|shown| (shown.practice.id, shown)).collect())
+}
+
 /// The practices with these slugs, in whatever state, by the slug asked for: old slugs count too. Two statements, however many.
 pub(crate) async fn by_any_slug(db: &impl ConnectionTrait, slugs: &[String]) -> Result<HashMap<String, Practice>, DbError> {
     let mut found = HashMap::new();
@@ -274,8 +340,9 @@ pub(crate) async fn show(
     practices
         .into_iter()
         .map(|practice| {
-            let record: Record = records.remove(&practice.id).ok_or_else(|| missing("version", &practice))?;
             let place = places.get(&practice.place).cloned().ok_or_else(|| missing("place", &practice))?;
+            let begun = || (practice.version == 0).then(|| Record::beginning(&place.slug));
+            let record = records.remove(&practice.id).or_else(begun).ok_or_else(|| missing("version", &practice))?;
             let translations: Translations = translations.remove(&subject(practice.id)).unwrap_or_default();
             Ok(Shown { practice, record, place, translations })
         })

@@ -69,7 +69,7 @@ fn line(change: &Change, before: &Record, after: &Record, words: &Words) -> Line
 }
 
 /// A value as a reader would say it.
-fn told(key: &str, value: &str, words: &Words) -> String {
+pub(crate) fn told(key: &str, value: &str, words: &Words) -> String {
     let last = key.rsplit('.').next().unwrap_or(key);
     match (last, value) {
         ("scope", scope) => words.t(&format!("practice-scope-{scope}")).into_owned(),

@@ -38,16 +38,48 @@ use entity::{ActiveModel, Column, Entity, Model};
 
 /// At most `rows_max` versions of a practice, the newest first, without their records.
 pub async fn list(db: &impl ConnectionTrait, practice: Id<Practice>, rows_max: u64) -> Result<Vec<Version>, DbError> {
+    list_from(db, practice, u32::MAX, rows_max).await
+}
+
+/// At most `rows_max` versions of a practice from number `newest` down, without their records.
+pub async fn list_from(
+    db: &impl ConnectionTrait,
+    practice: Id<Practice>,
+    newest: u32,
+    rows_max: u64,
+) -> Result<Vec<Version>, DbError> {
     let rows: Vec<(i32, i64, String, String, bool)> = Entity::find()
         .select_only()
         .columns([Column::Number, Column::At, Column::Actor, Column::Why, Column::Minor])
         .filter(Column::PracticeId.eq(practice.uuid()))
+        .filter(Column::Number.lte(i32::try_from(newest).unwrap_or(i32::MAX)))
         .order_by_desc(Column::Number)
         .limit(rows_max)
         .into_tuple()
         .all(db)
         .await?;
     rows.into_iter().map(|(number, at, actor, why, minor)| about(number, at, actor, why, minor)).collect()
+}
+
+/// The records of these versions. One statement, however many.
+pub(crate) async fn records(
+    db: &impl ConnectionTrait,
+    wanted: &[(Id<Practice>, u32)],
+) -> Result<HashMap<(Id<Practice>, u32), Record>, DbError> {
+    let numbers = wanted.iter().filter_map(|(_, number)| i32::try_from(*number).ok());
+    let rows = Entity::find()
+        .filter(Column::PracticeId.is_in(wanted.iter().map(|(practice, _)| practice.uuid())))
+        .filter(Column::Number.is_in(numbers))
+        .all(db)
+        .await?;
+    let mut found = HashMap::new();
+    for row in rows {
+        let key = (Id::from_uuid(row.practice_id), u32::try_from(row.number).unwrap_or(0));
+        if wanted.contains(&key) {
+            found.insert(key, read(&row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// One version of a practice.
@@ -70,7 +102,8 @@ pub(crate) async fn current(db: &impl ConnectionTrait, practices: &[Practice]) -
 pub(crate) async fn faults(db: &impl ConnectionTrait, practices: &[Practice]) -> Result<Vec<String>, DbError> {
     let rows: HashMap<_, _> = rows_of(db, practices).await?.into_iter().map(|row| (row.practice_id, row)).collect();
     let mut faults = Vec::new();
-    for practice in practices {
+    // One that no reader has seen yet has none.
+    for practice in practices.iter().filter(|practice| practice.version > 0) {
         let mut tell = |what: &str| faults.push(format!("practice {}, version {}: {what}", practice.slug, practice.version));
         match rows.get(&practice.id.uuid()) {
             None => tell("is missing"),

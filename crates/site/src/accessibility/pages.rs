@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use base_content::Text;
+use base_text::Html;
 use base_web::{Frame, Page, Shared, Visitor, WebError};
 use serde_json::{Map, Value, json};
 
@@ -56,6 +57,18 @@ pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     frame.hidden = document.is_none();
     let statement = document.map(|document| Shown::of(&v, &document));
     Page::html(&Show { frame, statement }, v.content_lang(), about([TOPIC]))
+}
+
+#[derive(Template)]
+#[template(path = "accessibility/statement.html")]
+struct Drawn {
+    frame: Frame,
+    s: Shown,
+}
+
+/// The statement as readers would see it.
+pub fn draw(v: &Visitor, statement: &Document<Statement>) -> Result<Html, WebError> {
+    Ok(Html::vouched(Drawn { frame: v.frame(""), s: Shown::of(v, statement) }.render()?))
 }
 
 /// `GET /accessibility.json`: the same for machines (recital 5 of the decision), each text in all its languages.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::{Entry, KINDS, PLACE, Precision};
+use crate::document::Record;
 use crate::document::exchange::{Gathered, Written, by_language, read_list, texts_by_language};
 
 const FIELDS: &[&str] = &["slug", "from", "to", "precision", "place", "kind", "source", "clash", "texts"];
@@ -40,11 +41,11 @@ fn entry(value: Value, at: At<'_>) -> Option<Written<Entry>> {
         let said = by_language(value, at, |value, mut at| parse::words(value, &mut at))?;
         gathered.text("clash", &standings, said, at)
     });
-    if to.is_some() && to < from {
-        return fields.at().inside("to").refuse("is before `from`. Exchange them.");
-    }
     let (title, body) = (texts.remove("title")?, texts.remove("body")?);
     let record = Entry { from: from?, to, precision: precision?, kind: kind?, place, source, title, body, clash };
+    if !record.is_in_order() {
+        return fields.at().inside("to").refuse("is before `from`. Exchange them.");
+    }
     Some(Written { slug: slug?, record, translations: gathered.0 })
 }
 

@@ -20,7 +20,7 @@ pub fn write(v: &Visitor, public_url: &str, entries: &[Document<Entry>]) -> Stri
     {
         calendar.append_property(Property::new(key, value));
     }
-    calendar.name(&v.ta("site-calendar-name", &[("site", v.t("site-name"))]));
+    calendar.name(&v.ta("site-calendar-name", &[("site", v.site_name())]));
     let with_day = entries.iter().rev().filter(|entry| matches!(entry.record.precision, Precision::Day | Precision::About));
     for entry in with_day {
         calendar.push(event(v, public_url, &host, entry));

@@ -8,6 +8,7 @@ use axum::extract::{Path, State};
 use base_content::{Origin, Text};
 use base_core::{Lang, PartialDate};
 use base_db::DbError;
+use base_text::Html;
 use base_web::{App, Frame, Page, Shared, Visitor, WebError};
 use jiff::civil::Date;
 use repertoire::atlas::{self, Atlas};
@@ -136,6 +137,18 @@ pub async fn month(State(app): Shared, v: Visitor, Path((_, month)): Path<(Strin
     let entries = entries(&app, Some(v.content_lang())).await?;
     let atlas = atlas::open(&app).await?;
     show(&v, &atlas, &entries, month)
+}
+
+#[derive(Template)]
+#[template(path = "calendar/alone.html")]
+struct Alone {
+    frame: Frame,
+    entry: Told,
+}
+
+/// The date as readers would see it.
+pub fn draw(v: &Visitor, atlas: &Atlas, entry: &Document<Entry>) -> Result<Html, WebError> {
+    Ok(Html::vouched(Alone { frame: v.frame(""), entry: told(v, atlas, entry) }.render()?))
 }
 
 /// `GET /calendar.ics`

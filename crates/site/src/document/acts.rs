@@ -1,7 +1,7 @@
 //! Keeping documents, and translating them.
 
 use base_content::edit::{self, Look};
-use base_content::{Edit, Text, Translation, Translations};
+use base_content::{Edit, Translation, Translations};
 use base_core::{Actor, Lang, Time};
 use base_db::{Collided, Connection, DbError};
 use base_exchange::Kept;
@@ -9,7 +9,7 @@ use base_jobs::{Event, Journal};
 use serde_json::json;
 
 use super::exchange::Written;
-use super::{Record, coverage, store, subject};
+use super::{Reason, Record, Row, Standing, coverage, store, subject};
 
 /// Why a document was not translated.
 #[derive(Debug, thiserror::Error)]
@@ -44,27 +44,51 @@ pub async fn keep<R: Record>(
     written: &Written<R>,
 ) -> Result<Kept, DbError> {
     let Written { slug, record, translations } = written;
-    let now = journal.now();
-    let known = store::find::<R>(tx, slug, None).await?;
-    let kept = match &known {
-        None => Kept::Added,
-        Some(known) if known.record == *record && is_same(&known.translations, translations) => return Ok(Kept::Unchanged),
-        Some(_) => Kept::Changed,
-    };
-    match kept {
-        Kept::Added => store::insert(tx, slug, record, now).await?,
-        _ => store::update(tx, slug, record, now).await?,
-    }
-    if let Some(known) = &known {
-        let (before, after) = (texts(&known.record)?, texts(record)?);
-        base_content::retire(tx, &before.iter().collect::<Vec<_>>(), &after.iter().collect::<Vec<_>>()).await?;
-    }
     let subject = subject::<R>(slug);
+    let known = store::hold(tx, R::KIND, slug).await?;
+    let known_translations = base_content::translations_of(tx, std::slice::from_ref(&subject), None).await?.remove(&subject);
+    let is_same_record = |known: &Standing| R::deserialize(&known.record).is_ok_and(|known| known == *record);
+    let same_record = known.as_ref().is_some_and(is_same_record);
+    if same_record && is_same(&known_translations.unwrap_or_default(), translations) {
+        return Ok(Kept::Unchanged);
+    }
+    // Translations are no part of a version.
+    if !same_record {
+        write(tx, journal, actor, &Row::of(slug, record), known.as_ref(), Reason::default()).await?;
+    }
     base_content::remove(tx, &subject).await?;
-    base_content::put(tx, &subject, &dated(translations, now)).await?;
+    base_content::put(tx, &subject, &dated(translations, journal.now())).await?;
     journal.record(tx, actor, Event { kind: R::CHANGED, subject, body: json!({}) }).await?;
     coverage::cover(tx, journal, R::KIND, slug).await?;
-    Ok(kept)
+    Ok(if known.is_none() { Kept::Added } else { Kept::Changed })
+}
+
+/// Writes a row in place of the one that is `known`, and keeps it as a version; gives its number. What was there before versions
+/// were kept becomes one first. The event is left to who calls.
+pub(crate) async fn write(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    row: &Row,
+    known: Option<&Standing>,
+    reason: Reason<'_>,
+) -> Result<u32, DbError> {
+    let (now, key) = (journal.now(), (row.kind, row.slug.as_str()));
+    let Some(known) = known else {
+        store::insert(tx, row, now).await?;
+        store::insert_version(tx, key, 1, &row.record, (now, Some(actor)), reason).await?;
+        return Ok(1);
+    };
+    if store::version(tx, row.kind, &row.slug, known.revision).await?.is_none() {
+        let before = (known.updated_at, None);
+        store::insert_version(tx, key, known.revision, &known.record, before, Reason::default()).await?;
+    }
+    let (before, after) = (coverage::texts(&known.record), coverage::texts(&row.record));
+    base_content::retire(tx, &before.iter().collect::<Vec<_>>(), &after.iter().collect::<Vec<_>>()).await?;
+    let revision = known.revision + 1;
+    store::update(tx, row, revision, now).await?;
+    store::insert_version(tx, key, revision, &row.record, (now, Some(actor)), reason).await?;
+    Ok(revision)
 }
 
 /// Changes translations of a document into `lang`. False if they say all that already.
@@ -92,11 +116,6 @@ pub async fn translate(
     journal.record(tx, actor, Event { kind: changed, subject, body: json!({ "lang": lang }) }).await?;
     coverage::cover(tx, journal, kind, slug).await?;
     Ok(true)
-}
-
-fn texts<R: Record>(record: &R) -> Result<Vec<Text>, DbError> {
-    let record = serde_json::to_value(record).map_err(|error| DbError::unreadable("document", error))?;
-    Ok(coverage::texts(&record))
 }
 
 /// Whether the translations are the same, whenever they were kept.

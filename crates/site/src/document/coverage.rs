@@ -35,7 +35,7 @@ pub fn covered(raw: &Raw) -> Covered {
 
 /// Counts a document anew. The last step of an act, after its event.
 pub(crate) async fn cover(tx: &impl Connection, journal: &Journal, kind: &str, slug: &str) -> Result<(), DbError> {
-    let Some(raw) = store::raw(tx, kind, slug).await? else { return Ok(()) };
+    let Some(raw) = store::raw(tx, kind, slug).await? else { return counted::uncover(tx, &format!("{kind}/{slug}")).await };
     let translations = of_subject(tx, &raw.subject(), None).await?;
     counted::cover(tx, &[(covered(&raw), translations)], journal.now()).await
 }

@@ -31,9 +31,9 @@ async fn the_demonstration_is_kept_once() {
     each_engine(|db| async move {
         let house = furnished(db).await;
         let events = last_seq(house.app.db.reader()).await.expect("readable");
-        assert_eq!(keep_demo(&house).await, vec![Kept::Unchanged; 32]);
+        assert_eq!(keep_demo(&house).await, vec![Kept::Unchanged; 33]);
         assert_eq!(last_seq(house.app.db.reader()).await.expect("readable"), events);
-        assert_eq!(events, 32);
+        assert_eq!(events, 33);
     })
     .await;
 }

@@ -32,10 +32,10 @@ pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let entries = entries.into_iter().map(|(_, entry)| entry).collect();
     let own = app.url(&v.to("feed.atom"));
     let feed = Feed {
-        title: v.ta("site-feed-title", &[("site", v.t("site-name"))]).into(),
+        title: v.ta("site-feed-title", &[("site", v.site_name())]).into(),
         id: own.clone(),
         updated: moment(updated),
-        authors: vec![Person { name: v.t("site-name").into_owned(), ..Person::default() }],
+        authors: vec![Person { name: v.site_name(), ..Person::default() }],
         links: vec![link("self", &own, "application/atom+xml"), link("alternate", &app.url(&v.to("news")), "text/html")],
         lang: Some(v.lang.tag().to_owned()),
         base: Some(app.url("/")),

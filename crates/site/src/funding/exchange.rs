@@ -5,6 +5,7 @@ use base_exchange::{At, Faults, Fields, Source, parse};
 use serde_json::Value;
 
 use super::Funding;
+use crate::document::Record;
 use crate::document::exchange::{Gathered, Standings, Written, read_list};
 
 const FIELDS: &[&str] =
@@ -29,9 +30,6 @@ fn funding(value: Value, at: At<'_>) -> Option<Written<Funding>> {
     let fund = gathered.field(&mut fields, "fund", &standings);
     let statement = gathered.field(&mut fields, "statement", &standings);
     let disclaimer = gathered.field(&mut fields, "disclaimer", &standings);
-    if ends < begins && ends.is_some() {
-        return fields.at().inside("to").refuse("is before `from`. Exchange them.");
-    }
     let record = Funding {
         project: project?,
         fund: fund?,
@@ -42,6 +40,9 @@ fn funding(value: Value, at: At<'_>) -> Option<Written<Funding>> {
         disclaimer: disclaimer?,
         source,
     };
+    if !record.is_in_order() {
+        return fields.at().inside("to").refuse("is before `from`. Exchange them.");
+    }
     Some(Written { slug: slug?, record, translations: gathered.0 })
 }
 

@@ -76,6 +76,18 @@ pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     Page::html(&template, v.content_lang(), about(["story", "practice", "place"]))
 }
 
+#[derive(Template)]
+#[template(path = "home/story.html")]
+struct Drawn {
+    frame: Frame,
+    story: Shown,
+}
+
+/// The story as readers would see it.
+pub fn draw(v: &Visitor, story: &Document<Story>) -> Result<Html, WebError> {
+    Ok(Html::vouched(Drawn { frame: v.frame(""), story: Shown::of(v, story) }.render()?))
+}
+
 /// Where the words of the page come from.
 fn origins(v: &Visitor, story: Option<&Document<Story>>, entries: &[Entry]) -> Vec<Origin> {
     let told = story.into_iter().flat_map(|story| {

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use base_core::PartialDate;
 use base_core::limits::{PAGE_NUMBER_MAX, PAGE_ROWS};
-use base_text::plain;
+use base_text::{Html, plain};
 use base_web::{Frame, Page, Shared, Visitor, WebError};
 
 use super::Item;
@@ -65,17 +65,41 @@ pub async fn list(State(app): Shared, v: Visitor, Query(query): Query<BTreeMap<S
 /// `GET /{lang}/news/{slug}`
 pub async fn show(State(app): Shared, v: Visitor, Path((_, slug)): Path<(String, String)>) -> Result<Page, WebError> {
     let lang = v.content_lang();
-    let item = store::find::<Item>(app.db.reader(), &slug, Some(lang)).await?.ok_or(WebError::NotFound)?;
+    let Some(item) = store::find::<Item>(app.db.reader(), &slug, Some(lang)).await? else {
+        return Err(if store::is_withdrawn::<Item>(app.db.reader(), &slug).await? { WebError::Gone } else { WebError::NotFound });
+    };
+    Page::html(&shown(&v, &item), lang, about([item.subject()]))
+}
+
+#[derive(Template)]
+#[template(path = "news/article.html")]
+struct Drawn {
+    frame: Frame,
+    date: PartialDate,
+    title: Said,
+    body: Prose,
+    note: Note,
+    source: Option<Link>,
+}
+
+/// The item as readers would see it.
+pub fn draw(v: &Visitor, item: &Document<Item>) -> Result<Html, WebError> {
+    let Show { frame, date, title, body, note, source } = shown(v, item);
+    Ok(Html::vouched(Drawn { frame, date, title, body, note, source }.render()?))
+}
+
+fn shown(v: &Visitor, item: &Document<Item>) -> Show {
+    let lang = v.content_lang();
     let (title, body) = (item.read(&item.record.title, lang), item.read(&item.record.body, lang));
-    let template = Show {
-        frame: v.frame(title.body).described(plain(body.body)).funded(Some((item.record.date.year(), item.record.date.year()))),
+    let year = item.record.date.year();
+    Show {
+        frame: v.frame(title.body).described(plain(body.body)).funded(Some((year, year))),
         date: item.record.date,
-        note: Note::of_one(&v, &item.record.body.lang, &body),
+        note: Note::of_one(v, &item.record.body.lang, &body),
         body: Prose::of(&body),
         title: title.into(),
         source: item.record.source.as_deref().map(Link::to),
-    };
-    Page::html(&template, lang, about([item.subject()]))
+    }
 }
 
 fn entry(v: &Visitor, item: &Document<Item>) -> Entry {

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use base_core::Lang;
-use base_exchange::{At, Faults, Source};
+use base_exchange::{At, Faults, Source, parse};
+use serde_json::Value;
 
 use super::{Article, BODY_CHARS_MAX};
 use crate::document::exchange::{Gathered, Standings, Written};
@@ -41,12 +42,8 @@ fn title_and_body(text: &str, at: &mut At<'_>) -> Option<(String, String)> {
     let Some((title, body)) = text.strip_prefix("# ").and_then(|text| text.split_once('\n')) else {
         return at.refuse("must begin with a line “# Title” and go on with text.");
     };
-    let body = body.trim();
-    let chars = body.chars().count();
-    if chars > BODY_CHARS_MAX {
-        return at.refuse(format!("has {chars} characters; at most {BODY_CHARS_MAX} are kept. Shorten it."));
-    }
-    Some((title.trim().to_owned(), body.to_owned()))
+    let body = parse::text(BODY_CHARS_MAX)(Value::String(body.to_owned()), at)?;
+    Some((title.trim().to_owned(), body))
 }
 
 fn written(slug: &str, words: &BTreeMap<Lang, (String, String)>, faults: &mut Faults) -> Option<Written<Article>> {

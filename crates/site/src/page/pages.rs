@@ -54,6 +54,19 @@ pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     Page::html(&template, v.content_lang(), about(topics))
 }
 
+#[derive(Template)]
+#[template(path = "page/text.html")]
+struct Drawn {
+    frame: Frame,
+    text: Shown,
+}
+
+/// The page as readers would see it.
+pub fn draw(v: &Visitor, page: &Document<Article>) -> Result<Html, WebError> {
+    let drawn = Drawn { frame: v.frame(""), text: Shown::of(v, page) };
+    Ok(Html::vouched(drawn.render()?))
+}
+
 /// The frame of a text page; one that nobody has written yet is kept from search engines.
 pub fn frame(v: &Visitor, page: Option<&Document<Article>>) -> Frame {
     let Some(page) = page else { return v.frame(v.t("site-unwritten-title")).hidden() };

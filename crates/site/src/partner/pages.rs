@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
+use base_text::Html;
 use base_web::{Frame, Page, Shared, Visitor, WebError};
 use repertoire::atlas::{self, Atlas};
 
@@ -48,6 +49,18 @@ pub async fn list(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
         siblings: siblings("partners"),
     };
     Page::html(&template, lang, about(["page/partners", "partner", "place"]))
+}
+
+#[derive(Template)]
+#[template(path = "partner/table.html")]
+struct Table {
+    frame: Frame,
+    partners: Vec<Row>,
+}
+
+/// The partner as readers would see it.
+pub fn draw(v: &Visitor, atlas: &Atlas, partner: &Document<Partner>) -> Result<Html, WebError> {
+    Ok(Html::vouched(Table { frame: v.frame(""), partners: vec![row(v, atlas, partner)] }.render()?))
 }
 
 fn row(v: &Visitor, atlas: &Atlas, partner: &Document<Partner>) -> Row {

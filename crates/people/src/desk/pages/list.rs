@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::{Query as Asked, State as Extract};
-use base_core::limits::PAGE_ROWS;
 use base_core::Id;
+use base_core::limits::PAGE_ROWS;
 use base_web::{Frame, Keep, Me, Page, Shared, Visitor, WebError};
 
 use crate::desk::{Crew, Desk, rules::is_keeper, store};

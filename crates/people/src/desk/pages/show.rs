@@ -16,15 +16,8 @@ use crate::{organisation, place};
 
 const LABELS: Labels = &[("email", "person-email"), ("steward", "desk-as-steward")];
 /// What may have been done here.
-const DONE: [&str; 7] = [
-    "desk-made",
-    "desk-changed",
-    "member-joined",
-    "member-removed",
-    "steward-made",
-    "steward-unmade",
-    "practices-changed",
-];
+const DONE: [&str; 7] =
+    ["desk-made", "desk-changed", "member-joined", "member-removed", "steward-made", "steward-unmade", "practices-changed"];
 
 #[derive(Template)]
 #[template(path = "desk/show.html")]
@@ -63,14 +56,7 @@ pub(super) async fn again(
     Ok(unprocessable(page(app, v, me, slug, Sheet::new(LABELS).with(form).faulty(faults), None).await?))
 }
 
-async fn page(
-    app: &Arc<App>,
-    v: &Visitor,
-    me: &Me,
-    slug: &str,
-    sheet: Sheet,
-    done: Option<String>,
-) -> Result<Page, WebError> {
+async fn page(app: &Arc<App>, v: &Visitor, me: &Me, slug: &str, sheet: Sheet, done: Option<String>) -> Result<Page, WebError> {
     let (desk, standing) = find(app, me, slug).await?;
     let db = app.db.reader();
     let members = store::members(db, desk.id).await?;

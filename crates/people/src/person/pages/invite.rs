@@ -19,7 +19,7 @@ const LABELS: Labels = &[
     ("name", "person-name"),
     ("email", "person-email"),
     ("lang", "person-lang"),
-    ("role", "role-within"),
+    ("role", "role"),
     ("scope-kind", "role-scope-kind"),
     ("scope", "role-scope"),
     ("steward", "desk-steward-of-all"),
@@ -49,7 +49,8 @@ pub(super) async fn form(Extract(app): Shared, v: Visitor) -> Result<Page, WebEr
 pub(super) async fn send(Extract(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Response, WebError> {
     let desks = offered_desks(&app).await?;
     let mut faults = check(&app, &v, &form);
-    let scoped = asked_scope(&app, &form).await?;
+    let is_limited = !form.get("role").is_empty();
+    let scoped = if is_limited { asked_scope(&app, &form).await? } else { Some(Scope::Site) };
     if scoped.is_none() {
         faults.note("scope", v.t("role-scope-unknown"));
     }
@@ -84,7 +85,8 @@ async fn page(app: &Arc<App>, v: &Visitor, sheet: Sheet, known: Option<Person>) 
         langs: langs.collect(),
         roles: Role::ALL.to_vec(),
         role_choices: choices(v),
-        scope_kinds: scope_kinds(app, v),
+        // For the whole site there are the ticks.
+        scope_kinds: scope_kinds(app, v).split_off(1),
         desks: offered_desks(app).await?,
         sheet,
         known,

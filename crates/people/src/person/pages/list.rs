@@ -12,12 +12,8 @@ use crate::role::rules::grant_words;
 use crate::{Person, Role, role};
 
 /// The orders of the list as they stand in its address, with what they mean; the first is the usual one.
-const ORDERS: [(&str, Order, bool); 4] = [
-    ("", Order::Name, false),
-    ("newest", Order::Since, true),
-    ("oldest", Order::Since, false),
-    ("state", Order::State, false),
-];
+const ORDERS: [(&str, Order, bool); 4] =
+    [("", Order::Name, false), ("newest", Order::Since, true), ("oldest", Order::Since, false), ("state", Order::State, false)];
 
 #[derive(Template)]
 #[template(path = "person/list.html")]
@@ -63,7 +59,8 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, Asked(query): Asked<Q
     let role = wanted.role.map_or("", Role::as_str);
     let kept = [("q", wanted.words.as_str()), ("state", state), ("role", role), ("sort", sort)];
     let any = |key: &str| (String::new(), v.t(key).into_owned());
-    let states = State::ALL.map(|state| (state.as_str().to_owned(), v.t(&format!("person-state-{}", state.as_str())).into_owned()));
+    let states =
+        State::ALL.map(|state| (state.as_str().to_owned(), v.t(&format!("person-state-{}", state.as_str())).into_owned()));
     let roles = Role::ALL.map(|role| (role.to_string(), v.t(&format!("role-{role}")).into_owned()));
     let orders = ORDERS.map(|(name, ..)| {
         let key = if name.is_empty() { "name" } else { name };

@@ -24,16 +24,8 @@ const LABELS: Labels = &[
     ("steward", "desk-as-steward"),
 ];
 /// What may have been done to her.
-const DONE: [&str; 8] = [
-    "invited",
-    "invited-again",
-    "suspended",
-    "readmitted",
-    "role-given",
-    "role-taken-back",
-    "desk-joined",
-    "handed-over",
-];
+const DONE: [&str; 8] =
+    ["invited", "invited-again", "suspended", "readmitted", "role-given", "role-taken-back", "desk-joined", "handed-over"];
 const ENTRIES_MAX: u64 = 10;
 const DESKS_MAX: u64 = 200;
 
@@ -50,6 +42,8 @@ pub(super) enum Trouble {
 struct Show {
     frame: Frame,
     person: Person,
+    /// The name of the language of her letters.
+    lang: &'static str,
     is_me: bool,
     done: Option<String>,
     refused: Option<&'static str>,
@@ -102,6 +96,7 @@ async fn page(
     let title = if sheet.faults.is_empty() && refused.is_none() { title } else { v.ta("error-title", &[("title", title)]) };
     let template = Show {
         frame: v.frame(title).hidden(),
+        lang: app.texts.find(&person.lang).map_or("", |lang| lang.name()),
         is_me: me.person == id.uuid(),
         done,
         refused,

@@ -1,0 +1,108 @@
+// <draft-form> around a form and the reader's view beside it: what is typed is saved at every pause, as typed, and the view follows.
+// The form works the same without this script; nothing here ever keeps anybody from typing.
+import { parsed } from "./page.js";
+
+const WAIT_MS = 1500;
+const AGAIN_MS = 10_000;
+
+customElements.define("draft-form", class extends HTMLElement {
+  #timer;
+  #saving;
+  #changed = false;
+  #leaving = false;
+
+  connectedCallback() {
+    this.form = this.querySelector("form");
+    this.state = this.querySelector("[role=status]");
+    this.form.addEventListener("input", (event) => {
+      this.#count(event.target);
+      this.#changed = true;
+      this.#later(WAIT_MS);
+    });
+    this.form.addEventListener("submit", (event) => this.#submit(event));
+    document.addEventListener("visibilitychange", () => document.hidden && this.#save());
+    addEventListener("pagehide", () => this.#leave());
+    addEventListener("beforeunload", (event) => {
+      if (this.#changed && !this.#leaving) event.preventDefault();
+    });
+  }
+
+  #later(wait) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#save(), wait);
+  }
+
+  #count(field) {
+    const count = field.id && this.querySelector(`[data-count-of="${CSS.escape(field.id)}"]`);
+    if (count) count.textContent = [...field.value].length;
+  }
+
+  // The button's own way; but first whatever is on its way arrives, so that one does not overtake the other.
+  async #submit(event) {
+    clearTimeout(this.#timer);
+    if (this.#saving) {
+      event.preventDefault();
+      const button = event.submitter;
+      await this.#saving;
+      this.form.requestSubmit(button);
+      return;
+    }
+    this.#leaving = true;
+  }
+
+  #body() {
+    const body = new URLSearchParams(new FormData(this.form));
+    body.set("do", "save");
+    return body;
+  }
+
+  #save() {
+    clearTimeout(this.#timer);
+    if (!this.#changed || this.#leaving) return;
+    this.#saving ??= this.#send().finally(() => {
+      this.#saving = undefined;
+    });
+  }
+
+  async #send() {
+    this.#changed = false;
+    let answer;
+    try {
+      answer = await fetch(this.form.action, { method: "POST", body: this.#body() });
+    } catch {
+      answer = { status: 0 };
+    }
+    if (answer.ok) return this.#take(parsed(await answer.text()));
+    this.#changed = true;
+    const told = { 401: "signedOut", 409: "overtaken" }[answer.status];
+    this.#tell(this.dataset[told ?? "failed"], true);
+    // Signed out or overtaken, the person decides; anything else passes.
+    if (!told) this.#later(AGAIN_MS);
+  }
+
+  #take(page) {
+    for (const name of ["base", "revision"]) {
+      const fresh = page.querySelector(`draft-form input[name=${name}]`);
+      if (fresh) this.form.elements[name].value = fresh.value;
+    }
+    for (const id of ["reader-view", "told", "faults"]) {
+      const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
+      if (!old || !fresh) continue;
+      old.className = fresh.className;
+      old.replaceChildren(...fresh.childNodes);
+    }
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    this.#tell(`${this.dataset.saved} ${time}`, false);
+    if (this.#changed) this.#later(WAIT_MS);
+  }
+
+  #tell(words, isWrong) {
+    this.state.classList.toggle("error", isWrong);
+    if (this.state.textContent !== words) this.state.textContent = words;
+  }
+
+  // Nothing more can be waited for: what was typed last goes along, if no other save is on its way.
+  #leave() {
+    if (this.#changed && !this.#leaving && !this.#saving) navigator.sendBeacon(this.form.action, this.#body());
+  }
+});

@@ -1,0 +1,93 @@
+//! Erasing a person.
+
+use std::fmt;
+
+use base_core::{Actor, Time};
+use base_db::{Collided, Connection, DbError};
+use base_jobs::{Event, Journal};
+use migration::register;
+use serde_json::json;
+
+use super::{Block, Farewell, Reason, Whose, store};
+use crate::person::State;
+use crate::role::{self, Role};
+use crate::{Person, person};
+
+/// The event of a person who was erased; its body says why. After a restore it says who has to be erased again.
+pub const ERASED: &str = "person.erased";
+
+/// Why nobody was erased.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Something must be done first.
+    Blocked(Vec<Block>),
+    Database(DbError),
+}
+
+/// What keeps this person from being erased; nothing if the list is empty.
+pub async fn blocks(tx: &impl Connection, person: &Person) -> Result<Vec<Block>, DbError> {
+    let mut blocks = Vec::new();
+    if is_last_administrator(tx, person).await? {
+        blocks.push(Block::LastAdministrator);
+    }
+    let desks = store::desks_left_alone(tx, person.id).await?;
+    blocks.extend(desks.into_iter().map(|(slug, name)| Block::LastSteward { slug, name }));
+    Ok(blocks)
+}
+
+/// Erases a person: what is hers goes as the register says, her sessions end, and a last letter will tell her.
+pub async fn erase(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    person: &Person,
+    reason: Reason,
+) -> Result<(), Refusal> {
+    let blocks = blocks(tx, person).await?;
+    if !blocks.is_empty() {
+        return Err(Refusal::Blocked(blocks));
+    }
+    store::erase(tx, register(), &Whose::of(person)).await?;
+    let farewell = Farewell { person: person.id, email: person.email.clone(), lang: person.lang.clone(), at: journal.now() };
+    store::put_farewell(tx, &farewell).await?;
+    let event = Event { kind: ERASED, subject: format!("person/{}", person.id), body: json!({ "reason": reason.as_str() }) };
+    journal.record(tx, actor, event).await?;
+    Ok(())
+}
+
+/// Forgets where last letters were to go that did not leave in time. To be done every hour.
+pub async fn forget_old(tx: &impl Connection, now: Time) -> Result<u64, DbError> {
+    store::delete_old_farewells(tx, now).await
+}
+
+async fn is_last_administrator(tx: &impl Connection, person: &Person) -> Result<bool, DbError> {
+    store::hold_role(tx, Role::Administrator.as_str()).await?;
+    let holders = role::store::holders(tx, Role::Administrator).await?;
+    if !holders.contains(&person.id) {
+        return Ok(false);
+    }
+    let others: Vec<_> = holders.into_iter().filter(|holder| *holder != person.id).collect();
+    let others = person::store::by_ids(tx, &others).await?;
+    Ok(!others.values().any(|other| other.state == State::Accepted))
+}
+
+impl From<DbError> for Refusal {
+    fn from(error: DbError) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Blocked(_) => f.write_str("something must be done before this person can be erased"),
+            Self::Database(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Collided for Refusal {
+    fn collided(&self) -> bool {
+        matches!(self, Self::Database(error) if error.collided())
+    }
+}

@@ -1,0 +1,228 @@
+//! The form, with the reader's view beside it.
+
+use askama::Template;
+use axum::extract::Query;
+use axum::response::{IntoResponse, Response};
+use base_web::{Form as Sent, Frame, Keep, NotNow, Page, redirect};
+use http::StatusCode;
+use serde::Deserialize;
+
+use super::*;
+use crate::draft::acts::{self, Saved};
+use crate::draft::form::{Control, Form, Part};
+use crate::draft::shape::SECTIONS;
+use crate::draft::tree::Typed;
+use crate::practice::pages::{Article, Edition, Material};
+use crate::thesaurus;
+
+/// What keeps a form from being saved as it was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trouble {
+    /// The same draft was saved in another tab.
+    Overtaken,
+    /// It was published, handed in or given up in another tab.
+    Closed,
+    NotNow(NotNow),
+}
+
+#[derive(Template)]
+#[template(path = "draft/edit.html")]
+struct Edit<'a> {
+    frame: Frame,
+    bench: &'a Bench,
+    kind: Kind,
+    /// As hidden fields of the form.
+    base: u32,
+    revision: u32,
+    form: Form,
+    article: Article<'a>,
+    /// When it was saved last.
+    saved: Option<String>,
+    is_stale: bool,
+    trouble: Option<Trouble>,
+    /// Others who are writing on the same practice, with the time of their last change.
+    others: Vec<(String, String)>,
+    /// It begins from this old version.
+    from: Option<u32>,
+}
+
+/// What the address asks for.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    from: Option<u32>,
+}
+
+pub(super) async fn form(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Slugged,
+    Query(asked): Query<Asked>,
+) -> Result<Response, WebError> {
+    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    open(&app, &v, &bench, Kind::Edit, asked.from.filter(|from| *from > 0 && *from <= bench.practice().version)).await
+}
+
+pub(super) async fn propose(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
+    let bench = Bench::open(&app, &me, &slug).await?;
+    if !bench.may_propose || bench.practice().version == 0 {
+        return Err(WebError::NotFound);
+    }
+    open(&app, &v, &bench, Kind::Proposal, None).await
+}
+
+pub(super) async fn save(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Slugged,
+    sent: Sent,
+) -> Result<Response, WebError> {
+    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    keep(&app, &v, &bench, Kind::Edit, &sent).await
+}
+
+pub(super) async fn save_proposal(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Slugged,
+    sent: Sent,
+) -> Result<Response, WebError> {
+    let bench = Bench::open(&app, &me, &slug).await?;
+    if !bench.may_propose || bench.practice().version == 0 {
+        return Err(WebError::NotFound);
+    }
+    keep(&app, &v, &bench, Kind::Proposal, &sent).await
+}
+
+async fn open(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, from: Option<u32>) -> Result<Response, WebError> {
+    let work = bench.work(app, from).await?;
+    if work.kind(kind) != kind {
+        return Ok(redirect(&v.to(bench.below(page_of(work.kind(kind))))));
+    }
+    let from = from.filter(|_| work.draft.is_none());
+    Ok(show(app, v, bench, &work, (kind, from), None).await?.into_response())
+}
+
+async fn keep(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: &Sent) -> Result<Response, WebError> {
+    let number = |field: &str| sent.get(field).parse::<u32>().map_err(|_| WebError::BadRequest);
+    let (base, revision) = (number("base")?, number("revision")?);
+    if base > bench.practice().version || (base == 0) != (bench.practice().version == 0) && base == 0 {
+        return Err(WebError::BadRequest);
+    }
+    let typed: Typed = sent.pairs().map(|(name, words)| (name.to_owned(), words.to_owned())).collect();
+    let mut sheet = Sheet::typed(&typed);
+    let button = sent.get("do");
+    let focus = sheet.turn(button);
+    let saved = Saved { practice: bench.practice().id, author: bench.me, kind, base, revision, typed: sheet.write() };
+    let (saved, journal) = (&saved, &app.journal);
+    let trouble = match app.act(|tx| async move { acts::save(&*tx, journal, saved).await }).await {
+        Ok(_) => {
+            let place = focus.map_or_else(String::new, |name| format!("#f-{name}"));
+            let next = match button {
+                "preview" | "changes" | "publish" | "send" => button.to_owned(),
+                _ => format!("{}{place}", page_of(kind)),
+            };
+            return Ok(redirect(&v.to(bench.below(&next))));
+        }
+        Err(Refusal::Overtaken | Refusal::AlreadyOpen) => Trouble::Overtaken,
+        Err(Refusal::Closed) => Trouble::Closed,
+        Err(refusal) => {
+            let error = WebError::from(refusal);
+            Trouble::NotNow(error.not_now().ok_or(error)?)
+        }
+    };
+    let mut work = match trouble {
+        // Nothing more is asked of a database that does not answer.
+        Trouble::NotNow(_) => Work { draft: None, base, base_record: bench.shown.record.clone(), sheet: sheet.clone() },
+        _ => bench.work(app, None).await?,
+    };
+    work.sheet = sheet;
+    if trouble == Trouble::Closed {
+        (work.draft, work.base) = (None, base);
+        work.base_record = bench.record_of(app, base).await?;
+    }
+    let page = show(app, v, bench, &work, (kind, None), Some(trouble)).await?;
+    Ok(match trouble {
+        Trouble::NotNow(refusal) => page.not_now(refusal),
+        _ => page.status(StatusCode::CONFLICT),
+    }
+    .into_response())
+}
+
+async fn show(
+    app: &Arc<App>,
+    v: &Visitor,
+    bench: &Bench,
+    work: &Work,
+    (kind, from): (Kind, Option<u32>),
+    trouble: Option<Trouble>,
+) -> Result<Page, WebError> {
+    let is_answering = !matches!(trouble, Some(Trouble::NotNow(_)));
+    let others = if is_answering { others(app, v, bench).await? } else { Vec::new() };
+    let (record, faults) = work.read();
+    let edition = Edition::Draft(Box::new(record));
+    let shown = Box::new(Shown::clone(&bench.shown));
+    let material = if is_answering { Material::of(app, shown).await? } else { Material::bare(shown) };
+    let thesaurus = thesaurus::at_hand(app);
+    let title = match kind {
+        Kind::Edit => v.ta("workbench-edit-title", &[("title", bench.title())]),
+        Kind::Proposal => v.ta("workbench-propose-title", &[("title", bench.title())]),
+    };
+    let template = Edit {
+        frame: v.frame(title).hidden(),
+        kind,
+        base: work.base,
+        revision: work.revision(),
+        form: Form::of(&work.sheet, &faults, &v.words),
+        article: material.article(app, v, &edition, &thesaurus),
+        saved: work.draft.as_ref().map(|draft| v.moment(draft.updated_at)),
+        is_stale: work.is_stale(bench.practice()),
+        trouble,
+        others,
+        from,
+        bench,
+    };
+    Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+/// Who else is writing on the practice, and since when nothing more came. Two statements.
+async fn others(app: &App, v: &Visitor, bench: &Bench) -> Result<Vec<(String, String)>, WebError> {
+    let drafts = store::of_practice(app.db.reader(), bench.practice().id).await?;
+    let drafts: Vec<_> = drafts.into_iter().filter(|draft| draft.author != bench.me).collect();
+    let names = names(app, &drafts.iter().map(|draft| draft.author).collect::<Vec<_>>()).await?;
+    // Proposals have a page of their own; an owner is not told who works where.
+    let open = drafts.iter().filter(|draft| bench.may_edit && draft.kind == Kind::Edit);
+    Ok(open.filter_map(|draft| Some((names.get(&draft.author)?.clone(), v.moment(draft.updated_at)))).collect())
+}
+
+fn page_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Edit => "edit",
+        Kind::Proposal => "propose",
+    }
+}
+
+impl Edit<'_> {
+    fn action(&self) -> String {
+        self.bench.below(page_of(self.kind))
+    }
+
+    fn finish(&self) -> &'static str {
+        match self.kind {
+            Kind::Edit => "publish",
+            Kind::Proposal => "send",
+        }
+    }
+
+    /// Id and title of each section, for the table of contents.
+    fn contents(&self) -> Vec<(&'static str, &str)> {
+        let titled = self.form.parts.iter().filter_map(|part| match part {
+            Part::Section { id, title } => Some((*id, title.as_str())),
+            _ => None,
+        });
+        debug_assert_eq!(titled.clone().count(), SECTIONS.len());
+        titled.collect()
+    }
+}

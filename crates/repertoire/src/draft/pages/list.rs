@@ -1,0 +1,108 @@
+//! All practices, public or not, for who works on them.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::extract::Query;
+use base_core::limits::{PAGE_NUMBER_MAX, PAGE_ROWS, QUERY_CHARS_MAX};
+use base_web::{Frame, Keep, Page};
+use people::{Role, role};
+use serde::Deserialize;
+
+use super::*;
+use crate::draft::rules::seen;
+use crate::practice::store::Wanted;
+
+const STATUSES: [&str; 4] = ["draft", "published", "ended", "withdrawn"];
+
+/// What the address asks for.
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
+    page: String,
+}
+
+#[derive(Template)]
+#[template(path = "draft/list.html")]
+struct List {
+    frame: Frame,
+    words: String,
+    state: &'static str,
+    count: u64,
+    rows: Vec<Row>,
+    page: u64,
+    pages: u64,
+    may_add: bool,
+}
+
+struct Row {
+    slug: String,
+    name: String,
+    status: &'static str,
+    version: u32,
+    city: String,
+    changed: String,
+    /// Open drafts and proposals that wait.
+    open: u64,
+    waiting: u64,
+}
+
+pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Query(asked): Query<Asked>) -> Result<Page, WebError> {
+    let state = STATUSES.into_iter().find(|status| *status == asked.state).unwrap_or_default();
+    let words = base_text::clean(&asked.q).chars().take(QUERY_CHARS_MAX).collect::<String>();
+    let wanted = Wanted { words: words.clone(), status: Some(state).filter(|state| !state.is_empty()), slugs: seen(&me) };
+    let page = asked.page.parse().unwrap_or(1).clamp(1, PAGE_NUMBER_MAX);
+    let db = app.db.reader();
+    let count = practice::store::count(db, &wanted).await?;
+    let practices = practice::store::list(db, &wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;
+    let drafts = store::counts(db, &practices.iter().map(|practice| practice.id).collect::<Vec<_>>()).await?;
+    let shown = practice::store::show(db, practices, None).await?;
+    let template = List {
+        frame: v.frame(v.t("workbench-list-title")).hidden(),
+        rows: shown.iter().map(|shown| row(&v, shown, &drafts)).collect(),
+        pages: count.div_ceil(PAGE_ROWS).max(1),
+        may_add: role::is(&me, Role::Editor),
+        words,
+        state,
+        count,
+        page,
+    };
+    Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+fn row(v: &Visitor, shown: &Shown, drafts: &HashMap<Id<Practice>, (u64, u64)>) -> Row {
+    let Shown { practice, record, place, .. } = shown;
+    let (open, waiting) = drafts.get(&practice.id).copied().unwrap_or_default();
+    Row {
+        slug: practice.slug.clone(),
+        name: if record.name.body.is_empty() { practice.slug.clone() } else { record.name.body.clone() },
+        status: practice.status.as_str(),
+        version: practice.version,
+        city: place.name(v.content_lang()).0.to_owned(),
+        changed: v.day(practice.updated_at.date()),
+        open,
+        waiting,
+    }
+}
+
+impl List {
+    fn statuses(&self) -> [&'static str; 4] {
+        STATUSES
+    }
+
+    /// The address of another page of the same list.
+    fn page_path(&self, page: u64) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [("q", self.words.as_str()), ("state", self.state)] {
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        query.append_pair("page", &page.to_string());
+        format!("work/practices?{}", query.finish())
+    }
+}

@@ -1,0 +1,141 @@
+//! Taking in what somebody else published while she was writing.
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use base_text::Piece;
+use base_web::{Form, Frame, Keep, Page, redirect};
+use http::StatusCode;
+
+use super::*;
+use crate::draft::acts;
+use crate::draft::merge::{Choice, Choices, Conflict, Merged, merge};
+use crate::version::difference::{Field, fields, title, told};
+
+#[derive(Template)]
+#[template(path = "draft/merge.html")]
+struct Merge<'a> {
+    frame: Frame,
+    bench: &'a Bench,
+    back: String,
+    revision: u32,
+    /// What there is to do.
+    step: Step,
+}
+
+enum Step {
+    /// The draft stands on what readers see.
+    Nothing,
+    /// Fields have to be mended first: only a sound draft can be compared.
+    Mend(usize),
+    Take {
+        /// What was published meanwhile.
+        theirs: Vec<Field>,
+        questions: Vec<Question>,
+        /// The button was pressed before all was answered, or on something older.
+        is_open: bool,
+    },
+}
+
+/// A conflict in words.
+struct Question {
+    conflict: Conflict,
+    title: String,
+    base: Option<String>,
+    mine: Option<String>,
+    theirs: Option<String>,
+}
+
+impl Question {
+    fn is_chosen(&self, wanted: &str) -> bool {
+        matches!(
+            (&self.conflict.choice, wanted),
+            (Some(Choice::Mine), "mine") | (Some(Choice::Theirs), "theirs") | (Some(Choice::Typed(_)), "typed")
+        )
+    }
+
+    fn typed(&self) -> &str {
+        match &self.conflict.choice {
+            Some(Choice::Typed(words)) => words,
+            _ => self.mine.as_deref().or(self.theirs.as_deref()).unwrap_or_default(),
+        }
+    }
+}
+
+pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
+    let bench = Bench::open(&app, &me, &slug).await?;
+    let work = bench.work(&app, None).await?;
+    page(&v, &bench, &work, &Choices::new(), false)
+}
+
+pub(super) async fn take_in(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Slugged,
+    sent: Form,
+) -> Result<Response, WebError> {
+    let bench = Bench::open(&app, &me, &slug).await?;
+    let work = bench.work(&app, None).await?;
+    let number = |field: &str| sent.get(field).parse::<u32>().map_err(|_| WebError::BadRequest);
+    let (revision, theirs) = (number("revision")?, number("theirs")?);
+    let choices = choices(&sent);
+    let Some(draft) = work.draft.as_ref() else { return Ok(redirect(&v.to(bench.below("")))) };
+    let merged = match work.sheet.read(&work.base_record) {
+        Ok(mine) => merge(&work.base_record, &mine, &bench.shown.record, &choices),
+        Err(_) => Merged { record: bench.shown.record.clone(), conflicts: Vec::new() },
+    };
+    let is_sound = work.sheet.read(&work.base_record).is_ok();
+    let is_seen = theirs == bench.practice().version && revision == draft.revision;
+    if !is_sound || !is_seen || !merged.is_settled() {
+        return Ok(page(&v, &bench, &work, &choices, true)?.status(StatusCode::CONFLICT).into_response());
+    }
+    let typed = Sheet::of(&merged.record).write();
+    let (journal, me, id, typed) = (&app.journal, bench.me, draft.id, &typed);
+    let done = app.act(|tx| async move { acts::take_in(&*tx, journal, me, (id, revision), theirs, typed).await }).await;
+    match done {
+        Ok(_) | Err(Refusal::Closed | Refusal::Overtaken) => Ok(redirect(&v.to(bench.form_path(&work)))),
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+/// What she chose, by the keys of the conflicts.
+fn choices(sent: &Form) -> Choices {
+    let chosen = sent.pairs().filter_map(|(name, choice)| Some((name.strip_prefix("choice.")?, choice)));
+    let read = |key: &str, choice: &str| match choice {
+        "mine" => Some(Choice::Mine),
+        "theirs" => Some(Choice::Theirs),
+        "typed" => {
+            Some(sent.get(&format!("words.{key}"))).filter(|words| !words.is_empty()).map(|words| Choice::Typed(words.to_owned()))
+        }
+        _ => None,
+    };
+    chosen.filter_map(|(key, choice)| Some((key.to_owned(), read(key, choice)?))).collect()
+}
+
+fn page(v: &Visitor, bench: &Bench, work: &Work, choices: &Choices, is_open: bool) -> Result<Page, WebError> {
+    let step = match (work.is_stale(bench.practice()) && work.draft.is_some(), work.sheet.read(&work.base_record)) {
+        (false, _) => Step::Nothing,
+        (true, Err(faults)) => Step::Mend(faults.len()),
+        (true, Ok(mine)) => {
+            let merged = merge(&work.base_record, &mine, &bench.shown.record, choices);
+            let in_words = |key: &str, value: &Option<String>| value.as_ref().map(|value| told(key, value, &v.words));
+            let question = |conflict: Conflict| Question {
+                title: title(&conflict.key, &v.words),
+                base: in_words(&conflict.key, &conflict.base),
+                mine: in_words(&conflict.key, &conflict.mine),
+                theirs: in_words(&conflict.key, &conflict.theirs),
+                conflict,
+            };
+            let theirs = fields(&work.base_record, &bench.shown.record, &v.words);
+            Step::Take { theirs, questions: merged.conflicts.into_iter().map(question).collect(), is_open }
+        }
+    };
+    let template = Merge {
+        frame: v.frame(v.ta("workbench-merge-title", &[("title", bench.title())])).hidden(),
+        back: bench.form_path(work),
+        revision: work.revision(),
+        step,
+        bench,
+    };
+    Page::html(&template, v.content_lang(), Keep::Never)
+}

@@ -1,0 +1,164 @@
+//! The last step: a draft is published, or handed to the editors, with a reason.
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use base_text::Piece;
+use base_web::{Form, FormFaults, Frame, Keep, Labels, Page, Sheet as Small, redirect};
+use http::StatusCode;
+
+use super::*;
+use crate::draft::{WHY_CHARS_MAX, acts};
+use crate::version::difference::{Field, fields};
+
+const LABELS: Labels = &[("why", "workbench-why"), ("minor", "workbench-minor")];
+
+#[derive(Template)]
+#[template(path = "draft/publish.html")]
+struct Publish<'a> {
+    frame: Frame,
+    bench: &'a Bench,
+    kind: Kind,
+    back: String,
+    sheet: Small,
+    /// `None` if she has no draft.
+    revision: Option<u32>,
+    is_stale: bool,
+    is_withdrawn: bool,
+    /// Fields to be mended first.
+    faults: usize,
+    fields: Vec<Field>,
+    /// The draft is another than she saw when she pressed the button.
+    is_overtaken: bool,
+}
+
+pub(super) async fn form(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
+    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    show(&app, &v, &bench, Kind::Edit, Small::new(LABELS), false).await
+}
+
+pub(super) async fn send_form(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
+    let bench = open_to_propose(&app, &me, &slug).await?;
+    show(&app, &v, &bench, Kind::Proposal, Small::new(LABELS), false).await
+}
+
+async fn open_to_propose(app: &App, me: &Me, slug: &str) -> Result<Bench, WebError> {
+    let bench = Bench::open(app, me, slug).await?;
+    if bench.may_propose { Ok(bench) } else { Err(WebError::NotFound) }
+}
+
+pub(super) async fn publish(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Slugged,
+    sent: Form,
+) -> Result<Response, WebError> {
+    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    finish(&app, &v, &bench, Kind::Edit, sent).await
+}
+
+pub(super) async fn send(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Slugged,
+    sent: Form,
+) -> Result<Response, WebError> {
+    let bench = open_to_propose(&app, &me, &slug).await?;
+    finish(&app, &v, &bench, Kind::Proposal, sent).await
+}
+
+async fn finish(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: Form) -> Result<Response, WebError> {
+    let mut faults = FormFaults::default();
+    faults.require(&v.words, &sent, "why", WHY_CHARS_MAX);
+    let revision: u32 = sent.get("revision").parse().map_err(|_| WebError::BadRequest)?;
+    let done = redirect(&v.to(bench.below("")));
+    if !faults.is_empty() {
+        let page = show(app, v, bench, kind, Small::new(LABELS).with(sent).faulty(faults), false).await?;
+        return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
+    }
+    let outcome = match kind {
+        Kind::Edit => put_before_readers(app, bench, revision, &sent).await,
+        Kind::Proposal => hand_in(app, bench, revision, &sent).await,
+    };
+    match outcome {
+        Ok(()) => Ok(done),
+        // Pressed twice: the first time did it.
+        Err(Refusal::Closed) => Ok(done),
+        Err(Refusal::Overtaken | Refusal::Stale | Refusal::Unsound(_) | Refusal::Practice(practice::Refusal::NotPublic)) => {
+            let page = show(app, v, bench, kind, Small::new(LABELS).with(sent), true).await?;
+            Ok(page.status(StatusCode::CONFLICT).into_response())
+        }
+        Err(refusal) => {
+            let error = WebError::from(refusal);
+            let refusal = error.not_now().ok_or(error)?;
+            let page = show(app, v, bench, kind, Small::new(LABELS).with(sent).refused(refusal), false).await?;
+            Ok(page.not_now(refusal).into_response())
+        }
+    }
+}
+
+async fn put_before_readers(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Form) -> Result<(), Refusal> {
+    let draft = store::open_of(app.db.reader(), bench.practice().id, bench.me).await?.ok_or(Refusal::Closed)?;
+    let (id, journal, me) = (draft.id, &app.journal, bench.me);
+    let (why, minor) = (sent.get("why"), sent.get("minor") == "yes");
+    app.act(|tx| async move { acts::publish(&*tx, journal, me, (id, revision), (why, minor)).await }).await?;
+    Ok(())
+}
+
+async fn hand_in(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Form) -> Result<(), Refusal> {
+    let db = app.db.reader();
+    let draft = store::open_of(db, bench.practice().id, bench.me).await?.ok_or(Refusal::Closed)?;
+    let full = version::store::find(db, bench.practice().id, draft.base).await?;
+    let base = &full.ok_or(Refusal::Missing)?.record;
+    let (journal, me, practice, note) = (&app.journal, bench.me, bench.practice().id, sent.get("why"));
+    app.act(|tx| async move { acts::submit(&*tx, journal, me, (practice, revision), base, note).await }).await?;
+    Ok(())
+}
+
+async fn show(
+    app: &Arc<App>,
+    v: &Visitor,
+    bench: &Bench,
+    kind: Kind,
+    sheet: Small,
+    is_overtaken: bool,
+) -> Result<Page, WebError> {
+    let work = bench.work(app, None).await?;
+    let (record, faults) = work.read();
+    let title = match kind {
+        Kind::Edit => v.ta("workbench-publish-title", &[("title", bench.title())]),
+        Kind::Proposal => v.ta("workbench-send-title", &[("title", bench.title())]),
+    };
+    let template = Publish {
+        frame: v.frame(title).hidden(),
+        kind,
+        back: bench.form_path(&work),
+        sheet,
+        revision: work.draft.as_ref().filter(|draft| draft.kind == kind).map(|draft| draft.revision),
+        is_stale: kind == Kind::Edit && work.is_stale(bench.practice()),
+        is_withdrawn: bench.practice().status == practice::Status::Withdrawn,
+        faults: faults.len(),
+        fields: fields(&work.base_record, &record, &v.words),
+        is_overtaken,
+        bench,
+    };
+    Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+/// Gives her draft up.
+pub(super) async fn drop_draft(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
+    let bench = Bench::open(&app, &me, &slug).await?;
+    let (journal, me, practice) = (&app.journal, bench.me, bench.practice().id);
+    app.act(|tx| async move { acts::drop_open(&*tx, journal, me, practice).await }).await?;
+    Ok(redirect(&v.to(bench.below(""))))
+}
+
+impl Publish<'_> {
+    fn action(&self) -> &'static str {
+        match self.kind {
+            Kind::Edit => "publish",
+            Kind::Proposal => "send",
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! What editors see of the yearly question: which practices are due, asked about, left without an answer, and what was said.
+
+use std::collections::{BTreeMap, HashMap};
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use base_core::{Id, Lang};
+use base_web::{App, Form, Frame, Keep, Me, Page, Route, Shared, Visitor, WebError, redirect};
+use people::{Role, role};
+
+use crate::practice::{self, Practice, Refusal, Shown, Status};
+use crate::running::store::{Row, View};
+use crate::running::{Answer, Desk, Question, acts, store};
+
+/// Lines on one page.
+const ROWS: u64 = 25;
+/// Pages that can be asked for.
+const PAGES_MAX: u64 = 10_000;
+const PATH: &str = "work/running";
+
+const VIEWS: [View; 5] = [View::Noted, View::Due, View::Asked, View::Unanswered, View::Answered];
+
+/// The addresses of the list.
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/{lang}/work/running", "work-running", show).page("/{lang}/work/running"),
+        Route::post("/{lang}/work/running/ask", "work-running-ask", ask),
+        Route::post("/{lang}/work/running/settle", "work-running-settle", settle),
+    ]
+}
+
+impl View {
+    /// As in addresses, and as part of message keys (`running-view-due`).
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Noted => "noted",
+            Self::Due => "due",
+            Self::Asked => "asked",
+            Self::Unanswered => "unanswered",
+            Self::Answered => "answered",
+        }
+    }
+
+    fn find(name: &str) -> Option<Self> {
+        VIEWS.into_iter().find(|view| view.as_str() == name)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "running/overview.html")]
+struct Overview<'a> {
+    frame: Frame,
+    view: View,
+    /// What was just done, as a message key.
+    done: Option<&'static str>,
+    lines: Vec<Line<'a>>,
+    page: u64,
+    last_page: u64,
+    previous: Option<String>,
+    next: Option<String>,
+}
+
+impl Overview<'_> {
+    fn is_shown(&self, view: &View) -> bool {
+        self.view == *view
+    }
+}
+
+/// A practice on the list.
+struct Line<'a> {
+    slug: &'a str,
+    title: (&'a str, &'a Lang),
+    city: (&'a str, &'a Lang),
+    desk: &'a str,
+    /// When it was last confirmed; `None` if never.
+    confirmed: Option<String>,
+    question: Option<&'a Question>,
+    /// Whether there is somebody at the desk to write to.
+    is_reachable: bool,
+    runs: bool,
+}
+
+impl Line<'_> {
+    fn answer(&self) -> Option<Answer> {
+        self.question.and_then(|question| question.said.as_ref()).map(|said| said.reply.answer)
+    }
+
+    /// An editor may ask it now.
+    fn may_ask(&self) -> bool {
+        self.runs && self.is_reachable && self.answer().is_none()
+    }
+
+    /// An editor has still to see to what was said.
+    fn is_noted(&self) -> bool {
+        self.answer().is_some_and(|answer| answer != Answer::Runs) && self.question.is_some_and(|q| q.settled_at.is_none())
+    }
+
+    /// The desk's answer ended it, and an editor may say that it runs after all.
+    fn may_resume(&self) -> bool {
+        self.is_noted() && !self.runs && self.answer() == Some(Answer::Ended)
+    }
+}
+
+async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeMap<String, String>>) -> Result<Page, WebError> {
+    may_see(&me)?;
+    let view = query.get("view").and_then(|name| View::find(name)).unwrap_or(View::Noted);
+    let page = query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, PAGES_MAX);
+    let (db, now) = (app.db.reader(), app.clock.now());
+    let last_page = store::count(db, view, now).await?.div_ceil(ROWS).max(1);
+    let rows = store::list(db, view, now, (page - 1) * ROWS, ROWS).await?;
+    let around = Around::of(&app, &v, &rows).await?;
+    let turn = |page: u64| v.to(format!("{PATH}?view={}&page={page}", view.as_str()));
+    let mut frame = v.frame(v.t("menu-running")).hidden();
+    frame.path = format!("{PATH}?view={}&page={page}", view.as_str());
+    let template = Overview {
+        frame,
+        view,
+        done: query.get("done").and_then(|done| done_key(done)),
+        lines: rows.iter().filter_map(|row| around.line(&v, row)).collect(),
+        page,
+        last_page,
+        previous: (page > 1).then(|| turn((page - 1).min(last_page))),
+        next: (page < last_page).then(|| turn(page + 1)),
+    };
+    Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+/// What the lines of a page are made from besides their questions: seven statements, however many lines.
+struct Around {
+    practices: HashMap<Id<Practice>, Shown>,
+    desks: HashMap<Id<Desk>, Desk>,
+    with_steward: Vec<Id<Desk>>,
+}
+
+impl Around {
+    async fn of(app: &App, v: &Visitor, rows: &[Row]) -> Result<Self, WebError> {
+        let practices: Vec<_> = rows.iter().map(|row| row.practice).collect();
+        let desks: Vec<_> = rows.iter().map(|row| row.desk).collect();
+        let db = app.db.reader();
+        Ok(Self {
+            practices: practice::store::shown_by_ids(db, &practices, Some(v.content_lang())).await?,
+            desks: store::desks(db, &desks).await?,
+            with_steward: store::with_steward(db, &desks).await?,
+        })
+    }
+
+    fn line<'a>(&'a self, v: &Visitor, row: &'a Row) -> Option<Line<'a>> {
+        let (shown, desk) = (self.practices.get(&row.practice)?, self.desks.get(&row.desk)?);
+        let title = shown.read(&shown.record.name, v.content_lang());
+        Some(Line {
+            slug: &shown.practice.slug,
+            title: (title.body, title.lang),
+            city: shown.place.name(v.content_lang()),
+            desk: &desk.name,
+            confirmed: shown.practice.confirmed_on.map(|day| v.date(day)),
+            question: row.question.as_ref(),
+            is_reachable: desk.email.is_some() || self.with_steward.contains(&desk.id),
+            runs: shown.practice.status == Status::Published,
+        })
+    }
+}
+
+/// `POST /{lang}/work/running/ask`: sends the question about one practice now.
+async fn ask(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Response, WebError> {
+    may_see(&me)?;
+    let db = app.db.reader();
+    let found = practice::store::by_slug(db, form.get("practice")).await?;
+    let practice = found.filter(|practice| practice.status == Status::Published).ok_or(WebError::NotFound)?;
+    let desk = store::desk_of(db, practice.id).await?.ok_or(WebError::NotFound)?;
+    if desk.email.is_none() && store::with_steward(db, &[desk.id]).await?.is_empty() {
+        return Ok(back(&v, &form, "nobody"));
+    }
+    let (journal, actor, desk) = (&app.journal, &me.actor(), &desk);
+    app.act(|tx| async move { acts::ask_now(&*tx, journal, actor, practice.id, desk).await }).await?;
+    Ok(back(&v, &form, "asked"))
+}
+
+/// `POST /{lang}/work/running/settle`: an editor has seen to an answer; with `runs-on`, the practice runs after all.
+async fn settle(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Response, WebError> {
+    may_see(&me)?;
+    let id: Id<Question> = form.get("question").parse().map_err(|_| WebError::NotFound)?;
+    let question = store::find(app.db.reader(), id).await?.ok_or(WebError::NotFound)?;
+    let practice = practice::store::by_id(app.db.reader(), question.practice).await?.ok_or(WebError::NotFound)?;
+    let (journal, actor, question, slug) = (&app.journal, &me.actor(), &question, &practice.slug);
+    let runs_on = form.get("do") == "runs-on" && question.said.as_ref().is_some_and(|said| said.reply.answer == Answer::Ended);
+    let settled = app.act(|tx| async move { acts::settle(&*tx, journal, actor, question, slug, runs_on).await }).await;
+    match settled {
+        Ok(()) => Ok(back(&v, &form, "settled")),
+        Err(Refusal::Db(error)) => Err(error.into()),
+        // Withdrawn meanwhile: there is nothing to see to any more.
+        Err(_) => Ok(back(&v, &form, "overtaken")),
+    }
+}
+
+/// Those who look after the whole repertoire.
+fn may_see(me: &Me) -> Result<(), WebError> {
+    let may = [Role::Editor, Role::Convener, Role::Administrator].into_iter().any(|role| role::is(me, role));
+    may.then_some(()).ok_or(WebError::NotFound)
+}
+
+/// Back to where the button was, with a word on what was done.
+fn back(v: &Visitor, form: &Form, done: &str) -> Response {
+    let view = View::find(form.get("view")).unwrap_or(View::Noted).as_str();
+    redirect(&v.to(format!("{PATH}?view={view}&done={done}")))
+}
+
+fn done_key(done: &str) -> Option<&'static str> {
+    match done {
+        "asked" => Some("running-done-asked"),
+        "nobody" => Some("running-done-nobody"),
+        "settled" => Some("running-done-settled"),
+        "overtaken" => Some("running-done-overtaken"),
+        _ => None,
+    }
+}

@@ -1,0 +1,99 @@
+# The yearly question to the desk of a practice: does it still run?
+
+## The page behind the link of a letter.
+
+running-title = Läuft es noch?
+running-lede = „{ $desk }“ betreibt dieses Praxisbeispiel. Einmal im Jahr fragen wir nach; die Antwort dauert eine Minute und braucht kein Konto.
+running-thanks = Vielen Dank
+running-recorded-runs = Wir haben festgehalten, dass es wie beschrieben läuft.
+running-recorded-changed = Wir haben festgehalten, dass es läuft und was sich geändert hat. Die Redaktion bringt die Beschreibung auf den neuen Stand.
+running-recorded-ended = Wir haben festgehalten, dass es beendet ist. Das steht jetzt auf seiner Seite, und auch warum.
+running-recorded-not-ours = Wir haben festgehalten, dass es nicht zu Ihrer Stelle gehört. Die Redaktion sucht, wer es betreibt.
+running-recorded-at = Beantwortet am { $moment }
+running-ended-when = Beendet: { $when }
+running-last = Zuletzt bestätigt: { $date }
+running-read = Lesen, was jetzt auf seiner Seite steht
+running-choose = Wählen Sie eine Antwort
+running-correct = Stimmt das nicht? Antworten Sie noch einmal
+running-until = Sie können bis zum { $date } antworten und Ihre Antwort berichtigen.
+running-nobody-named = Wir fragen nicht, wer Sie sind. Bitte schreiben Sie keine Namen von Personen.
+running-answer-runs = Ja, es läuft wie beschrieben
+running-answer-changed = Es läuft, aber etwas hat sich geändert
+running-answer-ended = Es ist beendet
+running-answer-not-ours = Es gehört nicht zu uns
+running-changed = Was hat sich geändert?
+running-changed-help = Für die Redaktion, die die Beschreibung auf den neuen Stand bringt. In jeder Sprache.
+running-send-changed = Es läuft, mit diesen Änderungen
+running-when = Wann endete es?
+running-when-help = Soweit Sie es wissen, zum Beispiel: März 2026. Dieses Feld darf leer bleiben.
+running-why = Warum endete es?
+running-why-help = Das wird auf seiner Seite gezeigt: Wie etwas endet, ist wissenswert. In jeder Sprache.
+running-send-ended = Es ist beendet
+running-whose = Wer betreibt es jetzt?
+running-whose-help = Nennen Sie eine Stelle oder eine Organisation, wenn Sie eine kennen. Dieses Feld darf leer bleiben.
+running-send-not-ours = Es gehört nicht zu uns
+running-overtaken-title = Inzwischen hat jemand geantwortet
+running-overtaken-text = Die Antwort steht unten. Wenn sie nicht stimmt, senden Sie Ihre noch einmal: Sie tritt dann an deren Stelle.
+running-closed-title = Dieser Link ist nicht mehr offen
+running-closed-text = Ein Link zum Antworten gilt sechzig Tage, solange das Praxisbeispiel zu der befragten Stelle gehört. Wenn Sie uns etwas zu einem Praxisbeispiel mitteilen möchten, schreiben Sie uns.
+running-closed-contact = Schreiben Sie uns
+
+## The page of a practice.
+
+running-confirmed-by-desk = { $date }, von der Stelle, die es betreibt
+
+## What editors see.
+
+menu-running = Läuft es noch?
+menu-running-help = Die jährliche Frage an die Stellen: wer an der Reihe ist, wer gefragt wurde, was geantwortet wurde.
+running-list-lede = Einmal im Jahr wird jede Stelle per E-Mail gefragt, ob ihre Praxisbeispiele noch laufen; nach zwei Wochen und nach einem Monat wird sie erinnert.
+running-views = Ansichten
+running-view-noted = Antworten zum Bearbeiten
+running-view-due = An der Reihe
+running-view-asked = Gefragt
+running-view-unanswered = Ohne Antwort
+running-view-answered = Beantwortet
+running-none-noted = Keine Antwort ist zu bearbeiten. Hier steht, was sich geändert hat, was beendet ist und was zu jemand anderem gehört.
+running-none-due = Kein Praxisbeispiel ist an der Reihe. Eines, das eine Stelle hat, ist es ein Jahr nach der letzten Bestätigung.
+running-none-asked = Keine Frage ist offen.
+running-none-unanswered = Jede Frage wurde rechtzeitig beantwortet.
+running-none-answered = Noch wurde nichts beantwortet.
+running-asked-on = gefragt am { $date }
+running-letters = { $n ->
+    [one] { $count } Brief
+   *[other] { $count } Briefe
+}
+running-said-runs = Es läuft wie beschrieben
+running-said-changed = Es läuft, aber etwas hat sich geändert
+running-said-ended = Es ist beendet
+running-said-not-ours = Es gehört nicht zu dieser Stelle
+running-settled-on = bearbeitet am { $date }
+running-nobody = Die Stelle hat weder ein Postfach noch eine verantwortliche Person: Niemand kann gefragt werden. Geben Sie ihr eine verantwortliche Person.
+running-ask-now = Jetzt fragen
+running-settle = Bearbeitet
+running-runs-on = Es läuft doch
+running-done-asked = Die Frage ist unterwegs. Innerhalb einer Stunde wird sie nicht noch einmal gesendet.
+running-done-nobody = Bei dieser Stelle kann niemand gefragt werden. Geben Sie ihr zuerst ein Postfach oder eine verantwortliche Person.
+running-done-settled = Die Antwort ist als bearbeitet vermerkt.
+running-done-overtaken = Das Praxisbeispiel ist nicht mehr öffentlich. Sehen Sie es sich an, bevor Sie weitermachen.
+
+## The letters.
+
+running-letter-subject = { $n ->
+    [one] Läuft Ihr Praxisbeispiel noch?
+   *[other] Laufen Ihre { $count } Praxisbeispiele noch?
+}
+running-letter-subject-again = { $n ->
+    [one] Erinnerung: Läuft Ihr Praxisbeispiel noch?
+   *[other] Erinnerung: Laufen Ihre { $count } Praxisbeispiele noch?
+}
+running-letter-greeting = Guten Tag,
+running-letter-desk = dieser Brief ist für die Stelle „{ $desk }“.
+running-letter-asks = EU-MIA beschreibt Praxisbeispiele, damit andere Städte von ihnen lernen können. Einmal im Jahr fragen wir diejenigen, die sie betreiben: Läuft es noch?
+running-letter-again = Vor einiger Zeit haben wir Sie gefragt, ob diese Praxisbeispiele noch laufen, und noch nichts von Ihnen gehört. Wenn niemand antwortet, steht auf ihren Seiten, dass es nicht bestätigt ist.
+running-letter-entry = { $title } ({ $city })
+running-letter-last = Zuletzt bestätigt: { $date }
+running-letter-never = Noch nicht bestätigt
+running-letter-how = Öffnen Sie den Link unter einem Praxisbeispiel und wählen Sie eine Antwort: Es läuft, es hat sich geändert, es ist beendet, oder es gehört nicht zu Ihnen. Das dauert eine Minute und braucht kein Konto.
+running-letter-until = Die Links gelten bis zum { $date }; bis dahin können Sie Ihre Antwort berichtigen. Wer einen Link hat, kann antworten: Geben Sie ihn nur im Kollegium weiter.
+running-letter-foot = Sie erhalten diesen Brief, weil Ihre Stelle bei EU-MIA für diese Praxisbeispiele eingetragen ist.

@@ -1,0 +1,300 @@
+# The workbench: practices are written, compared, proposed and published here.
+
+## The list and one practice.
+
+workbench-menu = Praxisbeispiele
+workbench-menu-help = Praxisbeispiele ändern, ob öffentlich oder nicht, und veröffentlichen.
+workbench-proposals-menu = Vorschläge
+workbench-proposals-menu-help = Korrekturen, die Verantwortliche der Praxisbeispiele vorschlagen.
+workbench-list-title = Praxisbeispiele in Arbeit
+workbench-list-words = Wörter der Adresse
+workbench-list-state = Stand
+workbench-list-any = Jeder Stand
+workbench-list-open = In Arbeit
+workbench-list-changed = Letzte Änderung
+workbench-list-nothing = Kein Praxisbeispiel passt. Nehmen Sie weniger Wörter oder wählen Sie jeden Stand.
+workbench-status-draft = Noch nicht veröffentlicht
+workbench-status-published = Veröffentlicht
+workbench-status-ended = Beendet
+workbench-status-withdrawn = Zurückgezogen
+workbench-count-drafts = { $n ->
+    [one] { $n } Entwurf
+   *[other] { $n } Entwürfe
+}
+workbench-count-proposals = { $n ->
+    [one] { $n } Vorschlag wartet
+   *[other] { $n } Vorschläge warten
+}
+workbench-next = Was als Nächstes zu tun ist
+workbench-mine = Sie haben einen Entwurf, gespeichert am { $moment }. Niemand sonst sieht ihn.
+workbench-go-on = Weiterschreiben
+workbench-begin = Dieses Praxisbeispiel ändern
+workbench-begin-proposal = Eine Korrektur vorschlagen
+workbench-withdrawn = Dieses Praxisbeispiel wurde zurückgezogen. Es muss wiederhergestellt werden, bevor es geändert werden kann.
+workbench-to-page = So lesen, wie es veröffentlicht ist
+workbench-to-history = Versionen: wer was wann geändert hat
+workbench-writing = Wer gerade schreibt
+workbench-other = Auch { $name } arbeitet an diesem Praxisbeispiel. Letzte Änderung: { $moment }.
+workbench-waiting = Wartende Vorschläge
+workbench-proposed-by = Vorschlag von { $name }, { $moment }:
+workbench-to-proposals = Die Vorschläge ansehen
+workbench-proposed = Was Sie vorgeschlagen haben
+workbench-proposal-submitted = Wartet auf die Redaktion
+workbench-proposal-published = Übernommen und veröffentlicht
+workbench-proposal-declined = Abgelehnt
+workbench-declined-because = Der Grund: { $why }
+
+## A new practice.
+
+workbench-new = Neues Praxisbeispiel
+workbench-new-lede = Ein Name und ein Ort genügen für den Anfang. Zu lesen ist nichts davon, bis Sie es veröffentlichen.
+workbench-new-place-help = Name oder Adresse einer Stadt, die es auf dieser Website schon gibt, etwa turin.
+workbench-new-slug = Adresse
+workbench-new-slug-help = Kleinbuchstaben, Ziffern und Bindestriche. Bleibt das Feld leer, entsteht die Adresse aus dem Namen.
+workbench-new-button = Den Entwurf beginnen
+workbench-fault-place = Keine Stadt auf dieser Website hat diesen Namen oder diese Adresse. Suchen Sie sie in der Liste der Städte.
+workbench-fault-slug = Verwenden Sie Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche
+workbench-fault-slug-taken = Ein anderes Praxisbeispiel hat oder hatte diese Adresse. Wählen Sie eine andere.
+
+## The form.
+
+workbench-edit-title = „{ $title }“ ändern
+workbench-edit-lede = Was Sie schreiben, wird als Entwurf gespeichert. Zu lesen ist es, sobald Sie es veröffentlichen.
+workbench-propose-title = Eine Korrektur zu „{ $title }“ vorschlagen
+workbench-propose-lede = Ändern Sie, was falsch ist oder fehlt. Die Redaktion sieht es sich an, bevor es zu lesen ist.
+workbench-save = Den Entwurf speichern
+workbench-save-this = Speichern, was hier steht
+workbench-saved = Gespeichert
+workbench-saved-at = Gespeichert am { $moment }
+workbench-failed = Das Speichern ging gerade nicht. Es wird noch einmal versucht; alles bleibt in diesem Formular.
+workbench-signed-out = Sie wurden abgemeldet. Alles bleibt in diesem Formular: Melden Sie sich in einem neuen Tab an, kommen Sie zurück und speichern Sie.
+workbench-to-publish = Veröffentlichen …
+workbench-to-send = Einreichen …
+workbench-to-changes = Was sich ändert
+workbench-to-preview = Wie es zu lesen ist
+workbench-to-form = Zum Formular
+workbench-view = Wie es zu lesen wäre
+workbench-drop = Diesen Entwurf aufgeben
+workbench-faults-text = Sie können den Entwurf so speichern. Vor dem Veröffentlichen ist dies zu berichtigen.
+workbench-from = Im Formular steht, was Version { $number } sagte. Speichern Sie es, um von dort aus einen Entwurf zu beginnen.
+workbench-overtaken-title = Dieser Entwurf wurde in einem anderen Tab gespeichert
+workbench-overtaken-text = Was Sie hier geschrieben haben, steht noch unten und ist nicht gespeichert. Speichern Sie es, um das andere zu ersetzen,
+workbench-overtaken-take = oder nehmen Sie, was dort gespeichert wurde.
+workbench-closed-title = Dieser Entwurf ist abgeschlossen
+workbench-closed-text = Er wurde in einem anderen Tab veröffentlicht, eingereicht oder aufgegeben. Was Sie hier geschrieben haben, steht noch unten; speichern Sie es, um damit einen neuen Entwurf zu beginnen.
+workbench-stale = Seit Sie begonnen haben, wurde eine andere Version veröffentlicht.
+workbench-stale-link = Hereinnehmen
+workbench-add = Hinzufügen: { $item }
+workbench-up = Nach oben
+workbench-down = Nach unten
+workbench-remove = Herausnehmen
+workbench-none = Wir wissen, dass es keine gibt
+workbench-choose = Bitte wählen
+workbench-chars = Zeichen
+workbench-exists-unsaid = Der Eintrag sagt nichts darüber
+workbench-certainty-sure = Es ist sicher
+
+## What is wrong with a field.
+
+workbench-fault-address = Geben Sie eine Webadresse ein, die mit https:// oder http:// beginnt
+workbench-fault-year = Geben Sie ein Jahr von 1800 bis 2200 ein
+workbench-fault-count = Geben Sie eine ganze Zahl ab 0 ein, nur Ziffern
+workbench-fault-number = Geben Sie eine Zahl in Ziffern ein, mit einem Punkt vor den Nachkommastellen, etwa 1250 oder 12.5
+workbench-fault-percent = Geben Sie eine Zahl von 0 bis 100 ein, mit einem Punkt vor den Nachkommastellen
+workbench-fault-currency = Geben Sie die drei Buchstaben der Währung ein, etwa EUR
+workbench-fault-licence = Geben Sie den Kurznamen einer Lizenz ein (SPDX), etwa CC-BY-4.0
+workbench-fault-date = { $date } gibt es nicht. Geben Sie ein Jahr, einen Monat oder einen Tag ein, den es gibt
+workbench-fault-both = Füllen Sie entweder die Zahl oder die Worte aus, nicht beides
+workbench-fault-line = Schreiben Sie das in eine Zeile
+workbench-fault-list = Eine Liste fasst höchstens { $max } Einträge. Nehmen Sie einige heraus
+workbench-fault-choice = Wählen Sie eine der Antworten
+
+## Sections.
+
+workbench-section-name = Name und Zusammenfassung
+workbench-section-place = Ort und Beginn
+workbench-section-themes = Themen und Gruppen
+workbench-section-aims = Ziele und Tätigkeiten
+workbench-section-claims = Stärken, Schwächen, Erfahrungen
+workbench-section-notes = Nur für die Redaktion
+
+## Fields and what belongs in them.
+
+workbench-help-name = Auf Englisch, so wie man es finden soll.
+workbench-help-original-name = Wie es sich selbst nennt, in der eigenen Sprache.
+workbench-original-language = Eigene Sprache
+workbench-help-original-language = Die Sprache, in der das Praxisbeispiel arbeitet und sich nennt.
+workbench-help-summary = Zwei oder drei Sätze auf Englisch: was es tut, für wen, wo.
+workbench-city = Wo genau
+workbench-help-city = Stadt und Stadtteil, etwa: London (Southwark, Bermondsey).
+workbench-region = Region
+workbench-scope-note = Anmerkung zur Reichweite
+workbench-start-year = Jahr des Beginns
+workbench-help-start-year = Vier Ziffern, wie eine Quelle es angibt. Leer lassen, wenn keine es tut.
+workbench-start-certainty = Wie sicher das Jahr ist
+workbench-start-earlier = Früheres Jahr
+workbench-help-start-earlier = Falls eine andere Quelle für denselben Beginn ein früheres Jahr nennt.
+workbench-start-note = Anmerkung zum Beginn
+workbench-help-start-note = Was damals begann, wenn es nicht das Praxisbeispiel von heute war.
+workbench-help-themes = Politikfelder, jedes mit dem Namen, den der Thesaurus ihm gibt.
+workbench-themes-note = Anmerkung zu den Themen
+workbench-help-targets = Für wen es da ist.
+workbench-help-approach = Ist es für alle da oder nur für Zugewanderte? Das ist unsere eigene Einschätzung.
+workbench-help-goals = Was es erreichen will, ein Ziel je Feld.
+workbench-help-activities = Was getan wird, eine Tätigkeit je Feld.
+workbench-help-organisations = Wer dafür einsteht.
+workbench-help-partners = Wer mit ihnen arbeitet.
+workbench-help-actors = Welche Menschen die Arbeit tun: Ehrenamtliche, Vermittlerinnen, Lehrkräfte.
+workbench-help-results = Was gezählt oder gesehen wurde, jeweils mit Quelle. Zwei Quellen dürfen einander widersprechen: Behalten Sie beide.
+workbench-help-value = Die Zahl, wie die Quelle sie angibt, oder deren Worte, wenn sie keine einfache Zahl nennt.
+workbench-number = Zahl
+workbench-words = In Worten
+workbench-unit = Einheit
+workbench-help-unit = Was eines davon ist: Personen, Stunden, Euro.
+workbench-what-counted = Was gezählt wurde
+workbench-help-what-counted = Damit niemand Verschiedenes vergleicht: Besuche sind keine Besucher.
+workbench-help-when = In den Worten der Quelle, etwa: January 2013.
+workbench-source = Quelle
+workbench-help-address = Die Adresse der Seite, auf der es steht.
+workbench-help-payers = Wer dafür bezahlt.
+workbench-help-amounts = Beträge, die eine Quelle nennt.
+workbench-amount = Betrag
+workbench-currency = Währung
+workbench-help-currency = Ihre drei Buchstaben, etwa EUR.
+workbench-year = Jahr
+workbench-amount-what = Wofür er ausgegeben wurde
+workbench-amount-note = Anmerkung zur Finanzierung
+workbench-help-number = In Ziffern, mit einem Punkt vor den Nachkommastellen.
+workbench-help-count = Eine ganze Zahl in Ziffern.
+workbench-help-strengths = Was es gelingen lässt. Verbinden Sie jede Aussage mit Seiten, die dafür oder dagegen sprechen.
+workbench-help-weaknesses = Was nicht gelingt oder brüchig ist.
+workbench-help-conditions = Was da sein muss, damit es in einer anderen Stadt gelingt.
+workbench-help-lessons = Was die gelernt haben, die es betreiben.
+workbench-help-evaluation = Ob jemand es ausgewertet hat, wer, und was dabei herauskam.
+workbench-claim = Aussage
+workbench-evidence = Belege
+workbench-help-evidence = Seiten, die alle öffnen und prüfen können.
+workbench-stance = Was der Beleg mit der Aussage macht
+workbench-help-components = Die Teile des Praxisbeispiels, die eine andere Stadt behalten, ändern oder weglassen kann.
+workbench-help-needs = In natürlichen Einheiten: eine Aufgabe, Stunden in der Woche, Quadratmeter.
+workbench-population-year = Jahr der Einwohnerzahl
+workbench-population-source = Quelle der Einwohnerzahl
+workbench-share = Anteil ausländischer Einwohner, in Prozent
+workbench-share-year = Jahr des Anteils
+workbench-share-counts = Wen der Anteil zählt
+workbench-help-share-counts = Anteile, die verschiedene Menschen zählen, lassen sich nicht vergleichen.
+workbench-share-definition = Wie die Quelle ihn bestimmt
+workbench-share-source = Quelle des Anteils
+workbench-share-earlier = Frühere Zahlen
+workbench-area = Gebiet
+workbench-help-area = Wenn die Zahlen ein anderes Gebiet als die Stadt betreffen: sein Name.
+workbench-city-other = Was es sonst über die Stadt zu wissen gibt
+workbench-report-exists = Gibt es einen Bericht?
+workbench-author = Verfasst von
+workbench-institution = Einrichtung
+workbench-dated = Datum
+workbench-pages = Seiten
+workbench-pages-note = Wie die Seiten gezählt wurden
+workbench-report-languages = Sprachen des Berichts
+workbench-help-languages = Jede Sprache, in der man es lesen kann.
+workbench-addresses = Adressen
+workbench-infosheet-languages = Sprachen des Infoblatts
+workbench-note = Anmerkung
+workbench-film-exists = Wurde ein Film gedreht?
+workbench-film-length = Geplante Länge, in Minuten
+workbench-help-film-length = Etwa 10-12.
+workbench-film-address = Adresse des Films
+workbench-film-source = Quelle, die sagt, dass er gedreht wurde
+workbench-help-sources = Jede Seite, die für diesen Eintrag benutzt wurde.
+workbench-help-licence = Unter welcher Lizenz andere unseren Text benutzen dürfen: der Kurzname (SPDX), etwa CC-BY-4.0.
+workbench-notes = Anmerkungen für die Redaktion
+workbench-help-notes = Sie sind nicht öffentlich zu lesen.
+
+## Items of lists.
+
+workbench-item-theme = Thema
+workbench-item-target = Gruppe
+workbench-item-goal = Ziel
+workbench-item-activity = Tätigkeit
+workbench-item-actor = Wer handelt
+workbench-item-organisation = Organisation
+workbench-item-partner = Partner
+workbench-item-payer = Geldquelle
+workbench-item-amount = Betrag
+workbench-item-result = Angabe
+workbench-item-claim = Aussage
+workbench-item-evidence = Beleg
+workbench-item-component = Teil
+workbench-item-need = Bedarf
+workbench-item-language = Sprache
+workbench-item-address = Adresse
+workbench-item-note = Anmerkung
+
+## Before readers see it.
+
+workbench-preview-title = Ihr Entwurf von „{ $title }“
+workbench-preview-draft = Das ist Ihr Entwurf, so wie er zu lesen wäre.
+workbench-no-draft = Sie haben keinen Entwurf dieses Praxisbeispiels. Das ist, was veröffentlicht ist.
+workbench-changes-title = Was Ihr Entwurf von „{ $title }“ ändert
+workbench-changes-faults = { $n ->
+    [one] { $n } Feld ist zu berichtigen; hier gilt es als leer.
+   *[other] { $n } Felder sind zu berichtigen; hier gelten sie als leer.
+}
+workbench-publish-title = „{ $title }“ veröffentlichen
+workbench-publish-lede = Es ist sofort zu lesen, als eigene Version. Die Version davor bleibt und kann zurückgeholt werden.
+workbench-publish = Jetzt veröffentlichen
+workbench-publish-faults = { $n ->
+    [one] Zuerst ist { $n } Feld zu berichtigen.
+   *[other] Zuerst sind { $n } Felder zu berichtigen.
+}
+workbench-send-title = Ihre Korrektur zu „{ $title }“ einreichen
+workbench-send-lede = Die Redaktion sieht sie sich an und übernimmt sie, ändert sie oder sagt Ihnen, warum nicht.
+workbench-send = Einreichen
+workbench-why = Warum
+workbench-why-help = Ein Satz: was sich geändert hat und woher Sie es wissen. Er ist neben der Version zu lesen.
+workbench-minor = Das ist eine kleine Korrektur
+workbench-minor-help = Nur Rechtschreibung und Ähnliches: Übersetzungen des Textes davor gelten weiter.
+workbench-look-again = Inzwischen hat sich etwas geändert
+workbench-look-again-text = Es wurde nichts veröffentlicht. Sehen Sie sich an, was jetzt hier steht, und versuchen Sie es noch einmal.
+
+## Two people on the same practice.
+
+workbench-merge-title = Hereinnehmen, was von „{ $title }“ veröffentlicht wurde
+workbench-merge-nothing = Es gibt nichts hereinzunehmen: Ihr Entwurf beruht auf dem, was veröffentlicht ist.
+workbench-merge-clean = Sie und die anderen haben Verschiedenes geändert. Alles passt zusammen.
+workbench-merge-questions = { $n ->
+    [one] { $n } Angabe haben sowohl Sie als auch jemand anderes geändert. Wählen Sie, welche gilt; alles Übrige passt zusammen.
+   *[other] { $n } Angaben haben sowohl Sie als auch jemand anderes geändert. Wählen Sie, welche gelten; alles Übrige passt zusammen.
+}
+workbench-merge-open = Beantworten Sie jede Frage. Wurde inzwischen eine andere Version veröffentlicht, sehen Sie sie sich noch einmal an.
+workbench-merge-before = Vorher stand da:
+workbench-merge-mine = Ihres
+workbench-merge-theirs = Das Veröffentlichte
+workbench-merge-typed = Etwas anderes:
+workbench-merge-out = herausgenommen
+workbench-merge-take = Hereinnehmen
+workbench-merge-published = Was inzwischen veröffentlicht wurde
+
+## Versions.
+
+workbench-history-title = Versionen von „{ $title }“
+workbench-history-none = Es ist noch nichts veröffentlicht.
+workbench-history-draft = Sie haben einen offenen Entwurf. Veröffentlichen Sie ihn oder geben Sie ihn auf, bevor Sie eine alte Version zurückholen.
+workbench-an-editor = die Redaktion
+workbench-version-proposed-by = vorgeschlagen von { $name }
+workbench-restore = Version { $number } zurückholen
+
+## Proposals.
+
+workbench-proposals-title = Vorschläge
+workbench-proposals-count = { $n ->
+    [0] Kein Vorschlag wartet auf die Redaktion.
+    [one] { $n } Vorschlag wartet auf die Redaktion.
+   *[other] { $n } Vorschläge warten auf die Redaktion.
+}
+workbench-accept = Übernehmen
+workbench-accept-help = Er wird zu Ihrem Entwurf. Sie können ihn ändern, bevor Sie ihn veröffentlichen.
+workbench-accept-refused = Sie haben schon einen Entwurf dieses Praxisbeispiels. Veröffentlichen Sie ihn oder geben Sie ihn auf und übernehmen Sie dann den Vorschlag.
+workbench-decline = Ablehnen
+workbench-decline-why = Grund
+workbench-decline-help = Die Person, die den Vorschlag gemacht hat, liest ihn.

@@ -1,0 +1,99 @@
+# The yearly question to the desk of a practice: does it still run?
+
+## The page behind the link of a letter.
+
+running-title = Does it still run?
+running-lede = “{ $desk }” runs this practice. Once a year we ask; answering takes a minute and needs no account.
+running-thanks = Thank you
+running-recorded-runs = We have recorded that it runs as described.
+running-recorded-changed = We have recorded that it runs, and what has changed. An editor will bring the description up to date.
+running-recorded-ended = We have recorded that it has ended. Its page says so now, and why.
+running-recorded-not-ours = We have recorded that it is not a practice of your desk. An editor will look for who runs it.
+running-recorded-at = Answered on { $moment }
+running-ended-when = It ended: { $when }
+running-last = Last confirmed: { $date }
+running-read = Read what its page says now
+running-choose = Choose an answer
+running-correct = Is this not right? Answer again
+running-until = You can answer, and correct your answer, until { $date }.
+running-nobody-named = We do not ask who you are. Please write no names of persons.
+running-answer-runs = Yes, it runs as described
+running-answer-changed = It runs, but something has changed
+running-answer-ended = It has ended
+running-answer-not-ours = It is not our practice
+running-changed = What has changed?
+running-changed-help = For our editors, who will bring the description up to date. In any language.
+running-send-changed = It runs, with these changes
+running-when = When did it end?
+running-when-help = As far as you know, for example: March 2026. You may leave this empty.
+running-why = Why did it end?
+running-why-help = This will be shown on its page: how things end is worth knowing. In any language.
+running-send-ended = It has ended
+running-whose = Who runs it now?
+running-whose-help = Name an office or an organisation, if you know one. You may leave this empty.
+running-send-not-ours = It is not our practice
+running-overtaken-title = Somebody has answered meanwhile
+running-overtaken-text = What was answered is shown below. If it is not right, send your answer again and it will take its place.
+running-closed-title = This link is no longer open
+running-closed-text = A link to answer is good for sixty days, as long as the practice belongs to the desk that was asked. If you have something to tell us about a practice, write to us.
+running-closed-contact = Write to us
+
+## The page of a practice.
+
+running-confirmed-by-desk = { $date }, by the desk that runs it
+
+## What editors see.
+
+menu-running = Does it still run?
+menu-running-help = The yearly question to the desks: who is due, who was asked, what was answered.
+running-list-lede = Once a year each desk is asked by mail whether its practices still run, and reminded after two weeks and after a month.
+running-views = Views
+running-view-noted = Answers to see to
+running-view-due = Due
+running-view-asked = Asked
+running-view-unanswered = Without an answer
+running-view-answered = Answered
+running-none-noted = There is no answer to see to. What has changed, what has ended and what belongs to somebody else will stand here.
+running-none-due = No practice is due. One that has a desk becomes due a year after it was last confirmed.
+running-none-asked = No question is open.
+running-none-unanswered = Every question has been answered in time.
+running-none-answered = Nothing has been answered yet.
+running-asked-on = asked on { $date }
+running-letters = { $n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}
+running-said-runs = It runs as described
+running-said-changed = It runs, but something has changed
+running-said-ended = It has ended
+running-said-not-ours = It is not a practice of this desk
+running-settled-on = seen to on { $date }
+running-nobody = The desk has neither a mailbox nor a steward: there is nobody to ask. Give it a steward.
+running-ask-now = Ask now
+running-settle = Seen to
+running-runs-on = It runs after all
+running-done-asked = The question is on its way. Within an hour it is not sent a second time.
+running-done-nobody = There is nobody to ask at that desk. Give it a mailbox or a steward first.
+running-done-settled = The answer is marked as seen to.
+running-done-overtaken = The practice is not public any more. Look at it before you go on.
+
+## The letters.
+
+running-letter-subject = { $n ->
+    [one] Does your practice still run?
+   *[other] Do your { $count } practices still run?
+}
+running-letter-subject-again = { $n ->
+    [one] Reminder: does your practice still run?
+   *[other] Reminder: do your { $count } practices still run?
+}
+running-letter-greeting = Hello,
+running-letter-desk = this letter is for the desk “{ $desk }”.
+running-letter-asks = EU-MIA describes practices so that other cities can learn from them. Once a year we ask whoever runs one: does it still run?
+running-letter-again = A while ago we asked you whether these practices still run, and have not heard from you. If nobody answers, their pages will say that it is not confirmed.
+running-letter-entry = { $title } ({ $city })
+running-letter-last = Last confirmed: { $date }
+running-letter-never = Not confirmed yet
+running-letter-how = Open the link below a practice and choose an answer: it runs, it has changed, it has ended, or it is not yours. That takes a minute and needs no account.
+running-letter-until = The links are good until { $date }; until then you can correct what you answered. Whoever has a link can answer: pass it on only to colleagues.
+running-letter-foot = You get this letter because your desk is named for these practices at EU-MIA.
