@@ -21,7 +21,7 @@ mine-kept-account = Gespeichert, solange Sie ein Konto haben.
 mine-kept-session = Gespeichert, bis Sie sich abmelden, höchstens 30 Tage.
 mine-kept-minutes = Gespeichert für wenige Minuten.
 mine-kept-days = Gespeichert für höchstens drei Tage.
-mine-kept-week = Gespeichert, bis es benutzt wird, höchstens eine Woche.
+mine-kept-fortnight = Gespeichert, bis es benutzt wird, höchstens zwei Wochen.
 mine-kept-year = Gespeichert für zwölf Monate.
 mine-kept-always = Gespeichert, solange es die Website gibt.
 

@@ -21,7 +21,7 @@ mine-kept-account = Kept for as long as you have an account.
 mine-kept-session = Kept until you sign out, for 30 days at most.
 mine-kept-minutes = Kept for a few minutes.
 mine-kept-days = Kept for three days at most.
-mine-kept-week = Kept until it is used, for a week at most.
+mine-kept-fortnight = Kept until it is used, for two weeks at most.
 mine-kept-year = Kept for twelve months.
 mine-kept-always = Kept for as long as the site exists.
 

@@ -21,7 +21,7 @@ mine-kept-account = Se guarda mientras tengas una cuenta.
 mine-kept-session = Se guarda hasta que cierres la sesión, 30 días como máximo.
 mine-kept-minutes = Se guarda unos minutos.
 mine-kept-days = Se guarda tres días como máximo.
-mine-kept-week = Se guarda hasta que se usa, una semana como máximo.
+mine-kept-fortnight = Se guarda hasta que se usa, dos semanas como máximo.
 mine-kept-year = Se guarda doce meses.
 mine-kept-always = Se guarda mientras exista el sitio.
 

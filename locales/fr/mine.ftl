@@ -21,7 +21,7 @@ mine-kept-account = Conservé aussi longtemps que vous avez un compte.
 mine-kept-session = Conservé jusqu’à votre déconnexion, 30 jours au plus.
 mine-kept-minutes = Conservé quelques minutes.
 mine-kept-days = Conservé trois jours au plus.
-mine-kept-week = Conservé jusqu’à son utilisation, une semaine au plus.
+mine-kept-fortnight = Conservé jusqu’à son utilisation, deux semaines au plus.
 mine-kept-year = Conservé douze mois.
 mine-kept-always = Conservé aussi longtemps que le site existe.
 

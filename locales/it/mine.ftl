@@ -21,7 +21,7 @@ mine-kept-account = Conservato finché hai un account.
 mine-kept-session = Conservato finché non esci, al massimo per 30 giorni.
 mine-kept-minutes = Conservato per pochi minuti.
 mine-kept-days = Conservato al massimo per tre giorni.
-mine-kept-week = Conservato finché non viene usato, al massimo per una settimana.
+mine-kept-fortnight = Conservato finché non viene usato, al massimo per due settimane.
 mine-kept-year = Conservato per dodici mesi.
 mine-kept-always = Conservato finché esiste il sito.
 
