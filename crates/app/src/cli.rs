@@ -73,10 +73,10 @@ enum Command {
         #[arg(trailing_var_arg = true)]
         rest: Vec<String>,
     },
-    #[command(hide = true)]
+    /// Lets administrators in.
     Admin {
-        #[arg(trailing_var_arg = true)]
-        rest: Vec<String>,
+        #[command(subcommand)]
+        command: Admin,
     },
 }
 
@@ -133,6 +133,18 @@ enum Audit {
     Verify,
 }
 
+#[derive(Subcommand)]
+enum Admin {
+    /// Makes somebody an administrator, whether or not she has an account, and prints a link that lets her in once.
+    Create {
+        /// Her mail address.
+        email: String,
+        /// What she is called; she can change it.
+        #[arg(long)]
+        name: Option<String>,
+    },
+}
+
 /// Reads the command line and does what it says.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -165,11 +177,13 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Export { folder } => commands::exchange::export(&settings(None)?, &folder).await,
         Command::Routes { json } => commands::upkeep::routes(json),
         Command::Seed(seed) => commands::seed::run(&settings(None)?, &seed).await,
+        Command::Admin { command: Admin::Create { email, name } } => {
+            commands::admin::create(&settings(None)?, &email, name.as_deref()).await
+        }
         Command::Backup { .. }
         | Command::Restore { .. }
         | Command::Archive { .. }
-        | Command::Person { .. }
-        | Command::Admin { .. } => {
+        | Command::Person { .. } => {
             eprintln!("This command is not in this version. `eumia --help` lists those that are.");
             Ok(ExitCode::from(2))
         }

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
 
+pub mod admin;
 pub mod demo;
 pub mod exchange;
 pub mod seed;

@@ -4,7 +4,7 @@ use base_core::{Id, Lang};
 use people::Desk;
 use people::neighbours::{Holding, ScopeKind};
 
-use crate::{draft, practice};
+use crate::practice;
 
 pub mod acts;
 pub mod pages;

@@ -190,7 +190,7 @@ async fn ask_for_link(
         return page_not_now(&app, &v, form, Refused::TooMany(wait)).await;
     }
     let next = inner_address(&app, form.get("next"));
-    let (journal, lang, next, email) = (&app.journal, v.lang.tag(), next.as_deref(), form.get("email"));
+    let (journal, lang, next, email) = (&app.journal, v.lang.tag(), next.as_deref(), account.as_str());
     app.act::<_, DbError, _, _>(|tx| async move { link::acts::ask(&*tx, journal, email, lang, next).await }).await?;
     Ok(redirect(&v.to("sign-in/link")))
 }
