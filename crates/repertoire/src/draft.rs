@@ -11,6 +11,7 @@ use crate::practice::Practice;
 
 pub mod acts;
 pub mod form;
+pub mod letters;
 pub mod merge;
 pub mod open;
 pub mod pages;

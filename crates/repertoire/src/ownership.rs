@@ -4,7 +4,7 @@ use base_core::{Id, Lang};
 use people::Desk;
 use people::neighbours::{Holding, ScopeKind};
 
-use crate::practice;
+use crate::{draft, practice};
 
 pub mod acts;
 pub mod pages;

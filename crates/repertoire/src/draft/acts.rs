@@ -26,6 +26,8 @@ pub const SUBMITTED: &str = "draft.submitted";
 pub const ACCEPTED: &str = "draft.accepted";
 /// The event of a proposal that an editor declined, for a reason that its author can read.
 pub const DECLINED: &str = "draft.declined";
+/// The event of a draft that somebody else writes on from now on.
+pub const PASSED_ON: &str = "draft.passed-on";
 /// The event of a practice that is new and that no reader sees yet.
 pub const CREATED: &str = "practice.created";
 

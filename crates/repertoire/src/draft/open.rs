@@ -24,7 +24,7 @@ pub fn open() -> Open {
 async fn of_person(app: &Arc<App>, person: Id<Person>) -> anyhow::Result<Vec<OpenItem>> {
     let db = app.db.reader();
     let drafts = store::open_by(db, person).await?;
-    let practices = practice::store::by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
+    let practices = practice::store::rows_by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
     let item = |draft: &Draft| {
         let practice = practices.get(&draft.practice)?;
         let path = practice.status.is_public().then(|| format!("practices/{}", practice.slug));

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::{Draft, Kind, Refusal, State};
-use crate::practice::Practice;
+use crate::practice::{self, Practice};
 
 mod entity {
     use sea_orm::entity::prelude::*;
