@@ -12,7 +12,13 @@ pub const COOKIE: &str = "__Host-eumia";
 
 /// Over an empty database.
 pub fn house(db: Db) -> House {
-    let parts = Parts { routes: crate::routes(), roles: crate::role::names(), find: crate::find_signed, ..Parts::default() };
+    let parts = Parts {
+        routes: crate::routes(),
+        roles: crate::role::names(),
+        find: crate::find_signed,
+        deliveries: crate::deliveries(),
+        ..Parts::default()
+    };
     House::new(db, parts)
 }
 
@@ -64,7 +70,8 @@ pub async fn town(house: &House) -> crate::Place {
         city_code: None,
     };
     let (journal, actor) = (&house.app.journal, &Actor::Command("seed"));
-    let kept = house.app.db.write(|tx| async move { crate::place::acts::keep(&*tx, journal, actor, "exampleton", about.clone()).await });
+    let kept =
+        house.app.db.write(|tx| async move { crate::place::acts::keep(&*tx, journal, actor, "exampleton", about.clone()).await });
     kept.await.expect("kept").0
 }
 
