@@ -33,7 +33,7 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
 
 /// Which events become jobs.
 fn deliveries() -> Vec<Delivery> {
-    [repertoire::deliveries(), site::deliveries()].concat()
+    [people::deliveries(), repertoire::deliveries(), site::deliveries()].concat()
 }
 
 /// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
@@ -82,11 +82,6 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     site::identity::show(&app).await?;
     site::funding::show(&app).await?;
     Ok(app)
-}
-
-/// Which events become jobs.
-fn deliveries() -> Vec<Delivery> {
-    [people::deliveries(), repertoire::deliveries(), site::deliveries()].concat()
 }
 
 /// What the slices let be found.
