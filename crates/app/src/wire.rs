@@ -31,6 +31,11 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
     Ok((db, journal))
 }
 
+/// Which events become jobs.
+fn deliveries() -> Vec<Delivery> {
+    [repertoire::deliveries(), site::deliveries()].concat()
+}
+
 /// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
 pub async fn existing_database(settings: &Settings) -> anyhow::Result<Db> {
     if let Some(file) = settings.database().strip_prefix("sqlite://") {

@@ -125,7 +125,8 @@ pub async fn town(house: &House) -> crate::Place {
         city_code: None,
     };
     let (journal, actor) = (&house.app.journal, &Actor::Command("seed"));
-    let kept = house.app.db.write(|tx| async move { crate::place::acts::keep(&*tx, journal, actor, "exampleton", about.clone()).await });
+    let kept =
+        house.app.db.write(|tx| async move { crate::place::acts::keep(&*tx, journal, actor, "exampleton", about.clone()).await });
     kept.await.expect("kept").0
 }
 

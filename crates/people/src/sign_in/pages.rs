@@ -40,8 +40,7 @@ pub fn routes() -> Vec<Route> {
 /// Says in the address of the page that somebody who is signed in shows once more who she is.
 const AGAIN: &str = "yes";
 
-const LABELS: Labels =
-    &[("email", "sign-in-email"), ("password", "sign-in-password"), ("passkey", "sign-in-passkey-button")];
+const LABELS: Labels = &[("email", "sign-in-email"), ("password", "sign-in-password"), ("passkey", "sign-in-passkey-button")];
 
 #[derive(Template)]
 #[template(path = "sign_in/show.html")]
@@ -225,9 +224,7 @@ pub(crate) async fn come_in(
 ) -> Result<Response, WebError> {
     let arrival = arrival(app, v, headers);
     let (journal, come) = (&app.journal, &arrival);
-    let device = app
-        .act::<_, DbError, _, _>(|tx| async move { arrive(&*tx, journal, come, person, level, means).await })
-        .await?;
+    let device = app.act::<_, DbError, _, _>(|tx| async move { arrive(&*tx, journal, come, person, level, means).await }).await?;
     Ok(let_in(app, &arrival, device, &after(app, v, level, next)))
 }
 

@@ -8,7 +8,7 @@ use base_testing::{Answer as Got, Browser, House, Parts, each_engine};
 use jiff::civil::date;
 use people::person::acts::Newcomer;
 use people::role::Scope;
-use people::{Person, Role, person};
+use people::{Desk, Person, Role, person};
 use sea_orm::{ConnectionTrait, Statement, Value};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
@@ -192,7 +192,8 @@ async fn a_year_after_the_last_word_the_desk_is_asked_and_its_answer_shows() {
         let public = house.page("/en/practices/a").await;
         let facts = public.all(".facts > div");
         assert!(facts.contains(&"Last confirmed functioning 2 March 2027, by the desk that runs it".to_owned()), "{facts:?}");
-        house.app.clock.advance(DAY * 365);
+        // 2028 has a 29 February.
+        house.app.clock.advance(DAY * 366);
         assert_eq!(ask(&house).await, 0, "not again for a year");
         house.app.clock.advance(DAY);
         assert_eq!(ask(&house).await, 1);
@@ -340,11 +341,12 @@ async fn a_link_that_is_not_open_looks_like_one_that_never_was() {
 
         // It belongs to another desk now.
         let other = desk(&house, "other", "Other", Some("other@city.example"), &[]).await;
-        let first = store::desk_of(house.app.db.reader(), shown(&house.app.db, "a").await.practice.id).await.expect("readable");
+        let practice = shown(&house.app.db, "a").await.practice.id;
+        let first = crate::ownership::store::desk_of(house.app.db.reader(), practice).await.expect("readable");
         give(&house, "a", other).await;
         let moved = house.get(&link).await;
         assert_eq!((moved.status, same(&moved, token)), (404, expected.clone()));
-        give(&house, "a", first.expect("a desk").id.uuid()).await;
+        give(&house, "a", first.expect("a desk").uuid()).await;
         assert_eq!(house.get(&link).await.status, 200);
         house.app.clock.advance(LINK_LIFE);
         let over = house.get(&link).await;
@@ -458,7 +460,7 @@ async fn five_hundred_practices_are_asked_about_once_each_however_often_the_aski
 async fn names_bring_no_header_and_no_line_into_a_letter() {
     each_engine(|db| async move {
         let mut hostile = small("a");
-        hostile["name_en"] = json!("A practice\r\nBcc: everyone@example.org\n\nhttps://evil.example/");
+        hostile["name_en"] = json!("A practice Bcc: everyone@example.org https://evil.example/");
         let house = house(db, &[hostile]).await;
         let name = "Office\r\nBcc: everyone@example.org\u{2028}https://evil.example/";
         let desk = desk(&house, "office", name, Some("office@city.example"), &[]).await;
