@@ -207,8 +207,7 @@ pub async fn count_standings(db: &impl Connection, kind: &str, words: &str) -> R
 pub async fn counts(db: &impl Connection) -> Result<HashMap<String, u64>, DbError> {
     let query = Entity::find().select_only().column(Column::Kind).column_as(Column::Slug.count(), "documents");
     // bounded: one row for each kind.
-    let rows: Vec<(String, i64)> =
-        query.filter(Column::Withdrawn.eq(false)).group_by(Column::Kind).into_tuple().all(db).await?;
+    let rows: Vec<(String, i64)> = query.filter(Column::Withdrawn.eq(false)).group_by(Column::Kind).into_tuple().all(db).await?;
     Ok(rows.into_iter().map(|(kind, count)| (kind, u64::try_from(count).unwrap_or(0))).collect())
 }
 
