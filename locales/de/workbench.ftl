@@ -298,3 +298,15 @@ workbench-accept-refused = Sie haben schon einen Entwurf dieses Praxisbeispiels.
 workbench-decline = Ablehnen
 workbench-decline-why = Grund
 workbench-decline-help = Die Person, die den Vorschlag gemacht hat, liest ihn.
+
+## The letter about a proposal.
+
+workbench-letter-subject = Ihre Korrektur zu „{ $title }“ wurde nicht übernommen
+workbench-letter-text =
+    Guten Tag { $name },
+    die Redaktion hat sich Ihre Korrektur zu „{ $title }“ angesehen und sie nicht übernommen. Der Grund:
+workbench-letter-next = Was Sie geschrieben haben, bleibt erhalten. Eine andere Korrektur können Sie hier vorschlagen: { $address }
+
+## When somebody leaves.
+
+open-draft = Entwürfe von Praxisbeispielen

@@ -298,3 +298,15 @@ workbench-accept-refused = You have a draft of this practice already. Publish it
 workbench-decline = Decline
 workbench-decline-why = Reason
 workbench-decline-help = The person who proposed it reads this.
+
+## The letter about a proposal.
+
+workbench-letter-subject = Your correction to “{ $title }” was not taken over
+workbench-letter-text =
+    Hello { $name },
+    an editor looked at your correction to “{ $title }” and did not take it over. The reason:
+workbench-letter-next = What you wrote is kept. You can propose another correction here: { $address }
+
+## When somebody leaves.
+
+open-draft = Drafts of practices

@@ -298,3 +298,15 @@ workbench-accept-refused = Ya tiene un borrador de esta práctica. Publíquelo o
 workbench-decline = Rechazar
 workbench-decline-why = Motivo
 workbench-decline-help = Lo lee quien hizo la propuesta.
+
+## The letter about a proposal.
+
+workbench-letter-subject = Su corrección a «{ $title }» no se ha aceptado
+workbench-letter-text =
+    Buenos días, { $name }:
+    la redacción ha mirado su corrección a «{ $title }» y no la ha aceptado. El motivo:
+workbench-letter-next = Lo que escribió se conserva. Puede proponer otra corrección aquí: { $address }
+
+## When somebody leaves.
+
+open-draft = Borradores de prácticas

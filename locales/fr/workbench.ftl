@@ -298,3 +298,15 @@ workbench-accept-refused = Vous avez déjà un brouillon de cette pratique. Publ
 workbench-decline = Refuser
 workbench-decline-why = Raison
 workbench-decline-help = La personne qui a fait la proposition la lit.
+
+## The letter about a proposal.
+
+workbench-letter-subject = Votre correction à «{"\u202F"}{ $title }{"\u202F"}» n’a pas été reprise
+workbench-letter-text =
+    Bonjour { $name },
+    la rédaction a examiné votre correction à «{"\u202F"}{ $title }{"\u202F"}» et ne l’a pas reprise. La raison{"\u202F"}:
+workbench-letter-next = Ce que vous avez écrit est conservé. Vous pouvez proposer une autre correction ici{"\u202F"}: { $address }
+
+## When somebody leaves.
+
+open-draft = Brouillons de pratiques

@@ -298,3 +298,15 @@ workbench-accept-refused = Hai già una bozza di questa pratica. Pubblicala o ab
 workbench-decline = Non accogliere
 workbench-decline-why = Motivo
 workbench-decline-help = Lo legge chi ha fatto la proposta.
+
+## The letter about a proposal.
+
+workbench-letter-subject = La tua correzione a «{ $title }» non è stata accolta
+workbench-letter-text =
+    Ciao { $name },
+    la redazione ha guardato la tua correzione a «{ $title }» e non l’ha accolta. Il motivo:
+workbench-letter-next = Quello che hai scritto è conservato. Puoi proporre un’altra correzione qui: { $address }
+
+## When somebody leaves.
+
+open-draft = Bozze di pratiche

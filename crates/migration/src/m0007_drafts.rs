@@ -36,7 +36,7 @@ fn draft() -> TableCreateStatement {
         text("note"),
         // Why a proposal was declined.
         maybe_text("answer"),
-        // The proposal that an editor accepted into this draft.
+        // The proposal that an editor accepted into this draft; it may be gone with its author.
         maybe_id("proposal_id"),
         // The version that it became.
         maybe_int("published_version"),
@@ -48,6 +48,5 @@ fn draft() -> TableCreateStatement {
     table("practice_draft", columns)
         .foreign_key(&mut reference(("practice_draft", "practice_id"), ("practice", "id")))
         .foreign_key(&mut reference(("practice_draft", "author_id"), ("person", "id")))
-        .foreign_key(&mut reference(("practice_draft", "proposal_id"), ("practice_draft", "id")))
         .take()
 }

@@ -11,7 +11,9 @@ use crate::practice::Practice;
 
 pub mod acts;
 pub mod form;
+pub mod letters;
 pub mod merge;
+pub mod open;
 pub mod pages;
 pub mod rules;
 pub mod shape;

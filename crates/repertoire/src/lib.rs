@@ -44,12 +44,14 @@ pub fn routes() -> Vec<base_web::Route> {
 
 /// Which events of this slice become jobs.
 pub fn deliveries() -> Vec<base_jobs::Delivery> {
-    running::deliveries()
+    [draft::letters::deliveries(), running::deliveries()].concat()
 }
 
 /// Who does them: letters leave by `post`.
 pub fn handlers(app: &base_web::App, post: base_mail::Post) -> base_jobs::Handlers {
-    running::handlers(app, post)
+    let mut handlers = draft::letters::handlers(app, post.clone());
+    handlers.extend(running::handlers(app, post));
+    handlers
 }
 
 /// Asks what is to be asked, and closes what nobody answered. To be done every hour.

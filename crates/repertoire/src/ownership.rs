@@ -40,7 +40,7 @@ pub fn neighbours() -> people::Neighbours {
                 Ok(owned.into_iter().map(holding).collect())
             })
         }],
-        open: Vec::new(),
+        open: vec![crate::draft::open::open()],
     }
 }
 

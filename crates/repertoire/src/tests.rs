@@ -60,6 +60,7 @@ pub async fn open(db: Db) -> House {
         routes: crate::routes(),
         roles: people::role::names(),
         find: people::find_signed,
+        deliveries: crate::deliveries(),
         hooks: vec![crate::thesaurus::hook()],
         contributions: vec![crate::contribution()],
         ..Parts::default()

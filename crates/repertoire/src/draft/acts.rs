@@ -18,6 +18,8 @@ use crate::practice::{self, Practice, Record, Shown, Status, acts as practices};
 pub const STARTED: &str = "draft.started";
 /// The event of a draft that its author gave up.
 pub const DROPPED: &str = "draft.dropped";
+/// The event of a draft that went to another author; its body says to whom.
+pub const PASSED_ON: &str = "draft.passed-on";
 /// The event of a proposal that waits for an editor.
 pub const SUBMITTED: &str = "draft.submitted";
 /// The event of a proposal that an editor took over.
@@ -124,6 +126,26 @@ pub async fn drop_open(
     let draft = changed(tx, journal, Draft { state: State::Dropped, ..draft }).await?;
     record(tx, journal, author, DROPPED, &draft, json!({})).await?;
     Ok(())
+}
+
+/// Gives an open draft another author: somebody hands over. Says whether it was open with her.
+pub async fn pass_on(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    draft: Id<Draft>,
+    from: Id<Person>,
+    to: Id<Person>,
+) -> Result<bool, Refusal> {
+    let draft = store::find(tx, draft).await?.filter(|draft| draft.author == from && draft.state == State::Open);
+    let Some(draft) = draft else { return Ok(false) };
+    if store::open_of(tx, draft.practice, to).await?.is_some() {
+        return Err(Refusal::AlreadyOpen);
+    }
+    let draft = changed(tx, journal, Draft { author: to, ..draft }).await?;
+    let body = json!({ "practice": draft.practice.to_string(), "person": to.to_string() });
+    journal.record(tx, actor, Event { kind: PASSED_ON, subject: format!("draft/{}", draft.id), body }).await?;
+    Ok(true)
 }
 
 /// Hands her proposal to the editors. It must be sound.

@@ -1,10 +1,11 @@
 //! The workbench for practices: the form with the reader's view beside it, and everything from the first draft to the version.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use base_core::Id;
+use base_core::limits::PAGE_NUMBER_MAX;
 use base_db::DbError;
 use base_web::{App, Me, Route, Shared, Visitor, WebError};
 use people::{Person, person};
@@ -132,6 +133,10 @@ impl Bench {
         if number == self.practice().version {
             return Ok(self.shown.record.clone());
         }
+        if number == 0 {
+            // The practice had no version yet when the draft was begun.
+            return Ok(Record::beginning(&self.shown.place.slug));
+        }
         let full = version::store::find(app.db.reader(), self.practice().id, number).await?;
         full.map(|full| full.record).ok_or(WebError::NotFound)
     }
@@ -164,6 +169,13 @@ async fn names(app: &App, persons: &[Id<Person>]) -> Result<HashMap<Id<Person>, 
 }
 
 type Slugged = Path<(String, String)>;
+/// What the address asks for, behind its question mark.
+type Asked = BTreeMap<String, String>;
+
+/// The page of a list; the first unless another is asked for.
+fn page_asked(asked: &Asked) -> u64 {
+    asked.get("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, PAGE_NUMBER_MAX)
+}
 
 impl From<Refusal> for WebError {
     /// Where a page has no better answer.

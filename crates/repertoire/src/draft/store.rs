@@ -60,6 +60,19 @@ pub async fn open_of(db: &impl ConnectionTrait, practice: Id<Practice>, author: 
     query.one(db).await?.map(from_row).transpose()
 }
 
+/// At most a hundred drafts that she has open, by the practice that they are of. One statement.
+pub async fn open_by(db: &impl ConnectionTrait, author: Id<Person>) -> Result<Vec<Draft>, DbError> {
+    const DRAFTS_MAX: u64 = 100;
+    let rows = Entity::find()
+        .filter(Column::AuthorId.eq(author.uuid()))
+        .filter(Column::State.eq(State::Open.as_str()))
+        .order_by_asc(Column::PracticeId)
+        .limit(DRAFTS_MAX)
+        .all(db)
+        .await?;
+    rows.into_iter().map(from_row).collect()
+}
+
 /// What is being written on this practice or waits for an editor, the newest change first.
 pub async fn of_practice(db: &impl ConnectionTrait, practice: Id<Practice>) -> Result<Vec<Draft>, DbError> {
     let rows = Entity::find()

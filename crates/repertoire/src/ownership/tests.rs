@@ -116,7 +116,12 @@ async fn keepers_give_practices_to_desks_and_stewards_pass_theirs_on() {
         };
         assert_eq!(
             told(&house, before).await,
-            [event("first", "ours", ""), event("second", "ours", ""), event("first", "theirs", "ours"), event("second", "", "ours")]
+            [
+                event("first", "ours", ""),
+                event("second", "ours", ""),
+                event("first", "theirs", "ours"),
+                event("second", "", "ours")
+            ]
         );
     })
     .await;

@@ -262,7 +262,10 @@ pub(crate) async fn by_id(db: &impl ConnectionTrait, id: Id<Practice>) -> Result
 }
 
 /// The practices with these ids, in whatever state. One statement.
-pub(crate) async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Practice>]) -> Result<HashMap<Id<Practice>, Practice>, DbError> {
+pub(crate) async fn rows_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[Id<Practice>],
+) -> Result<HashMap<Id<Practice>, Practice>, DbError> {
     let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
     rows.into_iter().map(|row| from_row(row).map(|practice| (practice.id, practice))).collect()
 }

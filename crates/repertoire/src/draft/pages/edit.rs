@@ -5,7 +5,6 @@ use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use base_web::{Form as Sent, Frame, Keep, NotNow, Page, redirect};
 use http::StatusCode;
-use serde::Deserialize;
 
 use super::*;
 use crate::draft::acts::{self, Saved};
@@ -46,12 +45,6 @@ struct Edit<'a> {
     from: Option<u32>,
 }
 
-/// What the address asks for.
-#[derive(Deserialize)]
-pub(super) struct Asked {
-    from: Option<u32>,
-}
-
 pub(super) async fn form(
     State(app): Shared,
     v: Visitor,
@@ -60,7 +53,8 @@ pub(super) async fn form(
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
     let bench = Bench::open_to_edit(&app, &me, &slug).await?;
-    open(&app, &v, &bench, Kind::Edit, asked.from.filter(|from| *from > 0 && *from <= bench.practice().version)).await
+    let from = asked.get("from").and_then(|from| from.parse().ok());
+    open(&app, &v, &bench, Kind::Edit, from.filter(|from| (1..=bench.practice().version).contains(from))).await
 }
 
 pub(super) async fn propose(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {

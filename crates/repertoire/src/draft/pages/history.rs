@@ -2,18 +2,10 @@
 
 use askama::Template;
 use axum::extract::Query;
-use base_core::limits::{PAGE_NUMBER_MAX, PAGE_ROWS};
+use base_core::limits::PAGE_ROWS;
 use base_web::{Frame, Keep, Page};
-use serde::Deserialize;
 
 use super::*;
-
-/// What the address asks for.
-#[derive(Deserialize)]
-pub(super) struct Asked {
-    #[serde(default)]
-    page: String,
-}
 
 #[derive(Template)]
 #[template(path = "draft/history.html")]
@@ -46,7 +38,7 @@ pub(super) async fn show(
 ) -> Result<Page, WebError> {
     let bench = Bench::open(&app, &me, &slug).await?;
     let (db, practice) = (app.db.reader(), bench.practice());
-    let page = asked.page.parse().unwrap_or(1).clamp(1, PAGE_NUMBER_MAX);
+    let page = page_asked(&asked);
     // Versions are numbered without a gap.
     let newest = u64::from(practice.version).saturating_sub((page - 1) * PAGE_ROWS);
     let newest = u32::try_from(newest).unwrap_or(0);

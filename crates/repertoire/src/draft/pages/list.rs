@@ -4,27 +4,15 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Query;
-use base_core::limits::{PAGE_NUMBER_MAX, PAGE_ROWS, QUERY_CHARS_MAX};
+use base_core::limits::{PAGE_ROWS, QUERY_CHARS_MAX};
 use base_web::{Frame, Keep, Page};
 use people::{Role, role};
-use serde::Deserialize;
 
 use super::*;
 use crate::draft::rules::seen;
 use crate::practice::store::Wanted;
 
 const STATUSES: [&str; 4] = ["draft", "published", "ended", "withdrawn"];
-
-/// What the address asks for.
-#[derive(Deserialize)]
-pub(super) struct Asked {
-    #[serde(default)]
-    q: String,
-    #[serde(default)]
-    state: String,
-    #[serde(default)]
-    page: String,
-}
 
 #[derive(Template)]
 #[template(path = "draft/list.html")]
@@ -52,10 +40,10 @@ struct Row {
 }
 
 pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Query(asked): Query<Asked>) -> Result<Page, WebError> {
-    let state = STATUSES.into_iter().find(|status| *status == asked.state).unwrap_or_default();
-    let words = base_text::clean(&asked.q).chars().take(QUERY_CHARS_MAX).collect::<String>();
+    let state = STATUSES.into_iter().find(|status| Some(*status) == asked.get("state").map(String::as_str)).unwrap_or_default();
+    let words = base_text::clean(asked.get("q").map_or("", String::as_str)).chars().take(QUERY_CHARS_MAX).collect::<String>();
     let wanted = Wanted { words: words.clone(), status: Some(state).filter(|state| !state.is_empty()), slugs: seen(&me) };
-    let page = asked.page.parse().unwrap_or(1).clamp(1, PAGE_NUMBER_MAX);
+    let page = page_asked(&asked);
     let db = app.db.reader();
     let count = practice::store::count(db, &wanted).await?;
     let practices = practice::store::list(db, &wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;

@@ -44,6 +44,13 @@ pub(super) async fn create(State(app): Shared, v: Visitor, me: Me, sent: Form) -
     match app.act(|tx| async move { acts::create(&*tx, journal, me, new).await }).await {
         Ok(practice) => Ok(redirect(&v.to(format!("work/practices/{}/edit", practice.slug)))),
         Err(Refusal::Practice(practice::Refusal::SlugTaken)) => {
+            // The button was pressed twice: the practice is hers already.
+            let twin = practice::store::by_slug(app.db.reader(), &new.slug).await?.filter(|twin| twin.version == 0);
+            if let Some(twin) = twin
+                && store::open_of(app.db.reader(), twin.id, me).await?.is_some()
+            {
+                return Ok(redirect(&v.to(format!("work/practices/{}/edit", twin.slug))));
+            }
             faults.note("slug", v.t("workbench-fault-slug-taken"));
             refuse(&v, sent, faults)
         }

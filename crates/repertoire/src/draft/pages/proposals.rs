@@ -3,12 +3,10 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
-use base_core::limits::PAGE_NUMBER_MAX;
 use base_text::Piece;
 use base_web::{Form, FormFaults, Frame, Keep, Labels, Page, Sheet as Small, redirect};
 use http::StatusCode;
 use people::{Role, role};
-use serde::Deserialize;
 
 use super::*;
 use crate::draft::{State as DraftState, WHY_CHARS_MAX, acts};
@@ -17,13 +15,6 @@ use crate::version::difference::{Field, fields};
 /// Proposals on one page, each with what it changes.
 const PROPOSALS: u64 = 10;
 const LABELS: Labels = &[("why", "workbench-decline-why")];
-
-/// What the address asks for.
-#[derive(Deserialize)]
-pub(super) struct Asked {
-    #[serde(default)]
-    page: String,
-}
 
 #[derive(Template)]
 #[template(path = "draft/proposals.html")]
@@ -50,7 +41,7 @@ struct Proposal {
 
 pub(super) async fn list(State(app): Shared, v: Visitor, me: Me, Query(asked): Query<Asked>) -> Result<Page, WebError> {
     check_editor(&me)?;
-    let page = asked.page.parse().unwrap_or(1).clamp(1, PAGE_NUMBER_MAX);
+    let page = page_asked(&asked);
     show(&app, &v, page, None, false).await
 }
 
@@ -66,7 +57,7 @@ async fn show(
     let count = store::count_submitted(db).await?;
     let drafts = store::submitted(db, (page - 1) * PROPOSALS, PROPOSALS).await?;
     let names = names(app, &drafts.iter().map(|draft| draft.author).collect::<Vec<_>>()).await?;
-    let practices = practice::store::by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
+    let practices = practice::store::rows_by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
     let wanted: Vec<(Id<Practice>, u32)> = drafts.iter().map(|draft| (draft.practice, draft.base)).collect();
     let bases = version::store::records(db, &wanted).await?;
     let proposals = drafts.into_iter().filter_map(|draft| {
