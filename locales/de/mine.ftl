@@ -21,7 +21,9 @@ mine-kept-account = Gespeichert, solange Sie ein Konto haben.
 mine-kept-session = Gespeichert, bis Sie sich abmelden, höchstens 30 Tage.
 mine-kept-minutes = Gespeichert für wenige Minuten.
 mine-kept-days = Gespeichert für höchstens drei Tage.
-mine-kept-week = Gespeichert, bis es benutzt wird, höchstens eine Woche.
+mine-kept-fortnight = Gespeichert, bis es benutzt wird, höchstens zwei Wochen.
+mine-kept-draft = Gespeichert, bis es veröffentlicht oder verworfen wird.
+mine-kept-device = Gespeichert, bis Sie das Gerät 400 Tage lang nicht benutzt haben.
 mine-kept-year = Gespeichert für zwölf Monate.
 mine-kept-always = Gespeichert, solange es die Website gibt.
 
@@ -58,6 +60,11 @@ mine-table-event = Einträge im Protokoll
 mine-table-job = Aufgaben des Programms
 mine-table-practice-draft = Entwürfe und Vorschläge
 mine-table-practice-version = Versionen von Praxisbeispielen
+mine-table-device = Bekannte Geräte
+mine-table-address-change = Änderung der E-Mail-Adresse
+mine-table-practice-draft = Entwürfe und Vorschläge zu Praxisbeispielen
+mine-table-document-version = Versionen der Texte der Website
+mine-table-document-draft = Entwürfe der Texte der Website
 mine-table-contact-message = Briefe aus dem Kontaktformular
 
 mine-column-actor = wer es getan hat
@@ -108,6 +115,14 @@ mine-column-token-hash = Prüfwert des Geheimnisses
 mine-column-topic = Thema
 mine-column-updated-at = zuletzt geändert
 mine-column-used-at = zuletzt benutzt
+mine-column-after = neue Adresse
+mine-column-answer = Antwort
+mine-column-author-id = Ihre Nummer
+mine-column-before = frühere Adresse
+mine-column-fields = was Sie geschrieben haben
+mine-column-note = Notiz
+mine-column-published-version = Version, die daraus wurde
+mine-column-slug = Seite
 mine-column-why = Grund
 
 mine-erase-title = Mein Konto löschen

@@ -103,6 +103,7 @@ password-common = Das gehört zu den ersten, die jemand probieren würde. Nehmen
 
 ## Account
 account-title = Ihr Konto
+account-title-help = Name, Adresse, Passwort, zweiter Faktor, und wo Sie angemeldet sind
 account-lede = Wie wir Sie nennen, wie Sie sich anmelden und wo Sie angemeldet sind.
 account-you-title = Name und Sprache
 account-name = Name

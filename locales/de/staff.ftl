@@ -56,6 +56,7 @@ person-readmit = Wieder zulassen
 person-not-herself = Niemand kann sich selbst sperren. Bitten Sie jemand anderen aus der Verwaltung darum.
 person-last-administrator = Das ist die letzte Person mit der Rolle Verwaltung. Geben Sie diese Rolle zuerst jemand anderem.
 person-not-in = Eine der gewählten Personen kann das nicht übernehmen. Wählen Sie jemanden, der sich anmelden kann.
+person-unfit = Eine der gewählten Personen kann etwas nicht übernehmen: Ihr fehlt die Rolle dafür, oder sie hat dasselbe schon offen. Wählen Sie dafür jemand anderen, oder geben Sie zuerst die Rolle.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = Das übergibt eine verantwortliche Person der Stelle oder
 hand-over-by-administrator = Rollen übergibt die Verwaltung.
 hand-over-suspend = Danach diese Person sperren
 hand-over-button = Übergeben
+open-draft = Entwürfe von Praxisbeispielen
 
 ## What was just done
 
@@ -256,3 +258,26 @@ log-story-changed = { $actor } hat die Texte der Startseite geändert.
 log-accessibility-changed = { $actor } hat die Erklärung zur Barrierefreiheit geändert.
 log-thesaurus-changed = { $actor } hat den Thesaurus geändert.
 log-practices-seeded = { $actor } hat Praxisbeispiele für Tests erfunden.
+log-draft-passed-on = { $actor } hat einen Entwurf an { $person } übergeben.
+log-address-asked = { $actor } hat um eine andere E-Mail-Adresse gebeten.
+log-address-changed = { $actor } hat eine andere E-Mail-Adresse bestätigt.
+log-code-app-set = { $actor } hat eine App für Codes eingerichtet.
+log-code-app-removed = { $actor } hat die App für Codes entfernt.
+log-draft-started = { $actor } hat einen Entwurf begonnen.
+log-draft-dropped = { $actor } hat einen Entwurf aufgegeben.
+log-draft-submitted = { $actor } hat eine Berichtigung vorgeschlagen.
+log-draft-accepted = { $actor } hat einen Vorschlag übernommen.
+log-draft-declined = { $actor } hat einen Vorschlag abgelehnt.
+log-link-asked = { $actor } hat um einen Link zum Anmelden gebeten.
+log-passkey-added = { $actor } hat einen Passkey hinzugefügt.
+log-passkey-removed = { $actor } hat einen Passkey entfernt.
+log-person-described = { $actor } hat Name oder Sprache von { $subject } geändert.
+log-person-erased = Ein Konto wurde gelöscht.
+log-practice-created = { $actor } hat die neue Praxis { $subject } begonnen.
+log-practice-resumed = { $actor } hat vermerkt, dass die Praxis { $subject } doch läuft.
+log-practice-unconfirmed = { $actor } hat zurückgenommen, dass die Praxis { $subject } läuft.
+log-recovery-made = { $actor } hat neue Wiederherstellungscodes erstellt.
+log-recovery-used = { $actor } hat einen Wiederherstellungscode benutzt.
+log-running-asked = { $actor } hat die Stelle { $subject } gefragt, ob ihre Praxisbeispiele noch laufen.
+log-running-answered = { $actor } hat geantwortet, ob die Praxis { $subject } noch läuft.
+log-running-settled = { $actor } hat die Antwort zur Praxis { $subject } bearbeitet.

@@ -21,7 +21,9 @@ mine-kept-account = Kept for as long as you have an account.
 mine-kept-session = Kept until you sign out, for 30 days at most.
 mine-kept-minutes = Kept for a few minutes.
 mine-kept-days = Kept for three days at most.
-mine-kept-week = Kept until it is used, for a week at most.
+mine-kept-fortnight = Kept until it is used, for two weeks at most.
+mine-kept-draft = Kept until it is published or thrown away.
+mine-kept-device = Kept until you have not used the device for 400 days.
 mine-kept-year = Kept for twelve months.
 mine-kept-always = Kept for as long as the site exists.
 
@@ -58,6 +60,11 @@ mine-table-event = Entries of the log
 mine-table-job = Tasks of the program
 mine-table-practice-draft = Drafts and proposals
 mine-table-practice-version = Versions of practices
+mine-table-device = Known devices
+mine-table-address-change = Change of mail address
+mine-table-practice-draft = Drafts and proposals for practices
+mine-table-document-version = Versions of the site’s texts
+mine-table-document-draft = Drafts of the site’s texts
 mine-table-contact-message = Letters from the contact form
 
 mine-column-actor = who did it
@@ -108,6 +115,14 @@ mine-column-token-hash = check value of the secret
 mine-column-topic = topic
 mine-column-updated-at = last changed
 mine-column-used-at = last used
+mine-column-after = new address
+mine-column-answer = answer
+mine-column-author-id = your number
+mine-column-before = former address
+mine-column-fields = what you typed
+mine-column-note = note
+mine-column-published-version = version that it became
+mine-column-slug = page
 mine-column-why = reason
 
 mine-erase-title = Erase my account

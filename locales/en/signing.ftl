@@ -103,6 +103,7 @@ password-common = This is among the first that somebody would try. Take three or
 
 ## Account
 account-title = Your account
+account-title-help = Name, address, password, second factor, and where you are signed in
 account-lede = What we call you, how you sign in, and where you are signed in.
 account-you-title = Name and language
 account-name = Name

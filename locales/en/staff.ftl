@@ -56,6 +56,7 @@ person-readmit = Readmit
 person-not-herself = Nobody can suspend themselves. Ask another administrator.
 person-last-administrator = This is the last administrator. Make somebody else administrator first.
 person-not-in = One of the chosen colleagues cannot take this over. Choose somebody who may sign in.
+person-unfit = One of the chosen colleagues cannot take over something: the role for it is missing, or the same is open with them already. Choose somebody else for it, or give the role first.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = A steward of the desk or an administrator passes this on.
 hand-over-by-administrator = Roles are passed on by an administrator.
 hand-over-suspend = Then suspend this person
 hand-over-button = Hand over
+open-draft = Drafts of practices
 
 ## What was just done
 
@@ -205,7 +207,7 @@ log-older = Older entries
 log-file = These entries as a table (CSV, at most 10,000)
 log-verify = Verify the seals
 log-verify-help = Looks at the newest 10,000 entries.
-log-verified = Verified at { $at }: entries { $first } to { $last } are complete and unchanged.
+log-verified = Verified on { $at }: entries { $first } to { $last } are complete and unchanged.
 log-broken = The log has been changed
 log-broken-text = Seals do not fit. Keep the database as it is, tell whoever runs this installation, and compare with a backup:
 log-erased = somebody erased
@@ -256,3 +258,26 @@ log-story-changed = { $actor } changed the texts of the home page.
 log-accessibility-changed = { $actor } changed the accessibility statement.
 log-thesaurus-changed = { $actor } changed the thesaurus.
 log-practices-seeded = { $actor } made up practices for tests.
+log-draft-passed-on = { $actor } passed a draft on to { $person }.
+log-address-asked = { $actor } asked for another email address.
+log-address-changed = { $actor } confirmed another email address.
+log-code-app-set = { $actor } set up an app for codes.
+log-code-app-removed = { $actor } removed the app for codes.
+log-draft-started = { $actor } began a draft.
+log-draft-dropped = { $actor } gave a draft up.
+log-draft-submitted = { $actor } proposed a correction.
+log-draft-accepted = { $actor } took a proposal over.
+log-draft-declined = { $actor } declined a proposal.
+log-link-asked = { $actor } asked for a link to sign in.
+log-passkey-added = { $actor } added a passkey.
+log-passkey-removed = { $actor } removed a passkey.
+log-person-described = { $actor } changed the name or language of { $subject }.
+log-person-erased = An account was erased.
+log-practice-created = { $actor } began the new practice { $subject }.
+log-practice-resumed = { $actor } noted that the practice { $subject } runs after all.
+log-practice-unconfirmed = { $actor } took back that the practice { $subject } runs.
+log-recovery-made = { $actor } made new recovery codes.
+log-recovery-used = { $actor } used a recovery code.
+log-running-asked = { $actor } asked the desk { $subject } whether its practices still run.
+log-running-answered = { $actor } answered whether the practice { $subject } still runs.
+log-running-settled = { $actor } saw to the answer about the practice { $subject }.

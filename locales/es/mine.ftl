@@ -21,7 +21,9 @@ mine-kept-account = Se guarda mientras tengas una cuenta.
 mine-kept-session = Se guarda hasta que cierres la sesión, 30 días como máximo.
 mine-kept-minutes = Se guarda unos minutos.
 mine-kept-days = Se guarda tres días como máximo.
-mine-kept-week = Se guarda hasta que se usa, una semana como máximo.
+mine-kept-fortnight = Se guarda hasta que se usa, dos semanas como máximo.
+mine-kept-draft = Se guarda hasta que se publica o se descarta.
+mine-kept-device = Se guarda hasta que lleves 400 días sin usar el dispositivo.
 mine-kept-year = Se guarda doce meses.
 mine-kept-always = Se guarda mientras exista el sitio.
 
@@ -58,6 +60,11 @@ mine-table-event = Entradas del registro
 mine-table-job = Tareas del programa
 mine-table-practice-draft = Borradores y propuestas
 mine-table-practice-version = Versiones de prácticas
+mine-table-device = Dispositivos conocidos
+mine-table-address-change = Cambio de dirección de correo
+mine-table-practice-draft = Borradores y propuestas de prácticas
+mine-table-document-version = Versiones de los textos del sitio
+mine-table-document-draft = Borradores de los textos del sitio
 mine-table-contact-message = Cartas del formulario de contacto
 
 mine-column-actor = quién lo hizo
@@ -108,6 +115,14 @@ mine-column-token-hash = valor de comprobación del secreto
 mine-column-topic = tema
 mine-column-updated-at = último cambio
 mine-column-used-at = último uso
+mine-column-after = dirección nueva
+mine-column-answer = respuesta
+mine-column-author-id = tu número
+mine-column-before = dirección anterior
+mine-column-fields = lo que escribiste
+mine-column-note = nota
+mine-column-published-version = versión en la que se convirtió
+mine-column-slug = página
 mine-column-why = motivo
 
 mine-erase-title = Borrar mi cuenta

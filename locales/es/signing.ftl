@@ -103,6 +103,7 @@ password-common = Está entre las primeras que alguien probaría. Elige tres o c
 
 ## Account
 account-title = Tu cuenta
+account-title-help = Nombre, dirección, contraseña, segundo factor y dónde tienes abierta la sesión
 account-lede = Cómo te llamamos, cómo inicias sesión y dónde la tienes abierta.
 account-you-title = Nombre e idioma
 account-name = Nombre

@@ -56,6 +56,7 @@ person-readmit = Readmitir
 person-not-herself = Nadie puede suspenderse a sí mismo. Pídelo a otra persona de la administración.
 person-last-administrator = Es la última persona con el papel de administración. Da antes ese papel a otra.
 person-not-in = Una de las personas elegidas no puede hacerse cargo. Elige a alguien que pueda iniciar sesión.
+person-unfit = Una de las personas elegidas no puede hacerse cargo de algo: le falta el papel o ya tiene lo mismo abierto. Elige a otra o da antes el papel.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = Lo traspasa una persona responsable de la oficina o la ad
 hand-over-by-administrator = Los papeles los traspasa la administración.
 hand-over-suspend = Después, suspender a esta persona
 hand-over-button = Traspasar
+open-draft = Borradores de prácticas
 
 ## What was just done
 
@@ -256,3 +258,26 @@ log-story-changed = { $actor } ha cambiado los textos de la página de inicio.
 log-accessibility-changed = { $actor } ha cambiado la declaración de accesibilidad.
 log-thesaurus-changed = { $actor } ha cambiado el tesauro.
 log-practices-seeded = { $actor } ha inventado prácticas para las pruebas.
+log-draft-passed-on = { $actor } ha traspasado un borrador a { $person }.
+log-address-asked = { $actor } ha pedido otro correo electrónico.
+log-address-changed = { $actor } ha confirmado otro correo electrónico.
+log-code-app-set = { $actor } ha configurado una aplicación de códigos.
+log-code-app-removed = { $actor } ha quitado la aplicación de códigos.
+log-draft-started = { $actor } ha empezado un borrador.
+log-draft-dropped = { $actor } ha abandonado un borrador.
+log-draft-submitted = { $actor } ha propuesto una corrección.
+log-draft-accepted = { $actor } ha aceptado una propuesta.
+log-draft-declined = { $actor } ha rechazado una propuesta.
+log-link-asked = { $actor } ha pedido un enlace para iniciar sesión.
+log-passkey-added = { $actor } ha añadido una llave de acceso.
+log-passkey-removed = { $actor } ha quitado una llave de acceso.
+log-person-described = { $actor } ha cambiado el nombre o el idioma de { $subject }.
+log-person-erased = Se ha borrado una cuenta.
+log-practice-created = { $actor } ha empezado la nueva práctica { $subject }.
+log-practice-resumed = { $actor } ha anotado que la práctica { $subject } sí funciona.
+log-practice-unconfirmed = { $actor } ha retirado la confirmación de que la práctica { $subject } funciona.
+log-recovery-made = { $actor } ha creado nuevos códigos de recuperación.
+log-recovery-used = { $actor } ha usado un código de recuperación.
+log-running-asked = { $actor } ha preguntado a la oficina { $subject } si sus prácticas siguen funcionando.
+log-running-answered = { $actor } ha respondido si la práctica { $subject } sigue funcionando.
+log-running-settled = { $actor } ha atendido la respuesta sobre la práctica { $subject }.

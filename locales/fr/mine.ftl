@@ -21,7 +21,9 @@ mine-kept-account = Conservé aussi longtemps que vous avez un compte.
 mine-kept-session = Conservé jusqu’à votre déconnexion, 30 jours au plus.
 mine-kept-minutes = Conservé quelques minutes.
 mine-kept-days = Conservé trois jours au plus.
-mine-kept-week = Conservé jusqu’à son utilisation, une semaine au plus.
+mine-kept-fortnight = Conservé jusqu’à son utilisation, deux semaines au plus.
+mine-kept-draft = Conservé jusqu’à sa publication ou son abandon.
+mine-kept-device = Conservé jusqu’à ce que vous n’ayez pas utilisé l’appareil pendant 400 jours.
 mine-kept-year = Conservé douze mois.
 mine-kept-always = Conservé aussi longtemps que le site existe.
 
@@ -58,6 +60,11 @@ mine-table-event = Entrées du journal
 mine-table-job = Tâches du programme
 mine-table-practice-draft = Brouillons et propositions
 mine-table-practice-version = Versions de pratiques
+mine-table-device = Appareils connus
+mine-table-address-change = Changement d’adresse électronique
+mine-table-practice-draft = Brouillons et propositions de pratiques
+mine-table-document-version = Versions des textes du site
+mine-table-document-draft = Brouillons des textes du site
 mine-table-contact-message = Lettres du formulaire de contact
 
 mine-column-actor = qui l’a fait
@@ -108,6 +115,14 @@ mine-column-token-hash = valeur de contrôle du secret
 mine-column-topic = sujet
 mine-column-updated-at = dernière modification
 mine-column-used-at = dernière utilisation
+mine-column-after = nouvelle adresse
+mine-column-answer = réponse
+mine-column-author-id = votre numéro
+mine-column-before = adresse précédente
+mine-column-fields = ce que vous avez saisi
+mine-column-note = note
+mine-column-published-version = version qui en est issue
+mine-column-slug = page
 mine-column-why = raison
 
 mine-erase-title = Effacer mon compte

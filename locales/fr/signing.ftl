@@ -103,6 +103,7 @@ password-common = Il est parmi les premiers que quelqu’un essaierait. Prenez t
 
 ## Account
 account-title = Votre compte
+account-title-help = Nom, adresse, mot de passe, second facteur et sessions ouvertes
 account-lede = Comment nous vous appelons, comment vous vous connectez, et où vous avez une session ouverte.
 account-you-title = Nom et langue
 account-name = Nom

@@ -56,6 +56,7 @@ person-readmit = Réadmettre
 person-not-herself = Personne ne peut se suspendre soi-même. Demandez à quelqu’un d’autre de l’administration.
 person-last-administrator = C’est la dernière personne ayant le rôle d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.
 person-not-in = L’une des personnes choisies ne peut pas prendre le relais. Choisissez quelqu’un qui peut se connecter.
+person-unfit = L’une des personnes choisies ne peut pas reprendre quelque chose : il lui manque le rôle, ou elle a déjà la même chose en cours. Choisissez quelqu’un d’autre, ou donnez d’abord le rôle.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = Un responsable du bureau ou l’administration transmet c
 hand-over-by-administrator = Les rôles sont transmis par l’administration.
 hand-over-suspend = Ensuite suspendre cette personne
 hand-over-button = Transmettre
+open-draft = Brouillons de pratiques
 
 ## What was just done
 
@@ -256,3 +258,26 @@ log-story-changed = { $actor } a modifié les textes de la page d’accueil.
 log-accessibility-changed = { $actor } a modifié la déclaration d’accessibilité.
 log-thesaurus-changed = { $actor } a modifié le thésaurus.
 log-practices-seeded = { $actor } a inventé des pratiques pour les essais.
+log-draft-passed-on = { $actor } a transmis un brouillon à { $person }.
+log-address-asked = { $actor } a demandé une autre adresse électronique.
+log-address-changed = { $actor } a confirmé une autre adresse électronique.
+log-code-app-set = { $actor } a configuré une application de codes.
+log-code-app-removed = { $actor } a retiré l’application de codes.
+log-draft-started = { $actor } a commencé un brouillon.
+log-draft-dropped = { $actor } a abandonné un brouillon.
+log-draft-submitted = { $actor } a proposé une correction.
+log-draft-accepted = { $actor } a repris une proposition.
+log-draft-declined = { $actor } a refusé une proposition.
+log-link-asked = { $actor } a demandé un lien de connexion.
+log-passkey-added = { $actor } a ajouté une clé d’accès.
+log-passkey-removed = { $actor } a retiré une clé d’accès.
+log-person-described = { $actor } a changé le nom ou la langue de { $subject }.
+log-person-erased = Un compte a été effacé.
+log-practice-created = { $actor } a commencé la nouvelle pratique { $subject }.
+log-practice-resumed = { $actor } a noté que la pratique { $subject } fonctionne malgré tout.
+log-practice-unconfirmed = { $actor } a retiré la confirmation que la pratique { $subject } fonctionne.
+log-recovery-made = { $actor } a créé de nouveaux codes de secours.
+log-recovery-used = { $actor } a utilisé un code de secours.
+log-running-asked = { $actor } a demandé au bureau { $subject } si ses pratiques fonctionnent encore.
+log-running-answered = { $actor } a répondu si la pratique { $subject } fonctionne encore.
+log-running-settled = { $actor } a donné suite à la réponse sur la pratique { $subject }.

@@ -21,7 +21,9 @@ mine-kept-account = Conservato finché hai un account.
 mine-kept-session = Conservato finché non esci, al massimo per 30 giorni.
 mine-kept-minutes = Conservato per pochi minuti.
 mine-kept-days = Conservato al massimo per tre giorni.
-mine-kept-week = Conservato finché non viene usato, al massimo per una settimana.
+mine-kept-fortnight = Conservato finché non viene usato, al massimo per due settimane.
+mine-kept-draft = Conservato finché non viene pubblicato o eliminato.
+mine-kept-device = Conservato finché non usi il dispositivo da 400 giorni.
 mine-kept-year = Conservato per dodici mesi.
 mine-kept-always = Conservato finché esiste il sito.
 
@@ -58,6 +60,11 @@ mine-table-event = Voci del registro
 mine-table-job = Compiti del programma
 mine-table-practice-draft = Bozze e proposte
 mine-table-practice-version = Versioni delle pratiche
+mine-table-device = Dispositivi conosciuti
+mine-table-address-change = Cambio di indirizzo email
+mine-table-practice-draft = Bozze e proposte per le pratiche
+mine-table-document-version = Versioni dei testi del sito
+mine-table-document-draft = Bozze dei testi del sito
 mine-table-contact-message = Lettere dal modulo di contatto
 
 mine-column-actor = chi l’ha fatto
@@ -108,6 +115,14 @@ mine-column-token-hash = valore di controllo del segreto
 mine-column-topic = argomento
 mine-column-updated-at = ultima modifica
 mine-column-used-at = ultimo uso
+mine-column-after = nuovo indirizzo
+mine-column-answer = risposta
+mine-column-author-id = il tuo numero
+mine-column-before = indirizzo precedente
+mine-column-fields = che cosa hai scritto
+mine-column-note = nota
+mine-column-published-version = versione che è diventata
+mine-column-slug = pagina
 mine-column-why = motivo
 
 mine-erase-title = Cancella il mio account

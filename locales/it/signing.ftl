@@ -103,6 +103,7 @@ password-common = È tra le prime che qualcuno proverebbe. Prendi tre o quattro 
 
 ## Account
 account-title = Il tuo account
+account-title-help = Nome, indirizzo, password, secondo fattore, e dove hai effettuato l’accesso
 account-lede = Come ti chiamiamo, come accedi e dove hai effettuato l’accesso.
 account-you-title = Nome e lingua
 account-name = Nome

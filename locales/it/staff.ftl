@@ -56,6 +56,7 @@ person-readmit = Riammetti
 person-not-herself = Nessuno può sospendere sé stesso. Chiedi a un’altra persona dell’amministrazione.
 person-last-administrator = È l’ultima persona con il ruolo di amministrazione. Assegna prima questo ruolo a qualcun altro.
 person-not-in = Una delle persone scelte non può farsene carico. Scegli qualcuno che può accedere.
+person-unfit = Una delle persone scelte non può farsi carico di una cosa: le manca il ruolo, o ha già la stessa cosa aperta. Scegli qualcun altro, o assegna prima il ruolo.
 
 ## Roles
 
@@ -164,6 +165,7 @@ hand-over-by-steward = Lo passa un referente dell’ufficio o l’amministrazion
 hand-over-by-administrator = I ruoli li passa l’amministrazione.
 hand-over-suspend = Poi sospendi questa persona
 hand-over-button = Passa le consegne
+open-draft = Bozze di pratiche
 
 ## What was just done
 
@@ -256,3 +258,26 @@ log-story-changed = { $actor } ha modificato i testi della pagina iniziale.
 log-accessibility-changed = { $actor } ha modificato la dichiarazione di accessibilità.
 log-thesaurus-changed = { $actor } ha modificato il tesauro.
 log-practices-seeded = { $actor } ha inventato pratiche per le prove.
+log-draft-passed-on = { $actor } ha passato una bozza a { $person }.
+log-address-asked = { $actor } ha chiesto un altro indirizzo email.
+log-address-changed = { $actor } ha confermato un altro indirizzo email.
+log-code-app-set = { $actor } ha configurato un’app per i codici.
+log-code-app-removed = { $actor } ha tolto l’app per i codici.
+log-draft-started = { $actor } ha iniziato una bozza.
+log-draft-dropped = { $actor } ha abbandonato una bozza.
+log-draft-submitted = { $actor } ha proposto una correzione.
+log-draft-accepted = { $actor } ha accolto una proposta.
+log-draft-declined = { $actor } ha respinto una proposta.
+log-link-asked = { $actor } ha chiesto un link per accedere.
+log-passkey-added = { $actor } ha aggiunto una passkey.
+log-passkey-removed = { $actor } ha tolto una passkey.
+log-person-described = { $actor } ha cambiato nome o lingua di { $subject }.
+log-person-erased = Un account è stato cancellato.
+log-practice-created = { $actor } ha iniziato la nuova pratica { $subject }.
+log-practice-resumed = { $actor } ha annotato che la pratica { $subject } è attiva dopotutto.
+log-practice-unconfirmed = { $actor } ha ritirato la conferma che la pratica { $subject } è attiva.
+log-recovery-made = { $actor } ha creato nuovi codici di recupero.
+log-recovery-used = { $actor } ha usato un codice di recupero.
+log-running-asked = { $actor } ha chiesto all’ufficio { $subject } se le sue pratiche sono ancora attive.
+log-running-answered = { $actor } ha risposto se la pratica { $subject } è ancora attiva.
+log-running-settled = { $actor } ha dato seguito alla risposta sulla pratica { $subject }.

@@ -3,8 +3,10 @@
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
 
+pub mod admin;
 pub mod demo;
 pub mod exchange;
+pub mod person;
 pub mod seed;
 pub mod serve;
 pub mod upkeep;

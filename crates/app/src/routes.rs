@@ -53,6 +53,7 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "desks-title", path: "work/desks" },
         MenuItem { key: "people-title", path: "work/people" },
         MenuItem { key: "log-title", path: "work/log" },
+        MenuItem { key: "account-title", path: "account" },
         MenuItem { key: "mine-menu", path: "account/data" },
     ],
 };

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 
 use base_testing::{Place, each_engine_at};
-use common::command;
+use common::{Program, command};
 
 fn demo() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo")
@@ -117,4 +117,31 @@ fn a_reader_who_leaves_early_is_no_fault_and_a_full_disk_is() {
     let mut routes = command(&sqlite(folder.path()), folder.path());
     let output = routes.args(["routes"]).stdout(full).stderr(Stdio::piped()).spawn().expect("it starts").wait_with_output();
     assert_eq!(told(&output.expect("it ends")), (1, String::new(), "No space left on device (os error 28)".into()));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_is_let_in_from_the_command_line() {
+    each_engine_at(async |Place { address, folder }| {
+        let create = |email: &str| told(&command(&address, &folder).args(["admin", "create", email]).output().expect("it runs"));
+        let (code, said, complaints) = create("ada@example.org");
+        assert_eq!((code, complaints.as_str()), (0, ""));
+        let lines: Vec<&str> = said.lines().collect();
+        let first =
+            "ada@example.org is an administrator. To accept the invitation, open this link within 14 days; it works once:";
+        assert_eq!(lines[0], first);
+        let link = lines[2].trim();
+        assert!(link.contains("/en/link/"), "{link}");
+        // A second time is another link for the same person.
+        let (code, again, _) = create("ADA@example.org");
+        assert_eq!((code, again.lines().nth(2) != Some(lines[2])), (0, true));
+
+        let program = Program::start(&address, &folder);
+        let path = &link[link.find("/en/link/").expect("an address")..];
+        let page = program.get(path);
+        assert_eq!((page.status, page.body.contains("value=\"ada\"")), (200, true));
+        drop(program);
+        let (code, _, complaints) = create("ada at example.org");
+        assert_eq!((code, complaints.as_str()), (2, "“ada at example.org” is not a mail address such as name@example.org."));
+    })
+    .await;
 }

@@ -51,12 +51,13 @@ fn former_source() -> TableCreateStatement {
     table("former_source", vec![text("hash").primary_key().take(), text("body")])
 }
 
-/// In the order of what to do next: within a need the newest change first.
+/// In the order of what to do next: within a need the newest change first. With the title at its end, a search looks at no row that
+/// it does not show.
 fn next(name: &'static str, by: &[&'static str]) -> IndexCreateStatement {
     let mut index = Index::create();
     index.name(name).table("coverage");
     for column in by {
         index.col(*column);
     }
-    index.col(("changed_at", IndexOrder::Desc)).col("subject").take()
+    index.col(("changed_at", IndexOrder::Desc)).col("subject").col("title_folded").take()
 }

@@ -42,7 +42,7 @@ pub enum Class {
     Internal,
     /// About a person.
     Personal,
-    /// Proves who she is: named in her export, and not given.
+    /// Opens something: named in an export, and not given.
     Secret,
     /// The id of a person: says nothing once she is erased.
     Pseudonym,
@@ -244,7 +244,7 @@ fn read_holding(table: &Table, said: &[(&'static str, &'static str)]) -> Result<
     const KEYWORDS: [&str; 5] = ["whose", "what", "basis", "kept", "erase"];
     if said.is_empty() {
         // Whoever keeps something about persons says whose it is.
-        let unclaimed = table.columns.iter().find(|column| matches!(column.class, Class::Personal | Class::Secret));
+        let unclaimed = table.columns.iter().find(|column| column.class == Class::Personal);
         return unclaimed.map_or(Ok(None), |column| Err(format!("{} is {}, but whose?", column.name, column.class)));
     }
     let keywords: Vec<&str> = said.iter().map(|(keyword, _)| *keyword).collect();

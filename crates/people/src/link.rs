@@ -68,6 +68,7 @@ impl Purpose {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     pub id: Id<Request>,
+    /// As addresses are compared.
     pub email: String,
     pub lang: String,
     /// Where to go on after signing in.

@@ -4,11 +4,12 @@
 use std::sync::Arc;
 
 use base_core::{Actor, Id, Lang};
-use base_db::{DbError, Tx};
+use base_db::Tx;
 use base_jobs::Journal;
 use base_web::App;
 use futures_util::future::BoxFuture;
 
+use crate::person::Refusal;
 use crate::{Desk, Person};
 
 /// Something that a slice works out later.
@@ -50,8 +51,9 @@ pub struct Open {
     pub kind: &'static str,
     /// What is open, at most a hundred things, in a stable order.
     pub of_person: fn(Arc<App>, Id<Person>) -> Later<Vec<OpenItem>>,
-    /// Passes one thing on and writes its event; says whether it was there to be passed on.
-    pub pass_on: fn(Passing) -> BoxFuture<'static, Result<bool, DbError>>,
+    /// Passes one thing on and writes its event; says whether it was there to be passed on. [`Refusal::Unfit`] if she who is to have
+    /// it cannot.
+    pub pass_on: fn(Passing) -> BoxFuture<'static, Result<bool, Refusal>>,
 }
 
 /// One thing that is open with a person.
@@ -60,8 +62,8 @@ pub struct OpenItem {
     /// What it is called in forms: its id, say. Letters, digits and hyphens.
     pub key: String,
     pub name: String,
-    /// Its address after the language.
-    pub path: String,
+    /// Its address after the language, if there is one that others may read.
+    pub path: Option<String>,
 }
 
 /// One thing on its way from one person to another, inside the transaction of a hand-over. The transaction must not be kept.

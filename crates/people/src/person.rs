@@ -72,7 +72,10 @@ pub fn folded_email(email: &str) -> String {
 
 /// A name on one line, however it was typed.
 pub fn on_one_line(name: &str) -> String {
-    name.split(|sign: char| sign.is_whitespace() || sign.is_control()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    name.split(|sign: char| sign.is_whitespace() || sign.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Whether a mail could be sent there over the internet: a mail address with a dot in its domain.

@@ -8,9 +8,6 @@ use crate::{Person, code_app, passkey, recovery};
 
 pub mod pages;
 
-#[cfg(test)]
-mod tests;
-
 /// What a person has set up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Factors {

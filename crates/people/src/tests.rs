@@ -2,17 +2,25 @@
 
 use base_core::{Actor, Id, Lang};
 use base_db::Db;
-use base_testing::{Browser, House, Parts};
+use base_testing::{Answer, Browser, House, Letter, Parts};
 
+use crate::person::acts::Newcomer;
 use crate::role::{Role, Scope};
-use crate::{Person, seed};
+use crate::sign_in::Door;
+use crate::{Person, password, person, role, seed};
 
 /// The name of the session's cookie in a house that is reached by HTTPS.
 pub const COOKIE: &str = "__Host-eumia";
 
 /// Over an empty database.
 pub fn house(db: Db) -> House {
-    let parts = Parts { routes: crate::routes(), roles: crate::role::names(), find: crate::find_signed, ..Parts::default() };
+    let parts = Parts {
+        routes: crate::routes(),
+        roles: crate::role::names(),
+        find: crate::find_signed,
+        deliveries: crate::deliveries(),
+        ..Parts::default()
+    };
     House::new(db, parts)
 }
 
@@ -29,6 +37,59 @@ pub async fn with_roles<'h>(house: &'h House, email: &str, roles: &[(Role, Scope
     let browser = house.browser();
     browser.put_cookie(COOKIE, &secret);
     (person, browser)
+}
+
+/// Somebody real enough to get letters, who is invited and has not come yet.
+pub async fn invited(house: &House, email: &str, lang: &str) -> Person {
+    let journal = &house.app.journal;
+    let new = &Newcomer { name: "Anna Rossi".to_owned(), email: email.to_owned(), lang: lang.to_owned(), fictional: false };
+    let invited = house.app.act(|tx| async move { person::acts::invite(&*tx, journal, &Actor::Command("test"), new).await });
+    invited.await.expect("written").expect("nobody has that address")
+}
+
+/// Somebody who has an account with this password, if any, and these roles.
+pub async fn member(house: &House, email: &str, password: Option<&str>, roles: &[Role]) -> Person {
+    let (journal, person, actor) = (&house.app.journal, &invited(house, email, "en").await, &Actor::Command("test"));
+    let hash = match password {
+        Some(password) => Some(house.app.shelf.get::<Door>().hasher.hash(password).await.expect("nobody else hashes")),
+        None => None,
+    };
+    let hash = hash.as_deref();
+    let made = house.app.act(|tx| async move {
+        let person = person::acts::accept(&*tx, journal, person).await?;
+        if let Some(hash) = hash {
+            password::store::put(&*tx, person.id, hash, journal.now()).await?;
+        }
+        for role in roles {
+            role::acts::grant(&*tx, journal, actor, person.id, *role, Scope::Site).await?;
+        }
+        Ok::<_, base_db::DbError>(person)
+    });
+    made.await.expect("written")
+}
+
+/// Keeps somebody out.
+pub async fn suspend(house: &House, person: Id<Person>) {
+    let journal = &house.app.journal;
+    let done = house.app.act(|tx| async move { person::acts::suspend(&*tx, journal, &Actor::System, person).await });
+    done.await.expect("not the last administrator");
+}
+
+/// Signs in by password.
+pub async fn sign_in(browser: &Browser<'_>, email: &str, password: &str) -> Answer {
+    browser.post("/en/sign-in", [("email", email), ("password", password)]).await
+}
+
+/// Sends what is due; the letters to this address so far.
+pub async fn letters_to(house: &House, email: &str) -> Vec<Letter> {
+    house.work(&crate::handlers(&house.app, house.post_office())).await;
+    house.letters().into_iter().filter(|letter| letter.to == email).collect()
+}
+
+/// The address that a letter asks to open.
+pub fn link_in(letter: &Letter) -> String {
+    assert_eq!(letter.links().len(), 1, "{}", letter.text);
+    letter.links()[0].to_owned()
 }
 
 /// A desk in a made-up town, with these members; `true` is a steward.
@@ -64,7 +125,8 @@ pub async fn town(house: &House) -> crate::Place {
         city_code: None,
     };
     let (journal, actor) = (&house.app.journal, &Actor::Command("seed"));
-    let kept = house.app.db.write(|tx| async move { crate::place::acts::keep(&*tx, journal, actor, "exampleton", about.clone()).await });
+    let kept =
+        house.app.db.write(|tx| async move { crate::place::acts::keep(&*tx, journal, actor, "exampleton", about.clone()).await });
     kept.await.expect("kept").0
 }
 

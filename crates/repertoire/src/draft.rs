@@ -6,7 +6,6 @@
 
 use base_core::{Id, Time};
 use people::Person;
-use people::neighbours::{Open, OpenItem, Passing};
 
 use crate::practice::Practice;
 
@@ -14,6 +13,7 @@ pub mod acts;
 pub mod form;
 pub mod letters;
 pub mod merge;
+pub mod open;
 pub mod pages;
 pub mod rules;
 pub mod shape;
@@ -98,30 +98,5 @@ impl State {
             Self::Dropped => "dropped",
             Self::Declined => "declined",
         }
-    }
-}
-
-/// Drafts that are open with somebody, for whoever takes her work over.
-pub fn open() -> Open {
-    Open {
-        kind: "draft",
-        of_person: |app, person| {
-            Box::pin(async move {
-                let drafts = store::open_of_person(app.db.reader(), person).await?;
-                let item = |(draft, slug): (Id<Draft>, String)| OpenItem {
-                    key: draft.to_string(),
-                    path: format!("work/practices/{slug}"),
-                    name: slug,
-                };
-                Ok(drafts.into_iter().map(item).collect())
-            })
-        },
-        pass_on: |passing| {
-            Box::pin(async move {
-                let Passing { tx, journal, actor, key, from, to } = passing;
-                let Ok(draft) = key.parse() else { return Ok(false) };
-                acts::pass_on(&*tx, &journal, &actor, draft, (from, to)).await
-            })
-        },
     }
 }

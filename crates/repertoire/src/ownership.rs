@@ -4,7 +4,7 @@ use base_core::{Id, Lang};
 use people::Desk;
 use people::neighbours::{Holding, ScopeKind};
 
-use crate::{draft, practice};
+use crate::practice;
 
 pub mod acts;
 pub mod pages;
@@ -40,7 +40,7 @@ pub fn neighbours() -> people::Neighbours {
                 Ok(owned.into_iter().map(holding).collect())
             })
         }],
-        open: vec![draft::open()],
+        open: vec![crate::draft::open::open()],
     }
 }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 use base_core::{Actor, Id, PartialDate, Time};
 use base_db::DbError;
 use base_web::App;
+use people::Desk;
 
 use crate::Practice;
 
@@ -48,26 +49,6 @@ pub async fn ask_due(app: &App) -> Result<u64, DbError> {
         asked += u64::from(count > 0);
     }
     Ok(asked)
-}
-
-/// A desk, as far as it is asked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Desk {
-    pub id: Id<Desk>,
-    pub slug: String,
-    pub name: String,
-    /// Its own mailbox.
-    pub email: Option<String>,
-}
-
-/// Somebody who answers for a desk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Steward {
-    pub id: Id<people::Person>,
-    pub name: String,
-    pub email: String,
-    /// Tag of the language of her letters.
-    pub lang: String,
 }
 
 /// A question as kept.

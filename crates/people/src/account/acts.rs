@@ -21,13 +21,7 @@ pub const ADDRESS_CHANGED: &str = "address.changed";
 const CHANGE_KEPT: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 
 /// Gives a person another name or language.
-pub async fn describe(
-    tx: &impl Connection,
-    journal: &Journal,
-    person: &Person,
-    name: &str,
-    lang: &str,
-) -> Result<(), DbError> {
+pub async fn describe(tx: &impl Connection, journal: &Journal, person: &Person, name: &str, lang: &str) -> Result<(), DbError> {
     let changed = Person { name: name.to_owned(), lang: lang.to_owned(), updated_at: journal.now(), ..person.clone() };
     person::store::update(tx, &changed).await?;
     record(tx, journal, person.id, DESCRIBED, format!("person/{}", person.id)).await

@@ -38,16 +38,8 @@ const ADDRESS_LABELS: Labels = &[("email", "account-new-address")];
 /// Where somebody else's page shows all that is kept of her.
 const DATA: &str = "/{lang}/account/data";
 /// What was done a moment ago, as the address of the page says it.
-const DONE: [&str; 8] = [
-    "described",
-    "address-asked",
-    "password",
-    "password-removed",
-    "factor",
-    "factor-removed",
-    "session",
-    "sessions",
-];
+const DONE: [&str; 8] =
+    ["described", "address-asked", "password", "password-removed", "factor", "factor-removed", "session", "sessions"];
 
 #[derive(Template)]
 #[template(path = "account/show.html")]
@@ -106,12 +98,7 @@ pub(crate) async fn person_of(app: &App, me: &Me) -> Result<Person, WebError> {
     person::store::find(app.db.reader(), Id::from_uuid(me.person)).await?.ok_or(WebError::NotFound)
 }
 
-async fn show(
-    State(app): Shared,
-    v: Visitor,
-    me: Me,
-    Query(query): Query<BTreeMap<String, String>>,
-) -> Result<Page, WebError> {
+async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeMap<String, String>>) -> Result<Page, WebError> {
     let person = person_of(&app, &me).await?;
     let form = Form::from_pairs([("name", person.name.as_str()), ("lang", person.lang.as_str())]);
     let done = query.get("done").and_then(|done| DONE.into_iter().find(|known| known == done));

@@ -109,7 +109,7 @@ async fn the_chain_is_verified_by_a_button() {
         let verify = async || administrator.post("/en/work/log/verify", [("", ""); 0]).await;
         assert_eq!(
             verify().await.all("p[role=status]"),
-            [format!("Verified at 21 November 2026 at 12:00 UTC: entries 1 to {last} are complete and unchanged.")]
+            [format!("Verified on 21 November 2026 at 12:00 UTC: entries 1 to {last} are complete and unchanged.")]
         );
         let tamper = "UPDATE event SET subject = 'thing/9' WHERE seq = 1";
         house.app.db.upkeep().execute_unprepared(tamper).await.expect("changed");

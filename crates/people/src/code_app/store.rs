@@ -39,12 +39,8 @@ pub async fn find(db: &impl ConnectionTrait, person: Id<Person>) -> Result<Optio
 
 /// Keeps a new secret, unless there is an app that counts; says whether it was kept.
 pub(crate) async fn put(tx: &impl ConnectionTrait, person: Id<Person>, secret: &Secret) -> Result<bool, DbError> {
-    let row = ActiveModel {
-        person_id: Set(person.uuid()),
-        secret: Set(secret.reveal()),
-        confirmed_at: Set(None),
-        last_step: Set(0),
-    };
+    let row =
+        ActiveModel { person_id: Set(person.uuid()), secret: Set(secret.reveal()), confirmed_at: Set(None), last_step: Set(0) };
     let known = OnConflict::column(Column::PersonId)
         .update_columns([Column::Secret, Column::LastStep])
         .action_and_where(Expr::col((Entity, Column::ConfirmedAt)).is_null())
@@ -54,9 +50,8 @@ pub(crate) async fn put(tx: &impl ConnectionTrait, person: Id<Person>, secret: &
 
 /// From now on it counts.
 pub(crate) async fn confirm(tx: &impl ConnectionTrait, person: Id<Person>, now: Time) -> Result<(), DbError> {
-    let one = Entity::update_many()
-        .col_expr(Column::ConfirmedAt, Expr::value(now.millis()))
-        .filter(Column::PersonId.eq(person.uuid()));
+    let one =
+        Entity::update_many().col_expr(Column::ConfirmedAt, Expr::value(now.millis())).filter(Column::PersonId.eq(person.uuid()));
     one.exec(tx).await?;
     Ok(())
 }

@@ -59,7 +59,10 @@ async fn a_desk_is_made_once_with_what_the_form_says_and_nothing_else() {
         assert_eq!(convener.post("/en/work/desks/new", form).await.header("location"), made.header("location"));
         assert_eq!(kinds(&house, before).await, ["desk.made"]);
         let kept = store::find(house.app.db.reader(), "service-b-accueil-b").await.expect("readable").expect("there");
-        assert_eq!((kept.name.as_str(), kept.fictional, kept.email.as_deref()), ("Service <b>Accueil</b>", false, Some("desk@example.org")));
+        assert_eq!(
+            (kept.name.as_str(), kept.fictional, kept.email.as_deref()),
+            ("Service <b>Accueil</b>", false, Some("desk@example.org"))
+        );
         let page = convener.follow(&made).await;
         assert_eq!(page.all("h1"), ["Service <b>Accueil</b>"]);
         assert_eq!(page.all(".facts dd"), ["Office of Examples", "Exampleton", "desk@example.org"]);
@@ -130,10 +133,7 @@ async fn stewards_staff_their_own_desk_and_no_other() {
         assert_eq!((change("steward").await, change("steward").await), (303, 303));
         assert_eq!((change("member").await, change("remove").await, change("remove").await), (303, 303, 303));
         assert_eq!(change("king").await, 400);
-        assert_eq!(
-            kinds(&house, before).await,
-            ["desk.joined", "desk.steward-made", "desk.steward-unmade", "desk.left"]
-        );
+        assert_eq!(kinds(&house, before).await, ["desk.joined", "desk.steward-made", "desk.steward-unmade", "desk.left"]);
         let unknown = steward.post("/en/work/desks/ours/members", [("email", "nobody@example.org")]).await;
         assert_eq!((unknown.status, unknown.form("/en/work/desks/ours/members")["email"].as_str()), (422, "nobody@example.org"));
         // Who leaves her own desk is led to where she may be.

@@ -37,12 +37,7 @@ pub async fn is_known(db: &impl ConnectionTrait, hash: &TokenHash, person: Id<Pe
 }
 
 /// Writes down that a known device was used; says whether it is known.
-pub(crate) async fn touch(
-    tx: &impl ConnectionTrait,
-    hash: &TokenHash,
-    person: Id<Person>,
-    now: Time,
-) -> Result<bool, DbError> {
+pub(crate) async fn touch(tx: &impl ConnectionTrait, hash: &TokenHash, person: Id<Person>, now: Time) -> Result<bool, DbError> {
     let one = Entity::update_many()
         .col_expr(Column::SeenAt, Expr::value(now.millis()))
         .filter(Column::TokenHash.eq(hash.as_str()))

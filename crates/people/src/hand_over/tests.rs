@@ -15,13 +15,13 @@ fn notes() -> Open {
     Open {
         kind: "note",
         of_person: |_, _| {
-            let item = |key: &str| OpenItem { key: key.into(), name: format!("Note {key}"), path: "practices".into() };
+            let item = |key: &str| OpenItem { key: key.into(), name: format!("Note {key}"), path: Some("practices".into()) };
             Box::pin(async move { Ok(vec![item("one"), item("broken")]) })
         },
         pass_on: |passing| {
             Box::pin(async move {
                 if passing.key == "broken" {
-                    return Err(base_db::DbError::unreadable("note", "on purpose"));
+                    return Err(person::Refusal::Unfit);
                 }
                 PASSED.fetch_add(1, Ordering::SeqCst);
                 let subject = format!("note/{}", passing.key);
@@ -76,7 +76,8 @@ async fn what_is_open_goes_to_colleagues_at_once_and_the_log_names_nobody() {
         assert_eq!(desks::store::membership(db, ours.id, leaver).await.expect("readable"), None);
         assert_eq!(role::store::of_person(db, heir).await.expect("readable")[0].role, Role::Editor);
         assert_eq!(person::store::find(db, leaver).await.expect("readable").expect("there").state, State::Suspended);
-        let log: String = events_after(db, before, 100).await.expect("readable").iter().map(|event| event.body.to_string()).collect();
+        let log: String =
+            events_after(db, before, 100).await.expect("readable").iter().map(|event| event.body.to_string()).collect();
         assert!(!log.contains("example.org") && log.contains("\"desks\":1"), "{log}");
     })
     .await;
@@ -98,7 +99,8 @@ async fn a_hand_over_is_all_or_nothing() {
             ..super::Plan::default()
         };
         let before = newest(&house).await;
-        let failed = house.app.act(|tx| async move { super::acts::hand_over(&tx, journal, actor, leaver, plan, open).await }).await;
+        let failed =
+            house.app.act(|tx| async move { super::acts::hand_over(&tx, journal, actor, leaver, plan, open).await }).await;
         assert!(failed.is_err());
         assert_eq!(newest(&house).await, before);
         let db = house.app.db.reader();
@@ -137,7 +139,8 @@ async fn a_steward_passes_on_her_desk_alone_and_a_member_looks_only() {
 
         let grant = role::store::of_person(house.app.db.reader(), leaver).await.expect("readable").remove(0);
         let (heir_id, role_field) = (heir.to_string(), format!("role-{}", grant.id));
-        let everything = [("desk-ours", heir_id.as_str()), ("desk-theirs", &heir_id), (&role_field, &heir_id), ("suspend", "yes")];
+        let everything =
+            [("desk-ours", heir_id.as_str()), ("desk-theirs", &heir_id), (&role_field, &heir_id), ("suspend", "yes")];
         let done = steward.post(&address, everything).await;
         assert_eq!((done.status, done.header("location")), (303, "/en/work/desks"));
         let db = house.app.db.reader();

@@ -18,13 +18,7 @@ pub const ASKED: &str = "link.asked";
 const REQUEST_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Takes down that somebody asked for a link to sign in. The same for every address.
-pub async fn ask(
-    tx: &impl Connection,
-    journal: &Journal,
-    email: &str,
-    lang: &str,
-    next: Option<&str>,
-) -> Result<(), DbError> {
+pub async fn ask(tx: &impl Connection, journal: &Journal, email: &str, lang: &str, next: Option<&str>) -> Result<(), DbError> {
     let id = journal.id();
     let (email, lang, next) = (email.to_owned(), lang.to_owned(), next.map(str::to_owned));
     store::insert_request(tx, &Request { id, email, lang, next, at: journal.now() }).await?;

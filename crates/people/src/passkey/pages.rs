@@ -7,24 +7,22 @@ use axum::response::{IntoResponse, Response};
 use base_auth::{Challenge, Claim, Credential, Passkeys};
 use base_core::Id;
 use base_db::DbError;
-use base_web::{
-    App, Client, Form, FormFaults, Keep, Level, Me, Page, Route, Shared, Visitor, WebError, redirect,
-};
+use base_web::{App, Client, Form, FormFaults, Keep, Level, Me, Page, Route, Shared, Visitor, WebError, redirect};
 use http::{HeaderMap, StatusCode, header};
 use serde_json::{Value, json};
 
 use super::{Ceremony, NAME_CHARS_MAX, PASSKEYS_MAX, Passkey, acts, passkeys, store};
+use crate::Person;
 use crate::account::pages::person_of;
 use crate::person::{self, State as PersonState, on_one_line};
+use crate::second_factor;
 use crate::second_factor::pages::{
     PAGE_IS_LAST, after_set_up, first_elsewhere_to_change, grow_strong, set_up_page, set_up_sheet,
 };
-use crate::second_factor;
 use crate::session::acts::Means;
 use crate::sign_in::Door;
 use crate::sign_in::acts::arrive;
 use crate::sign_in::pages::{after, arrival, hand_over, let_in, page_with_fault};
-use crate::Person;
 
 /// The addresses.
 pub fn routes() -> Vec<Route> {

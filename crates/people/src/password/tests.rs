@@ -1,0 +1,31 @@
+use base_core::{Id, Time};
+use uuid::Uuid;
+
+use super::rules::fault;
+use crate::Person;
+use crate::person::State;
+
+#[test]
+fn each_weak_password_is_told_what_to_do_instead() {
+    let anna = Person {
+        id: Id::from_uuid(Uuid::from_u128(1)),
+        name: "Anna Müller".to_owned(),
+        email: "a.mueller@comune.example.org".to_owned(),
+        lang: "en".to_owned(),
+        state: State::Accepted,
+        fictional: false,
+        created_at: Time::from_millis(1),
+        updated_at: Time::from_millis(1),
+    };
+    let long = "gatto blu lento sul tetto ".repeat(6);
+    for (password, told) in [
+        ("xK9#mQ2", Some("password-too-short")),
+        (&long[..129], Some("password-too-long")),
+        ("Muller1985!", Some("password-own-word")),
+        ("academy-of-cities", Some("password-own-word")),
+        ("Password2026!", Some("password-common")),
+        ("gatto blu lento", None),
+    ] {
+        assert_eq!(fault(password, &anna, "Academy of Cities"), told, "{password}");
+    }
+}

@@ -47,6 +47,7 @@ pub(crate) fn why_not(refusal: Refusal) -> Result<&'static str, WebError> {
         Refusal::Herself => Ok("person-not-herself"),
         Refusal::LastAdministrator => Ok("person-last-administrator"),
         Refusal::NotIn => Ok("person-not-in"),
+        Refusal::Unfit => Ok("person-unfit"),
         Refusal::Db(error) => Err(error.into()),
     }
 }

@@ -18,6 +18,9 @@ pub enum Refusal {
     /// Only who may sign in takes something over.
     #[error("this person cannot take it over; choose somebody who may sign in")]
     NotIn,
+    /// She has no role for it, or the same thing open already.
+    #[error("this person cannot take over one of the things; choose somebody else for it")]
+    Unfit,
     #[error(transparent)]
     Db(#[from] DbError),
 }

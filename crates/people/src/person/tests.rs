@@ -4,9 +4,9 @@ use base_jobs::events_after;
 use base_testing::each_engine;
 
 use super::*;
+use crate::role;
 use crate::role::Role;
 use crate::tests::{desk, house, kinds, newest, signed_in, with_roles};
-use crate::role;
 
 const HOSTILE: &str = "<script>alert(1)</script>\"' & Zoë";
 

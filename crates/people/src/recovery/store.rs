@@ -35,11 +35,8 @@ pub async fn count_left(db: &impl ConnectionTrait, person: Id<Person>) -> Result
 }
 
 pub(crate) async fn insert(tx: &impl ConnectionTrait, person: Id<Person>, hashes: &[String]) -> Result<(), DbError> {
-    let rows = hashes.iter().map(|hash| ActiveModel {
-        person_id: Set(person.uuid()),
-        hash: Set(hash.clone()),
-        used_at: Set(None),
-    });
+    let rows =
+        hashes.iter().map(|hash| ActiveModel { person_id: Set(person.uuid()), hash: Set(hash.clone()), used_at: Set(None) });
     Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(())
 }

@@ -107,11 +107,6 @@ pub(crate) async fn delete(tx: &impl ConnectionTrait, person: Id<Person>, grant:
     Ok(one.exec(tx).await?.rows_affected > 0)
 }
 
-/// Takes every role of a person back.
-pub(crate) async fn delete_all(tx: &impl ConnectionTrait, person: Id<Person>) -> Result<u64, DbError> {
-    Ok(Entity::delete_many().filter(Column::PersonId.eq(person.uuid())).exec(tx).await?.rows_affected)
-}
-
 fn from_row(row: Model) -> Result<Grant, DbError> {
     let broken = |what: &str| DbError::unreadable("role_grant", what);
     Ok(Grant {

@@ -40,8 +40,7 @@ pub fn routes() -> Vec<Route> {
 /// Says in the address of the page that somebody who is signed in shows once more who she is.
 const AGAIN: &str = "yes";
 
-const LABELS: Labels =
-    &[("email", "sign-in-email"), ("password", "sign-in-password"), ("passkey", "sign-in-passkey-button")];
+const LABELS: Labels = &[("email", "sign-in-email"), ("password", "sign-in-password"), ("passkey", "sign-in-passkey-button")];
 
 #[derive(Template)]
 #[template(path = "sign_in/show.html")]
@@ -190,7 +189,7 @@ async fn ask_for_link(
         return page_not_now(&app, &v, form, Refused::TooMany(wait)).await;
     }
     let next = inner_address(&app, form.get("next"));
-    let (journal, lang, next, email) = (&app.journal, v.lang.tag(), next.as_deref(), form.get("email"));
+    let (journal, lang, next, email) = (&app.journal, v.lang.tag(), next.as_deref(), account.as_str());
     app.act::<_, DbError, _, _>(|tx| async move { link::acts::ask(&*tx, journal, email, lang, next).await }).await?;
     Ok(redirect(&v.to("sign-in/link")))
 }
@@ -225,9 +224,7 @@ pub(crate) async fn come_in(
 ) -> Result<Response, WebError> {
     let arrival = arrival(app, v, headers);
     let (journal, come) = (&app.journal, &arrival);
-    let device = app
-        .act::<_, DbError, _, _>(|tx| async move { arrive(&*tx, journal, come, person, level, means).await })
-        .await?;
+    let device = app.act::<_, DbError, _, _>(|tx| async move { arrive(&*tx, journal, come, person, level, means).await }).await?;
     Ok(let_in(app, &arrival, device, &after(app, v, level, next)))
 }
 

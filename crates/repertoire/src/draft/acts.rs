@@ -18,14 +18,14 @@ use crate::practice::{self, Practice, Record, Shown, Status, acts as practices};
 pub const STARTED: &str = "draft.started";
 /// The event of a draft that its author gave up.
 pub const DROPPED: &str = "draft.dropped";
+/// The event of a draft that went to another author; its body says to whom.
+pub const PASSED_ON: &str = "draft.passed-on";
 /// The event of a proposal that waits for an editor.
 pub const SUBMITTED: &str = "draft.submitted";
 /// The event of a proposal that an editor took over.
 pub const ACCEPTED: &str = "draft.accepted";
 /// The event of a proposal that an editor declined, for a reason that its author can read.
 pub const DECLINED: &str = "draft.declined";
-/// The event of a draft that somebody else writes on from now on.
-pub const PASSED_ON: &str = "draft.passed-on";
 /// The event of a practice that is new and that no reader sees yet.
 pub const CREATED: &str = "practice.created";
 
@@ -132,26 +132,22 @@ pub async fn drop_open(
     Ok(())
 }
 
-/// Gives an open draft to somebody else. Says whether it could be: not if it is closed meanwhile, or if she has one of her own.
+/// Gives an open draft another author: somebody hands over. Says whether it was open with her.
 pub async fn pass_on(
     tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
     draft: Id<Draft>,
-    (from, to): (Id<Person>, Id<Person>),
-) -> Result<bool, DbError> {
+    from: Id<Person>,
+    to: Id<Person>,
+) -> Result<bool, Refusal> {
     let draft = store::find(tx, draft).await?.filter(|draft| draft.author == from && draft.state == State::Open);
     let Some(draft) = draft else { return Ok(false) };
     if store::open_of(tx, draft.practice, to).await?.is_some() {
-        return Ok(false);
+        return Err(Refusal::AlreadyOpen);
     }
-    let draft = Draft { author: to, revision: draft.revision + 1, ..draft };
-    match store::update(tx, &draft).await {
-        Ok(()) => {}
-        Err(Refusal::Db(error)) => return Err(error),
-        Err(_) => return Ok(false),
-    }
-    let body = json!({ "practice": draft.practice.to_string() });
+    let draft = changed(tx, journal, Draft { author: to, ..draft }).await?;
+    let body = json!({ "practice": draft.practice.to_string(), "person": to.to_string() });
     journal.record(tx, actor, Event { kind: PASSED_ON, subject: format!("draft/{}", draft.id), body }).await?;
     Ok(true)
 }

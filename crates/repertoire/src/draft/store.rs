@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::{Draft, Kind, Refusal, State};
-use crate::practice::{self, Practice};
+use crate::practice::Practice;
 
 mod entity {
     use sea_orm::entity::prelude::*;
@@ -60,26 +60,17 @@ pub async fn open_of(db: &impl ConnectionTrait, practice: Id<Practice>, author: 
     query.one(db).await?.map(from_row).transpose()
 }
 
-/// At most a hundred open drafts of somebody with the addresses of their practices, the oldest first. Two statements.
-pub async fn open_of_person(db: &impl ConnectionTrait, author: Id<Person>) -> Result<Vec<(Id<Draft>, String)>, DbError> {
+/// At most a hundred drafts that she has open, by the practice that they are of. One statement.
+pub async fn open_by(db: &impl ConnectionTrait, author: Id<Person>) -> Result<Vec<Draft>, DbError> {
     const DRAFTS_MAX: u64 = 100;
-    let rows: Vec<(uuid::Uuid, uuid::Uuid)> = Entity::find()
-        .select_only()
-        .columns([Column::Id, Column::PracticeId])
+    let rows = Entity::find()
         .filter(Column::AuthorId.eq(author.uuid()))
         .filter(Column::State.eq(State::Open.as_str()))
-        .order_by_asc(Column::Id)
+        .order_by_asc(Column::PracticeId)
         .limit(DRAFTS_MAX)
-        .into_tuple()
         .all(db)
         .await?;
-    let practices: Vec<Id<Practice>> = rows.iter().map(|(_, practice)| Id::from_uuid(*practice)).collect();
-    let slugs = practice::store::rows_by_ids(db, &practices).await?;
-    let named = rows.into_iter().filter_map(|(draft, practice)| {
-        let practice = slugs.get(&Id::from_uuid(practice))?;
-        Some((Id::from_uuid(draft), practice.slug.clone()))
-    });
-    Ok(named.collect())
+    rows.into_iter().map(from_row).collect()
 }
 
 /// What is being written on this practice or waits for an editor, the newest change first.

@@ -47,7 +47,7 @@ pub async fn of_desks(db: &impl ConnectionTrait, desks: &[Id<Desk>], lang: &Lang
         rows.into_iter().map(|row| (Id::from_uuid(row.practice_id), Id::from_uuid(row.desk_id))).collect();
     let ids: Vec<Id<Practice>> = desks.keys().copied().collect();
     let mut owned = Vec::with_capacity(ids.len());
-    for shown in practice::store::by_ids(db, &ids, Some(lang)).await? {
+    for shown in practice::store::shown_by_ids(db, &ids, Some(lang)).await?.into_values() {
         let name = shown.read(&shown.record.name, lang);
         let Some(desk) = desks.get(&shown.practice.id).copied() else { continue };
         owned.push(Owned { slug: shown.practice.slug.clone(), name: name.body.to_owned(), lang: name.lang.clone(), desk });

@@ -113,12 +113,6 @@ pub async fn cards(db: &impl ConnectionTrait, slugs: &[String], lang: Option<&La
     Ok(shown)
 }
 
-/// The practices with these ids, in whatever state. At most five statements.
-pub(crate) async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Practice>], lang: Option<&Lang>) -> Result<Vec<Shown>, DbError> {
-    let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
-    show(db, rows.into_iter().map(from_row).collect::<Result<_, _>>()?, lang).await
-}
-
 /// At most `rows_max` public practices of a place, the newest change first. At most five statements.
 pub async fn of_place(
     db: &impl ConnectionTrait,

@@ -4,10 +4,11 @@ use base_auth::TokenHash;
 use base_core::{Actor, Id, PartialDate};
 use base_db::{Connection, DbError};
 use base_jobs::{Event, Journal};
+use people::Desk;
 use serde_json::json;
 
 use super::rules::why_ended;
-use super::{Answer, Desk, HOUR, LINK_LIFE, LISTED_MAX, Question, Reply, Said, State, store};
+use super::{Answer, HOUR, LINK_LIFE, LISTED_MAX, Question, Reply, Said, State, store};
 use crate::practice::{self, Practice, Refusal, Status};
 
 /// The event of a desk that is to be written to; what subscribes to it sends the letter. Its body counts what is asked for the first

@@ -13,9 +13,10 @@ use base_i18n::{Texts, Words};
 use base_jobs::{Delivery, Handler, Handlers, Job, Recorded, events_after};
 use base_mail::{Letter, Mailbox, MessageId, Post, PostError};
 use base_web::App;
+use people::{Desk, Person, desk};
 
 use super::rules::on_one_line;
-use super::{Desk, LISTED_MAX, Question, STEWARDS_MAX, acts, store};
+use super::{LISTED_MAX, Question, STEWARDS_MAX, acts, store};
 use crate::practice::{self, Shown};
 
 /// The subscriber that writes letters to desks.
@@ -73,7 +74,7 @@ impl Office {
         let found = events_after(self.db.reader(), job.event_seq - 1, 1).await?;
         let event = found.into_iter().next().context("the job's event is missing")?;
         let slug = event.subject.strip_prefix("desk/").context("the job is not about a desk")?;
-        let Some(desk) = store::desk_by_slug(self.db.reader(), slug).await? else { return Ok(()) };
+        let Some(desk) = desk::store::find(self.db.reader(), slug).await? else { return Ok(()) };
         let questions = store::open_of(self.db.reader(), desk.id, self.clock.now(), LISTED_MAX).await?;
         let ids: Vec<_> = questions.iter().map(|question| question.practice).collect();
         let practices = practice::store::shown_by_ids(self.db.reader(), &ids, None).await?;
@@ -103,7 +104,7 @@ impl Office {
             let mailbox = Mailbox::new(Some(&on_one_line(&desk.name)), email)?;
             return Ok(vec![Addressee { key: "desk".to_owned(), mailbox, words: self.words(lang) }]);
         }
-        let addressee = |steward: &super::Steward| {
+        let addressee = |steward: &Person| {
             let mailbox = Mailbox::new(Some(&on_one_line(&steward.name)), &steward.email)?;
             Ok(Addressee { key: steward.id.to_string(), mailbox, words: self.words(&steward.lang) })
         };

@@ -13,9 +13,10 @@ use base_auth::{Throttle, Token, TokenHash};
 use base_core::Lang;
 use base_web::{App, Client, Form, FormFaults, Frame, Keep, Labels, Page, Route, Shared, Sheet, Visitor, WebError, redirect};
 use http::{StatusCode, header};
+use people::{Desk, desk};
 
 use super::acts::{self, Outcome};
-use super::{Answer, Desk, Question, rules, store};
+use super::{Answer, Question, rules, store};
 use crate::practice::{self, Shown};
 
 mod overview;
@@ -146,8 +147,8 @@ async fn find(app: &App, v: &Visitor, token: &str) -> Result<Option<(TokenHash, 
     let hash = token.hash();
     let Some(question) = store::by_token(db, &hash, app.clock.now()).await? else { return Ok(None) };
     let mut shown = practice::store::shown_by_ids(db, &[question.practice], Some(v.content_lang())).await?;
-    let mut desks = store::desks(db, &[question.desk]).await?;
-    let found = shown.remove(&question.practice).zip(desks.remove(&question.desk));
+    let desk = desk::store::by_ids(db, &[question.desk]).await?.pop();
+    let found = shown.remove(&question.practice).zip(desk);
     let found = found.filter(|(shown, _)| question.is_answerable(&shown.practice));
     Ok(found.map(|(shown, desk)| (hash, Material { question, desk, shown })))
 }

@@ -1,11 +1,10 @@
 //! The tables `running_question` and `running_link`, and what is read of desks: whose a practice is, and who answers there.
 
-use std::collections::HashMap;
-
 use base_auth::TokenHash;
 use base_core::{Id, PartialDate, Time};
 use base_db::{DbError, chunks_of};
 use people::person::{self, State as PersonState};
+use people::{Desk, Person};
 use sea_orm::sea_query::{Expr, OnConflict, Query, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter,
@@ -14,7 +13,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::rules::{a_year_before, beginning};
-use super::{Answer, Desk, Question, REMINDERS, Reply, Said, State, Steward};
+use super::{Answer, Question, REMINDERS, Reply, Said, State};
 use crate::Practice;
 use crate::practice::store::entity::practice;
 
@@ -102,7 +101,6 @@ mod entity {
             #[sea_orm(primary_key, auto_increment = false)]
             pub id: Uuid,
             pub slug: String,
-            pub name: String,
             pub email: Option<String>,
         }
 
@@ -163,6 +161,8 @@ pub enum View {
     Noted,
     /// Practices that are to be asked about and have not been.
     Due,
+    /// Practices of desks that run, and whose turn has not come.
+    Later,
     Asked,
     Unanswered,
     Answered,
@@ -173,18 +173,19 @@ pub enum View {
 pub struct Row {
     pub practice: Id<Practice>,
     pub desk: Id<Desk>,
-    /// `None` for a practice that is due.
+    /// `None` for a practice that nobody is being asked about.
     pub question: Option<Question>,
 }
 
-/// Desks that somebody can be reached at and that are to be asked or reminded, in the order of their slugs. One statement.
+/// Desks that somebody can be reached at and that are to be asked or reminded, in the order of their slugs. Two statements.
 pub async fn desks_due(db: &impl ConnectionTrait, now: Time, rows_max: u64) -> Result<Vec<Desk>, DbError> {
     let asked = due(now).select_only().column(ownership::Column::DeskId).into_query();
     let reminded = forgotten(now).select_only().column(question::Column::DeskId).into_query();
     let wanted = Condition::any().add(desk::Column::Id.in_subquery(asked)).add(desk::Column::Id.in_subquery(reminded));
     let reachable = Condition::any().add(desk::Column::Email.is_not_null()).add(desk::Column::Id.in_subquery(with_stewards()));
     let query = desk::Entity::find().filter(wanted).filter(reachable).order_by_asc(desk::Column::Slug).limit(rows_max);
-    Ok(query.all(db).await?.into_iter().map(desk_from_row).collect())
+    let ids: Vec<_> = query.all(db).await?.into_iter().map(|row| Id::from_uuid(row.id)).collect();
+    people::desk::store::by_ids(db, &ids).await
 }
 
 /// How many desks were written to since then. One statement.
@@ -362,8 +363,8 @@ pub async fn is_said_by_desk(db: &impl ConnectionTrait, practice: Id<Practice>, 
 
 /// At most `rows_max` lines of a view, after `skipped` of them. One statement.
 pub async fn list(db: &impl ConnectionTrait, view: View, now: Time, skipped: u64, rows_max: u64) -> Result<Vec<Row>, DbError> {
-    if view == View::Due {
-        let query = due(now).order_by_asc(practice::Column::Slug).offset(skipped).limit(rows_max);
+    if let Some(unasked) = unasked(view, now) {
+        let query = unasked.order_by_asc(practice::Column::Slug).offset(skipped).limit(rows_max);
         let row = |row: ownership::Model| Row {
             practice: Id::from_uuid(row.practice_id),
             desk: Id::from_uuid(row.desk_id),
@@ -380,28 +381,10 @@ pub async fn list(db: &impl ConnectionTrait, view: View, now: Time, skipped: u64
 
 /// How many lines a view has. One statement.
 pub async fn count(db: &impl ConnectionTrait, view: View, now: Time) -> Result<u64, DbError> {
-    Ok(if view == View::Due { due(now).count(db).await? } else { seen(view).count(db).await? })
-}
-
-/// The desks with these ids. One statement.
-pub async fn desks(db: &impl ConnectionTrait, ids: &[Id<Desk>]) -> Result<HashMap<Id<Desk>, Desk>, DbError> {
-    let rows = desk::Entity::find().filter(desk::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
-    Ok(rows.into_iter().map(desk_from_row).map(|desk| (desk.id, desk)).collect())
-}
-
-/// The desk with this slug. One statement.
-pub async fn desk_by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Desk>, DbError> {
-    Ok(desk::Entity::find().filter(desk::Column::Slug.eq(slug)).one(db).await?.map(desk_from_row))
-}
-
-/// The desk that a practice belongs to. One statement.
-pub async fn desk_of(db: &impl ConnectionTrait, practice: Id<Practice>) -> Result<Option<Desk>, DbError> {
-    let own = Query::select()
-        .column(ownership::Column::DeskId)
-        .from(ownership::Entity)
-        .and_where(ownership::Column::PracticeId.eq(practice.uuid()))
-        .to_owned();
-    Ok(desk::Entity::find().filter(desk::Column::Id.in_subquery(own)).one(db).await?.map(desk_from_row))
+    Ok(match unasked(view, now) {
+        Some(unasked) => unasked.count(db).await?,
+        None => seen(view).count(db).await?,
+    })
 }
 
 /// Which of these desks somebody can be reached at who is a steward. One statement.
@@ -418,7 +401,7 @@ pub async fn with_steward(db: &impl ConnectionTrait, desks: &[Id<Desk>]) -> Resu
 }
 
 /// At most `rows_max` stewards of a desk who may sign in, those first who have been it for longest. Two statements.
-pub async fn stewards(db: &impl ConnectionTrait, desk: Id<Desk>, rows_max: u64) -> Result<Vec<Steward>, DbError> {
+pub async fn stewards(db: &impl ConnectionTrait, desk: Id<Desk>, rows_max: u64) -> Result<Vec<Person>, DbError> {
     let rows = member::Entity::find()
         .join(JoinType::InnerJoin, member::Relation::Person.def())
         .filter(member::Column::DeskId.eq(desk.uuid()))
@@ -431,8 +414,7 @@ pub async fn stewards(db: &impl ConnectionTrait, desk: Id<Desk>, rows_max: u64) 
         .await?;
     let ids: Vec<_> = rows.iter().map(|row| Id::from_uuid(row.person_id)).collect();
     let mut persons = person::store::by_ids(db, &ids).await?;
-    let known = ids.iter().filter_map(|id| persons.remove(id));
-    Ok(known.map(|person| Steward { id: person.id, name: person.name, email: person.email, lang: person.lang }).collect())
+    Ok(ids.iter().filter_map(|id| persons.remove(id)).collect())
 }
 
 /// Practices that a desk has, that run, and that nobody has been asked about for a year nor said for a year that they run.
@@ -459,6 +441,27 @@ fn due(now: Time) -> Select<ownership::Entity> {
         .filter(practice::Column::Status.eq("published"))
         .filter(old)
         .filter(Expr::exists(asked).not())
+}
+
+/// Practices that a desk has, that run, that nobody is being asked about, and that are not due.
+fn later(now: Time) -> Select<ownership::Entity> {
+    let due = due(now).select_only().column(ownership::Column::PracticeId).into_query();
+    let open = question::Entity::find().filter(question::Column::State.eq(State::Open.as_str()));
+    let open = open.select_only().column(question::Column::PracticeId).into_query();
+    ownership::Entity::find()
+        .join(JoinType::InnerJoin, ownership::Relation::Practice.def())
+        .filter(practice::Column::Status.eq("published"))
+        .filter(ownership::Column::PracticeId.not_in_subquery(due))
+        .filter(ownership::Column::PracticeId.not_in_subquery(open))
+}
+
+/// The practices of a view that is of practices and not of questions.
+fn unasked(view: View, now: Time) -> Option<Select<ownership::Entity>> {
+    match view {
+        View::Due => Some(due(now)),
+        View::Later => Some(later(now)),
+        _ => None,
+    }
 }
 
 /// Open questions whose next reminder is due, about practices that still run and are still the desk's.
@@ -510,7 +513,7 @@ fn seen(view: View) -> Select<question::Entity> {
         View::Noted => query.filter(noted()),
         View::Asked => query.filter(question::Column::State.eq(State::Open.as_str())),
         View::Unanswered => query.filter(question::Column::State.eq(State::Unanswered.as_str())),
-        View::Due | View::Answered => query.filter(question::Column::State.eq(State::Answered.as_str())),
+        View::Due | View::Later | View::Answered => query.filter(question::Column::State.eq(State::Answered.as_str())),
     }
 }
 
@@ -533,10 +536,6 @@ fn closing() -> sea_orm::UpdateMany<question::Entity> {
     question::Entity::update_many()
         .col_expr(question::Column::State, Expr::value(State::Unanswered.as_str()))
         .filter(question::Column::State.eq(State::Open.as_str()))
-}
-
-fn desk_from_row(row: desk::Model) -> Desk {
-    Desk { id: Id::from_uuid(row.id), slug: row.slug, name: row.name, email: row.email }
 }
 
 fn to_row(question: &Question) -> question::ActiveModel {

@@ -207,8 +207,7 @@ pub async fn count_standings(db: &impl Connection, kind: &str, words: &str) -> R
 pub async fn counts(db: &impl Connection) -> Result<HashMap<String, u64>, DbError> {
     let query = Entity::find().select_only().column(Column::Kind).column_as(Column::Slug.count(), "documents");
     // bounded: one row for each kind.
-    let rows: Vec<(String, i64)> =
-        query.filter(Column::Withdrawn.eq(false)).group_by(Column::Kind).into_tuple().all(db).await?;
+    let rows: Vec<(String, i64)> = query.filter(Column::Withdrawn.eq(false)).group_by(Column::Kind).into_tuple().all(db).await?;
     Ok(rows.into_iter().map(|(kind, count)| (kind, u64::try_from(count).unwrap_or(0))).collect())
 }
 
@@ -274,6 +273,13 @@ pub(crate) async fn insert_version(
         minor: Set(reason.minor),
     };
     version::Entity::insert(row).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Forgets every version, as if an earlier program had filled the database.
+#[cfg(test)]
+pub(crate) async fn forget_versions(db: &impl Connection) -> Result<(), DbError> {
+    version::Entity::delete_many().exec(db).await?;
     Ok(())
 }
 

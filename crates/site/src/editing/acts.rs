@@ -235,12 +235,7 @@ pub(super) async fn beginning(db: &impl Connection, kind: &Kind) -> Result<Value
 }
 
 /// After a change of spelling: translations that were made from the words before count as made from the words after.
-async fn carry_translations_over(
-    tx: &impl Connection,
-    kind: &Kind,
-    before: &Standing,
-    after: &Value,
-) -> Result<(), DbError> {
+async fn carry_translations_over(tx: &impl Connection, kind: &Kind, before: &Standing, after: &Value) -> Result<(), DbError> {
     let subject = kind.subject(&before.slug);
     let all = base_content::translations_of(tx, std::slice::from_ref(&subject), None).await?.remove(&subject).unwrap_or_default();
     let old = sheet::texts(kind, &before.record);

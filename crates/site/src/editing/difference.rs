@@ -78,9 +78,10 @@ fn gather(fields: &[Field], typed: &Typed, before: (&str, &str, &str), words: &W
 /// A value as a reader would say it.
 fn in_words(shape: Shape, said: &str, words: &Words) -> String {
     match shape {
-        Shape::Choice(choices) => {
-            choices.iter().find(|(choice, _)| *choice == said).map_or_else(|| said.to_owned(), |(_, key)| words.t(key).into_owned())
-        }
+        Shape::Choice(choices) => choices
+            .iter()
+            .find(|(choice, _)| *choice == said)
+            .map_or_else(|| said.to_owned(), |(_, key)| words.t(key).into_owned()),
         Shape::Country if !said.is_empty() => words.country(said).into_owned(),
         _ => said.to_owned(),
     }

@@ -182,23 +182,16 @@ impl Editable for Funding {
     }
 }
 
-const STEP: [Field; 3] = [
-    needed("title", "editing-step-title", Shape::Title),
-    needed("text", "editing-step-text", Shape::Words),
-    SOURCE,
-];
+const STEP: [Field; 3] =
+    [needed("title", "editing-step-title", Shape::Title), needed("text", "editing-step-text", Shape::Words), SOURCE];
 
 impl Editable for Story {
     const FIELDS: &'static [Field] = &[
         needed("title", "editing-title", Shape::Title),
         needed("lead", "editing-lead", Shape::Words).helped("editing-lead-help"),
         optional("notice", "editing-notice", Shape::Words).helped("editing-notice-help"),
-        optional(
-            "steps",
-            "editing-steps",
-            Shape::List(&List { item: &STEP, label: "editing-step", key_from: Some("title") }),
-        )
-        .helped("editing-steps-help"),
+        optional("steps", "editing-steps", Shape::List(&List { item: &STEP, label: "editing-step", key_from: Some("title") }))
+            .helped("editing-steps-help"),
     ];
     const TITLE: &'static str = "title";
     const SLUGS: Slugs = Slugs::Fixed(&[home::SLUG]);
@@ -215,8 +208,7 @@ impl Editable for Story {
 const STATUSES: [(&str, &str); 3] =
     [("fully", "editing-status-fully"), ("partially", "editing-status-partially"), ("not", "editing-status-not")];
 const METHODS: [(&str, &str); 2] = [("self", "editing-method-self"), ("third-party", "editing-method-third-party")];
-const LAW: [Field; 2] =
-    [needed("name", "editing-law-name", Shape::Name), needed("url", "editing-address", Shape::Address)];
+const LAW: [Field; 2] = [needed("name", "editing-law-name", Shape::Name), needed("url", "editing-address", Shape::Address)];
 const STANDARD: [Field; 4] = [
     needed("name", "editing-standard-name", Shape::Name),
     needed("version", "editing-standard-version", Shape::Name),

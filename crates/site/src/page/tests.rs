@@ -128,7 +128,8 @@ async fn a_page_that_nobody_wrote_yet_says_so() {
 async fn every_page_of_the_demonstration_opens_in_every_language() {
     each_engine(|db| async move {
         let house = furnished(db).await;
-        let examples: Vec<&str> = crate::routes().iter().filter_map(|route| route.example).collect();
+        let examples: Vec<&str> =
+            crate::routes().iter().filter_map(|route| route.example).filter(|example| !example.contains("/work")).collect();
         for lang in ["en", "de", "es", "fr", "it"] {
             for example in &examples {
                 let address = example.replace("{lang}", lang);

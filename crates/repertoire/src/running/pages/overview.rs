@@ -7,11 +7,12 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use base_core::{Id, Lang};
 use base_web::{App, Form, Frame, Keep, Me, Page, Route, Shared, Visitor, WebError, redirect};
-use people::{Role, role};
+use people::{Desk, Role, desk, role};
 
+use crate::ownership;
 use crate::practice::{self, Practice, Refusal, Shown, Status};
 use crate::running::store::{Row, View};
-use crate::running::{Answer, Desk, Question, acts, store};
+use crate::running::{Answer, Question, acts, store};
 
 /// Lines on one page.
 const ROWS: u64 = 25;
@@ -19,7 +20,7 @@ const ROWS: u64 = 25;
 const PAGES_MAX: u64 = 10_000;
 const PATH: &str = "work/running";
 
-const VIEWS: [View; 5] = [View::Noted, View::Due, View::Asked, View::Unanswered, View::Answered];
+const VIEWS: [View; 6] = [View::Noted, View::Due, View::Asked, View::Unanswered, View::Answered, View::Later];
 
 /// The addresses of the list.
 pub(super) fn routes() -> Vec<Route> {
@@ -36,6 +37,7 @@ impl View {
         match self {
             Self::Noted => "noted",
             Self::Due => "due",
+            Self::Later => "later",
             Self::Asked => "asked",
             Self::Unanswered => "unanswered",
             Self::Answered => "answered",
@@ -129,7 +131,7 @@ async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeM
 /// What the lines of a page are made from besides their questions: seven statements, however many lines.
 struct Around {
     practices: HashMap<Id<Practice>, Shown>,
-    desks: HashMap<Id<Desk>, Desk>,
+    desks: Vec<Desk>,
     with_steward: Vec<Id<Desk>>,
 }
 
@@ -140,13 +142,14 @@ impl Around {
         let db = app.db.reader();
         Ok(Self {
             practices: practice::store::shown_by_ids(db, &practices, Some(v.content_lang())).await?,
-            desks: store::desks(db, &desks).await?,
+            desks: desk::store::by_ids(db, &desks).await?,
             with_steward: store::with_steward(db, &desks).await?,
         })
     }
 
     fn line<'a>(&'a self, v: &Visitor, row: &'a Row) -> Option<Line<'a>> {
-        let (shown, desk) = (self.practices.get(&row.practice)?, self.desks.get(&row.desk)?);
+        let shown = self.practices.get(&row.practice)?;
+        let desk = self.desks.iter().find(|desk| desk.id == row.desk)?;
         let title = shown.read(&shown.record.name, v.content_lang());
         Some(Line {
             slug: &shown.practice.slug,
@@ -167,7 +170,8 @@ async fn ask(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Respo
     let db = app.db.reader();
     let found = practice::store::by_slug(db, form.get("practice")).await?;
     let practice = found.filter(|practice| practice.status == Status::Published).ok_or(WebError::NotFound)?;
-    let desk = store::desk_of(db, practice.id).await?.ok_or(WebError::NotFound)?;
+    let own = ownership::store::desk_of(db, practice.id).await?.ok_or(WebError::NotFound)?;
+    let desk = desk::store::by_ids(db, &[own]).await?.pop().ok_or(WebError::NotFound)?;
     if desk.email.is_none() && store::with_steward(db, &[desk.id]).await?.is_empty() {
         return Ok(back(&v, &form, "nobody"));
     }

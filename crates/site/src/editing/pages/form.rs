@@ -2,10 +2,10 @@
 
 use base_web::Visitor;
 
+use crate::editing::difference;
 use crate::editing::merge::part;
 use crate::editing::shape::{Field, Kind, List, Shape};
 use crate::editing::sheet::{Fault, KEY, LANG, Typed, Wrong, count};
-use crate::editing::difference;
 
 /// Languages in which a text can be written first: those of the European Union.
 const LANGS: [&str; 24] = [
@@ -17,13 +17,21 @@ const LANGS: [&str; 24] = [
 pub enum Row {
     Field(Box<Shown>),
     /// A group or list begins.
-    Open { id: String, legend: String, help: Option<String>, clash: Option<Box<Clash>> },
+    Open {
+        id: String,
+        legend: String,
+        help: Option<String>,
+        clash: Option<Box<Clash>>,
+    },
     /// An item of a list begins.
     Item(Item),
     /// An item or a group ends.
     Close,
     /// A list ends, with a button for one more item.
-    End { name: String, button: String },
+    End {
+        name: String,
+        button: String,
+    },
 }
 
 /// A field as it is shown.
@@ -45,7 +53,10 @@ pub enum Look {
     Line,
     Short,
     /// Of so many lines.
-    Area { lines: usize, is_markdown: bool },
+    Area {
+        lines: usize,
+        is_markdown: bool,
+    },
     Day,
     Choice(Vec<(String, String)>),
 }
@@ -229,10 +240,7 @@ impl Layout<'_> {
     fn clash(&self, name: &str) -> Option<Clash> {
         let (who, theirs) = self.beside.theirs?;
         let differs = self.beside.clashes.contains(&name) && part(self.typed, name) != part(theirs, name);
-        differs.then(|| Clash {
-            take: format!("take {who} {name}"),
-            theirs: difference::told(self.kind, theirs, name, self.v),
-        })
+        differs.then(|| Clash { take: format!("take {who} {name}"), theirs: difference::told(self.kind, theirs, name, self.v) })
     }
 }
 

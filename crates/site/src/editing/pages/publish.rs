@@ -11,7 +11,7 @@ use super::edit::{Addressed, Open, open};
 use crate::document::Reason;
 use crate::editing::acts::{self, Refusal};
 use crate::editing::difference::{Difference, differences};
-use crate::editing::{Draft, WHY_CHARS_MAX, sheet};
+use crate::editing::{WHY_CHARS_MAX, sheet};
 
 const LABELS: Labels = &[("why", "editing-why"), ("minor", "editing-minor")];
 
@@ -23,7 +23,8 @@ struct Publish {
     address: String,
     to_edit: String,
     sheet: Sheet,
-    revision: u32,
+    /// Of her draft; without one there is nothing to publish.
+    revision: Option<u32>,
     /// Readers see nothing yet.
     is_new: bool,
     differences: Vec<Difference>,
@@ -32,11 +33,11 @@ struct Publish {
 /// `GET …/publish`
 pub async fn ask(State(app): Shared, v: Visitor, me: Me, Path((_, kind, slug)): Addressed) -> Result<Response, WebError> {
     let open = open(&app, &v, &me, &kind, &slug).await?;
-    match open.draft.as_ref().filter(|draft| draft.base == open.revision()) {
-        Some(draft) => Ok(page(&v, &open, draft, Sheet::new(LABELS))?.into_response()),
-        // There is nothing to publish, or somebody else was faster: the form says which.
-        None => Ok(redirect(&open.to(&v, "edit"))),
+    // Where somebody else was faster, the form says so.
+    if open.draft.as_ref().is_some_and(|draft| draft.base != open.revision()) {
+        return Ok(redirect(&open.to(&v, "edit")));
     }
+    Ok(page(&v, &open, Sheet::new(LABELS))?.into_response())
 }
 
 /// `POST …/publish`
@@ -48,11 +49,10 @@ pub async fn send(
     form: Form,
 ) -> Result<Response, WebError> {
     let open = open(&app, &v, &me, &kind, &slug).await?;
-    let Some(draft) = &open.draft else { return Ok(redirect(&open.to(&v, "edit"))) };
     let mut faults = FormFaults::default();
     faults.limit(&v, &form, "why", WHY_CHARS_MAX);
     if !faults.is_empty() {
-        let page = page(&v, &open, draft, Sheet::new(LABELS).with(form).faulty(faults))?;
+        let page = page(&v, &open, Sheet::new(LABELS).with(form).faulty(faults))?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
     let (journal, kind, slug) = (&app.journal, open.kind, &open.slug);
@@ -98,21 +98,22 @@ fn list_address(v: &Visitor, open: &Open, said: &str) -> String {
     v.to(format!("work/texts/{}?said={said}", open.kind.name))
 }
 
-fn page(v: &Visitor, open: &Open, draft: &Draft, sheet: Sheet) -> Result<Page, WebError> {
+fn page(v: &Visitor, open: &Open, sheet: Sheet) -> Result<Page, WebError> {
+    let typed = open.draft.as_ref().map_or(&open.published, |draft| &draft.typed);
     let before = match &open.standing {
         Some(_) => open.published.clone(),
         None => sheet::Typed::new(),
     };
-    let name = open.name(&draft.typed);
+    let name = open.name(typed);
     let template = Publish {
         frame: v.frame(v.ta("editing-publish-title", &[("name", &*name)])).hidden(),
         name,
         address: open.to(v, "publish"),
         to_edit: open.to(v, "edit"),
         sheet,
-        revision: draft.revision,
+        revision: open.draft.as_ref().map(|draft| draft.revision),
         is_new: open.standing.is_none(),
-        differences: differences(open.kind, &before, &draft.typed, v),
+        differences: differences(open.kind, &before, typed, v),
     };
     Page::html(&template, v.content_lang(), Keep::Never)
 }
