@@ -45,7 +45,7 @@ const OBJECTS: &[(&str, &[(&str, &str)])] = &[
     ("/desks/{slug}", &[("first", "office-for-examples"), ("second", "second-office-for-examples"), ("missing", "missing")]),
     (
         "/people/{id}",
-        &[("another", "{participant}"), ("herself", "{herself}"), ("missing", "00000000-0000-7000-8000-000000000000")],
+        &[("another", "{bystander}"), ("herself", "{herself}"), ("missing", "00000000-0000-7000-8000-000000000000")],
     ),
     ("/news/{slug}", &[("published", "academy-announced"), ("missing", "missing")]),
     ("/calendar/{month}", &[("month", "2014-02"), ("missing", "missing")]),
@@ -69,7 +69,7 @@ const PARTS: &[(&str, &str)] = &[
 ];
 
 /// A form that says something in many fields: whoever may send it at all is told what is wrong with it, or it is taken.
-const PLAUSIBLE: &str = "name=Made+up&email=made-up%40example.org&title=Made+up&why=A+test&note=A+test&role=participant&scope=site&state=accepted&revision=1&base=1&password=walk+the+thread+thrice&code=000000&person=00000000-0000-7000-8000-000000000000&to=00000000-0000-7000-8000-000000000000";
+const PLAUSIBLE: &str = "name=Made+up&email=made-up-{turn}%40example.org&title=Made+up&why=A+test&note=A+test&role=participant&scope=site&state=accepted&revision=1&base=1&password=walk+the+thread+thrice&code=000000&person=00000000-0000-7000-8000-000000000000&to=00000000-0000-7000-8000-000000000000";
 
 /// One row of the table: an address, what it is about, and what is sent.
 struct Row {
@@ -125,38 +125,47 @@ fn sign(answer: &Answer) -> String {
     }
 }
 
+/// Asks as `visitor`, each time from another address: nobody is held back for what others did.
 fn ask(server: SocketAddr, method: &str, address: &str, visitor: &Visitor, form: &str) -> Answer {
+    static TURN: AtomicUsize = AtomicUsize::new(0);
+    let turn = TURN.fetch_add(1, Ordering::Relaxed);
     let address = address.replace("{herself}", &visitor.id);
+    let form = form.replace("{turn}", &turn.to_string());
     let cookie = visitor.secret.as_ref().map_or_else(String::new, |secret| format!("Cookie: eumia={secret}\r\n"));
     let body = if method == "POST" {
         format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}", form.len())
     } else {
         "\r\n".to_owned()
     };
-    let request = format!("{method} {address} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n{cookie}{body}");
+    let from = format!("X-Forwarded-For: 10.{}.{}.{}\r\n", turn >> 16 & 255, turn >> 8 & 255, turn & 255);
+    let request = format!("{method} {address} HTTP/1.1\r\nHost: test\r\nConnection: close\r\n{from}{cookie}{body}");
     send_to(server, request.as_bytes()).unwrap_or_else(|| panic!("{method} {address}: no answer"))
+}
+
+/// A file that takes seconds to draw, and that the table gives to everyone, is asked for by few.
+fn is_spared(row: &Row, visitor: &Visitor) -> bool {
+    row.path.ends_with("/practice.pdf") && !["nobody", "suspended", "editor"].contains(&visitor.name.as_str())
 }
 
 /// Asks for every row as every visitor. Forms come one by one, and whatever one has changed is put back.
 fn try_all(server: SocketAddr, fixture: &Fixture, rows: &[Row]) -> Vec<Vec<String>> {
     let signs: Vec<Mutex<Vec<String>>> = rows.iter().map(|_| Mutex::default()).collect();
     let next = AtomicUsize::new(0);
-    std::thread::scope(|scope| {
-        for _ in 0..3 {
-            scope.spawn(|| {
-                while let Some(row) = rows.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if row.method != "GET" {
-                        continue;
-                    }
-                    let address = row.address.replace("{participant}", &fixture.participant);
-                    let answers = fixture.visitors.iter().map(|visitor| sign(&ask(server, "GET", &address, visitor, "")));
-                    *signs[next_of(rows, row)].lock().expect("no panic") = answers.collect();
-                }
-            });
+    let read = || {
+        while let Some((row, signs)) = (|number| rows.get(number).zip(signs.get(number)))(next.fetch_add(1, Ordering::Relaxed)) {
+            if row.method == "GET" {
+                let address = row.address.replace("{bystander}", &fixture.bystander);
+                let answers = fixture.visitors.iter().map(|visitor| match is_spared(row, visitor) {
+                    true => "-".to_owned(),
+                    false => sign(&ask(server, "GET", &address, visitor, "")),
+                });
+                *signs.lock().expect("no panic") = answers.collect();
+            }
         }
-    });
+    };
+    std::thread::scope(|scope| (0..3).for_each(|_| drop(scope.spawn(read))));
     for (row, signs) in rows.iter().zip(&signs).filter(|(row, _)| row.method == "POST") {
-        let address = row.address.replace("{participant}", &fixture.participant);
+        let address = row.address.replace("{bystander}", &fixture.bystander);
         let answers = fixture.visitors.iter().map(|visitor| {
             let sign = sign(&ask(server, "POST", &address, visitor, row.form));
             if ["ok", "go"].contains(&sign.as_str()) {
@@ -167,10 +176,6 @@ fn try_all(server: SocketAddr, fixture: &Fixture, rows: &[Row]) -> Vec<Vec<Strin
         *signs.lock().expect("no panic") = answers.collect();
     }
     signs.into_iter().map(|signs| signs.into_inner().expect("no panic")).collect()
-}
-
-fn next_of(rows: &[Row], row: &Row) -> usize {
-    rows.iter().position(|other| std::ptr::eq(other, row)).expect("it is one of them")
 }
 
 /// As it is checked in. A form that is answered like an empty one has no row of its own.
@@ -194,7 +199,8 @@ const HEAD: &str = "# What each kind of visitor got from the running program; ma
 # answer is another.
 #
 # ok  shown      go  done, and sent on     in  sent to sign in     2f  sent to show or set up a second factor
-# .   there is no such thing (404)         mv  moved               other numbers are the status
+# .   there is no such thing (404)         mv  moved               -   not asked: slow to draw, and for everyone
+# Other numbers are the status.
 #
 # nob nobody · hlf an administrator with only the first factor · weak an administrator without a second factor · susp suspended ·
 # none signed in without a role · std2 steward of the second desk · own2 owner of another practice · then one person for each role;
@@ -268,16 +274,17 @@ const REFUSALS: &[(&str, &str, &str, &str)] = &[
     ("participant", "/en/work/practices/{}", "made-up-practice-0000001", "made-up-practice-9999999"),
     ("owner of another practice", "/en/work/practices/{}/propose", "made-up-practice-0000001", "made-up-practice-9999999"),
     ("steward of the second desk", "/en/work/desks/{}", "office-for-examples", "office-of-nobody-00"),
-    ("editor", "/en/work/people/{}", "{participant}", "00000000-0000-7000-8000-000000000000"),
-    ("nobody", "/en/work/people/{}", "{participant}", "00000000-0000-7000-8000-000000000000"),
+    ("editor", "/en/work/people/{}", "{bystander}", "00000000-0000-7000-8000-000000000000"),
+    ("nobody", "/en/work/people/{}", "{bystander}", "00000000-0000-7000-8000-000000000000"),
     ("participant", "/en/work/people/{}/hand-over", "{administrator}", "00000000-0000-7000-8000-000000000000"),
 ];
 
 /// Everything of an answer that a visitor can compare, without the name that she asked for.
 fn comparable(answer: &Answer, name: &str) -> String {
-    let own =
-        |line: &&str| !line.to_ascii_lowercase().starts_with("date:") && !line.to_ascii_lowercase().starts_with("x-request-id:");
-    let head: Vec<&str> = answer.head.lines().filter(own).collect();
+    // The mark of a version is made from the body, which holds the name.
+    const LEFT_OUT: [&str; 3] = ["date:", "x-request-id:", "etag:"];
+    let is_told = |line: &&str| !LEFT_OUT.iter().any(|start| line.to_ascii_lowercase().starts_with(start));
+    let head: Vec<&str> = answer.head.lines().filter(is_told).collect();
     format!("{}\n\n{}", head.join("\n"), answer.body).replace(name, "NAME")
 }
 
@@ -301,7 +308,7 @@ fn ratio(mut first: impl FnMut(), mut second: impl FnMut()) -> f64 {
 }
 
 /// Far below what one more statement that waits for a disk would cost, far above the noise of a busy machine.
-const RATIO_MAX: f64 = 2.0;
+const RATIO_MAX: f64 = 3.0;
 
 #[test]
 fn what_one_may_not_see_answers_as_what_does_not_exist() {
@@ -309,9 +316,8 @@ fn what_one_may_not_see_answers_as_what_does_not_exist() {
     let program = fixture.serve();
     for (visitor, path, hidden, missing) in REFUSALS {
         let visitor = fixture.visitor(visitor);
-        let hidden = &hidden
-            .replace("{participant}", &fixture.participant)
-            .replace("{administrator}", &fixture.visitor("administrator").id);
+        let hidden =
+            &hidden.replace("{bystander}", &fixture.bystander).replace("{administrator}", &fixture.visitor("administrator").id);
         let get = |name: &str| ask(program.address, "GET", &path.replace("{}", name), visitor, "");
         let (of_hidden, of_missing) = (get(hidden), get(missing));
         assert_eq!(comparable(&of_hidden, hidden), comparable(&of_missing, missing), "{path} as {}", visitor.name);
@@ -326,7 +332,7 @@ fn what_one_may_not_see_answers_as_what_does_not_exist() {
     assert_ne!(comparable(&there, "made-up-practice-0000001"), comparable(&missing, "made-up-practice-9999999"));
     let started = Instant::now();
     drop(get("made-up-practice-9999999"));
-    let pause = started.elapsed() * 3;
+    let pause = started.elapsed() * 6;
     let slower = ratio(
         || {
             std::thread::sleep(pause);

@@ -31,8 +31,8 @@ pub struct Visitor {
 /// The database, with a copy of how it was.
 pub struct Fixture {
     pub visitors: Vec<Visitor>,
-    /// The id of a person whom others may or may not see.
-    pub participant: String,
+    /// The id of a person who asks for nothing herself.
+    pub bystander: String,
     /// The slug of a place.
     pub city: String,
     folder: tempfile::TempDir,
@@ -51,14 +51,15 @@ impl Fixture {
             assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         }
         let runtime = Runtime::new().expect("a runtime");
-        let (db, visitors, city) = runtime.block_on(async {
+        let (db, visitors, bystander, city) = runtime.block_on(async {
             let db = Db::connect(&database).await.expect("it opens");
             execute(&db, "UPDATE practice SET status = 'draft' WHERE slug = 'made-up-practice-0000006'").await;
             let visitors = visitors(&db).await;
+            let journal = &Journal::new(Clock::machine(), Random::system(), Vec::new());
+            let bystander = new(&db, journal, "bystander", &[]).await.0.to_string();
             let city = people::place::store::list(db.reader(), None, 1).await.expect("read").remove(0).slug;
-            (db, visitors, city)
+            (db, visitors, bystander, city)
         });
-        let participant = visitors.iter().find(|visitor| visitor.name == "participant").expect("there is one").id.clone();
         let copy = folder.path().join("copy.sqlite").display().to_string();
         let put_back = runtime.block_on(async {
             execute(&db, &format!("VACUUM INTO '{copy}'")).await;
@@ -69,13 +70,13 @@ impl Fixture {
             });
             format!("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; {} COMMIT;", each.collect::<String>())
         });
-        Self { visitors, participant, city, folder, db, runtime, put_back }
+        Self { visitors, bystander, city, folder, db, runtime, put_back }
     }
 
     /// The program over it. It does no jobs, which would change what is there.
     pub fn serve(&self) -> Program {
         let database = format!("sqlite://{}", self.folder.path().join("eumia.sqlite").display());
-        Program::start_as("web", &database, self.folder.path(), &[("EUMIA_FORMS_AT_ONCE", "100000")])
+        Program::start_as("web", &database, self.folder.path(), &[("EUMIA_TRUSTED_PROXIES", "[\"127.0.0.1\"]")])
     }
 
     /// Everything as it was when it was made.
