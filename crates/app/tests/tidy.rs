@@ -175,7 +175,8 @@ fn every_message_exists_in_every_language_and_is_used() {
     // A key may be put together from a beginning and a word: `error-{status}-title`.
     let beginnings: Vec<&str> = used.iter().filter_map(|literal| literal.split_once('{').map(|(start, _)| start)).collect();
     // Or from another key and an end: `{}-help`.
-    let ends: Vec<&str> = used.iter().filter_map(|literal| literal.strip_prefix("{}")).filter(|end| end.starts_with('-')).collect();
+    let ends: Vec<&str> =
+        used.iter().filter_map(|literal| literal.strip_prefix("{}")).filter(|end| end.starts_with('-')).collect();
     let is_used = |key: &&str| {
         used.contains(*key)
             || beginnings.iter().any(|start| start.ends_with('-') && key.starts_with(start))
