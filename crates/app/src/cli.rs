@@ -180,10 +180,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Admin { command: Admin::Create { email, name } } => {
             commands::admin::create(&settings(None)?, &email, name.as_deref()).await
         }
-        Command::Backup { .. }
-        | Command::Restore { .. }
-        | Command::Archive { .. }
-        | Command::Person { .. } => {
+        Command::Backup { .. } | Command::Restore { .. } | Command::Archive { .. } | Command::Person { .. } => {
             eprintln!("This command is not in this version. `eumia --help` lists those that are.");
             Ok(ExitCode::from(2))
         }

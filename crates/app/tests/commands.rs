@@ -122,13 +122,12 @@ fn a_reader_who_leaves_early_is_no_fault_and_a_full_disk_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_administrator_is_let_in_from_the_command_line() {
     each_engine_at(async |Place { address, folder }| {
-        let create = |email: &str| {
-            told(&command(&address, &folder).args(["admin", "create", email]).output().expect("it runs"))
-        };
+        let create = |email: &str| told(&command(&address, &folder).args(["admin", "create", email]).output().expect("it runs"));
         let (code, said, complaints) = create("ada@example.org");
         assert_eq!((code, complaints.as_str()), (0, ""));
         let lines: Vec<&str> = said.lines().collect();
-        let first = "ada@example.org is an administrator. To accept the invitation, open this link within 14 days; it works once:";
+        let first =
+            "ada@example.org is an administrator. To accept the invitation, open this link within 14 days; it works once:";
         assert_eq!(lines[0], first);
         let link = lines[2].trim();
         assert!(link.contains("/en/link/"), "{link}");

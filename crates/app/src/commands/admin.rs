@@ -53,7 +53,9 @@ async fn admit(db: &Db, journal: &Journal, email: &str, name: Option<&str>, toke
     db.write(|tx| async move {
         let person = match person::store::by_email(&*tx, email).await? {
             Some(person) => person,
-            None => person::acts::invite(&*tx, journal, actor, new).await?.ok_or_else(|| DbError::unreadable("person", "gone"))?,
+            None => {
+                person::acts::invite(&*tx, journal, actor, new).await?.ok_or_else(|| DbError::unreadable("person", "gone"))?
+            }
         };
         let purpose = match person.state {
             State::Suspended => return Ok(person),
