@@ -165,7 +165,6 @@ hand-over-by-steward = Das übergibt eine verantwortliche Person der Stelle oder
 hand-over-by-administrator = Rollen übergibt die Verwaltung.
 hand-over-suspend = Danach diese Person sperren
 hand-over-button = Übergeben
-open-draft = Entwürfe von Praxisbeispielen
 
 ## What was just done
 

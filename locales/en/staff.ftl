@@ -165,7 +165,6 @@ hand-over-by-steward = A steward of the desk or an administrator passes this on.
 hand-over-by-administrator = Roles are passed on by an administrator.
 hand-over-suspend = Then suspend this person
 hand-over-button = Hand over
-open-draft = Drafts of practices
 
 ## What was just done
 

@@ -165,7 +165,6 @@ hand-over-by-steward = Lo traspasa una persona responsable de la oficina o la ad
 hand-over-by-administrator = Los papeles los traspasa la administración.
 hand-over-suspend = Después, suspender a esta persona
 hand-over-button = Traspasar
-open-draft = Borradores de prácticas
 
 ## What was just done
 

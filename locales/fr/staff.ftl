@@ -165,7 +165,6 @@ hand-over-by-steward = Un responsable du bureau ou l’administration transmet c
 hand-over-by-administrator = Les rôles sont transmis par l’administration.
 hand-over-suspend = Ensuite suspendre cette personne
 hand-over-button = Transmettre
-open-draft = Brouillons de pratiques
 
 ## What was just done
 

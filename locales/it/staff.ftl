@@ -165,7 +165,6 @@ hand-over-by-steward = Lo passa un referente dell’ufficio o l’amministrazion
 hand-over-by-administrator = I ruoli li passa l’amministrazione.
 hand-over-suspend = Poi sospendi questa persona
 hand-over-button = Passa le consegne
-open-draft = Bozze di pratiche
 
 ## What was just done
 

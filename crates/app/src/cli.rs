@@ -68,10 +68,10 @@ enum Command {
     /// Writes the public site as files that need no program.
     #[command(hide = true)]
     Archive { folder: PathBuf },
-    #[command(hide = true)]
+    /// Gives out what is held about a person, or erases it.
     Person {
-        #[arg(trailing_var_arg = true)]
-        rest: Vec<String>,
+        #[command(subcommand)]
+        command: PersonCommand,
     },
     /// Lets administrators in.
     Admin {
@@ -145,6 +145,49 @@ enum Admin {
     },
 }
 
+#[derive(Subcommand)]
+enum PersonCommand {
+    /// Writes all that is held about a person into a ZIP of JSON and HTML.
+    Export {
+        /// Her id or her mail address.
+        id: String,
+        /// Where to; without it `person-ID.zip` here.
+        file: Option<PathBuf>,
+    },
+    /// Erases a person: what is hers goes, what must stay no longer leads to her.
+    Erase {
+        /// Her id or her mail address.
+        id: String,
+        /// Why; the log says so.
+        #[arg(long, default_value = "asked")]
+        reason: Why,
+    },
+}
+
+/// Why an operator erases somebody.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Why {
+    /// She asked for it.
+    Asked,
+    /// The account was not used any more.
+    Unused,
+    /// There should never have been this account.
+    Mistaken,
+    /// A backup was restored that still held her.
+    Restored,
+}
+
+impl From<Why> for people::mine::Reason {
+    fn from(why: Why) -> Self {
+        match why {
+            Why::Asked => Self::Asked,
+            Why::Unused => Self::Unused,
+            Why::Mistaken => Self::Mistaken,
+            Why::Restored => Self::Restored,
+        }
+    }
+}
+
 /// Reads the command line and does what it says.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
@@ -179,6 +222,12 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Seed(seed) => commands::seed::run(&settings(None)?, &seed).await,
         Command::Admin { command: Admin::Create { email, name } } => {
             commands::admin::create(&settings(None)?, &email, name.as_deref()).await
+        }
+        Command::Person { command: PersonCommand::Export { id, file } } => {
+            commands::person::export(&settings(None)?, &id, file).await
+        }
+        Command::Person { command: PersonCommand::Erase { id, reason } } => {
+            commands::person::erase(&settings(None)?, &id, reason.into()).await
         }
         Command::Backup { .. } | Command::Restore { .. } | Command::Archive { .. } | Command::Person { .. } => {
             eprintln!("This command is not in this version. `eumia --help` lists those that are.");

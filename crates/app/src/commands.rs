@@ -6,6 +6,7 @@ use std::io::{self, ErrorKind, Write};
 pub mod admin;
 pub mod demo;
 pub mod exchange;
+pub mod person;
 pub mod seed;
 pub mod serve;
 pub mod upkeep;

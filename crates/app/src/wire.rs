@@ -33,7 +33,7 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
 
 /// Which events become jobs.
 fn deliveries() -> Vec<Delivery> {
-    [repertoire::deliveries(), site::deliveries()].concat()
+    [people::deliveries(), repertoire::deliveries(), site::deliveries()].concat()
 }
 
 /// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
@@ -61,12 +61,18 @@ pub async fn build(settings: &Settings, db: Db, journal: Journal) -> anyhow::Res
     Ok((app, seq))
 }
 
-/// The program with its index as it is in `index`, or with an empty one.
-pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Option<&Path>) -> anyhow::Result<Arc<App>> {
+/// The interface's texts.
+pub fn texts() -> anyhow::Result<Arc<Texts>> {
     let texts = Texts::load().map_err(|faults| {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
         anyhow::anyhow!("the interface's texts cannot be used:\n{}", lines.join("\n"))
     })?;
+    Ok(Arc::new(texts))
+}
+
+/// The program with its index as it is in `index`, or with an empty one.
+pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Option<&Path>) -> anyhow::Result<Arc<App>> {
+    let texts = texts()?;
     let thesaurus = repertoire::thesaurus::store::load(db.reader()).await?;
     let search = Search::open(index, thesaurus.for_search())?;
     let outside = Outside {
@@ -75,18 +81,13 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
         metrics_token: settings.metrics_token.as_ref().map(|token| token.0.clone()),
     };
     let clock = Clock::machine();
-    let app = App::new(db, Arc::new(texts), clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
+    let app = App::new(db, texts, clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
     app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours()]));
     app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
     site::identity::show(&app).await?;
     site::funding::show(&app).await?;
     Ok(app)
-}
-
-/// Which events become jobs.
-fn deliveries() -> Vec<Delivery> {
-    [people::deliveries(), repertoire::deliveries(), site::deliveries()].concat()
 }
 
 /// What the slices let be found.

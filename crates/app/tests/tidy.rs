@@ -174,8 +174,13 @@ fn every_message_exists_in_every_language_and_is_used() {
 
     // A key may be put together from a beginning and a word: `error-{status}-title`.
     let beginnings: Vec<&str> = used.iter().filter_map(|literal| literal.split_once('{').map(|(start, _)| start)).collect();
-    let is_used =
-        |key: &&str| used.contains(*key) || beginnings.iter().any(|start| start.ends_with('-') && key.starts_with(start));
+    // Or from another key and an end: `{}-help`.
+    let ends: Vec<&str> = used.iter().filter_map(|literal| literal.strip_prefix("{}")).filter(|end| end.starts_with('-')).collect();
+    let is_used = |key: &&str| {
+        used.contains(*key)
+            || beginnings.iter().any(|start| start.ends_with('-') && key.starts_with(start))
+            || ends.iter().any(|end| key.strip_suffix(end).is_some_and(|other| used.contains(other)))
+    };
     let unused: Vec<&&str> = english.iter().filter(|key| !is_used(key)).collect();
     assert_eq!(unused, Vec::<&&str>::new(), "messages that nothing uses");
 

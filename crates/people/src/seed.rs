@@ -1,6 +1,8 @@
 //! One made-up person for each role, and made-up desks, for demonstrations and tests: the same every time.
 
-use base_auth::{Hasher, Token};
+use std::collections::HashMap;
+
+use base_auth::{Hasher, Secret, Token};
 use base_core::{Actor, Id, Lang, Random};
 use base_db::Db;
 use base_jobs::Journal;
@@ -9,10 +11,13 @@ use base_web::Level;
 use crate::person::acts::Newcomer;
 use crate::role::{Role, Scope};
 use crate::session::acts::Means;
-use crate::{Desk, Person, desk, password, person, place, role, session};
+use crate::{Desk, Person, code_app, desk, password, person, place, role, session};
 
 /// The password of every made-up person. Whoever runs a demonstration may come in as each of them anyway.
 pub const PASSWORD: &str = "walk the thread twice";
+
+/// From here on chance is counted for the secrets of made-up persons.
+const CODE_APPS: u64 = 2014;
 
 /// A made-up person with what she needs to sign in.
 #[derive(Clone, Debug)]
@@ -115,6 +120,24 @@ pub async fn desks(
         desks.extend(made.or(known));
     }
     Ok(desks)
+}
+
+/// Gives those whose role asks for a second factor an app of codes, each time with the same secret; says which, by person.
+pub async fn code_apps(db: &Db, journal: &Journal, persons: &[Seeded]) -> anyhow::Result<HashMap<Id<Person>, Secret>> {
+    let mut apps = HashMap::new();
+    for (number, person) in (0..).zip(persons).filter(|(_, person)| person.role.needs_second_factor()) {
+        let secret = Secret::generate(&Random::seeded(CODE_APPS + number));
+        let (kept, now) = (&secret, journal.now());
+        db.write(|tx| async move {
+            if code_app::store::put(&*tx, person.id, kept).await? {
+                code_app::store::confirm(&*tx, person.id, now).await?;
+            }
+            Ok::<_, base_db::DbError>(())
+        })
+        .await?;
+        apps.insert(person.id, secret);
+    }
+    Ok(apps)
 }
 
 /// A made-up person with these roles, let in with two factors; the secret opens her session. For tests that need somebody at once.

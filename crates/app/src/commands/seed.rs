@@ -46,9 +46,11 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     if let Some(desk) = desks.first() {
         repertoire::seed::own(&db, &journal, &actor, &owned, desk).await?;
     }
+    let code_apps = people::seed::code_apps(&db, &journal, &persons).await?;
     let account = |person: &people::seed::Seeded| {
         let (role, id) = (person.role.to_string(), person.id.to_string());
-        json!({ "role": role, "email": person.email, "password": people::seed::PASSWORD, "id": id })
+        let secret = code_apps.get(&person.id).map(base_auth::Secret::reveal);
+        json!({ "role": role, "email": person.email, "password": people::seed::PASSWORD, "id": id, "totp_secret": secret })
     };
     let practice = |number: u32, state: &str| json!({ "slug": slug(number), "state": state });
     let seeded = json!({

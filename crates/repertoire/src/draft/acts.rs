@@ -84,6 +84,10 @@ pub async fn save(tx: &impl Connection, journal: &Journal, saved: &Saved) -> Res
         // What she saw is published or given up: writing on would begin it anew behind her back.
         return if saved.revision == 0 { begin(tx, journal, saved.clone()).await } else { Err(Refusal::Closed) };
     };
+    if draft.kind != saved.kind {
+        // She is both owner and editor, and has begun the other.
+        return Err(Refusal::AlreadyOpen);
+    }
     if draft.typed == saved.typed && (draft.revision == saved.revision || saved.revision == 0) {
         return Ok(draft);
     }
@@ -157,7 +161,8 @@ pub async fn submit(
     base: &Record,
     note: &str,
 ) -> Result<Draft, Refusal> {
-    let draft = store::open_of(tx, practice, author).await?.ok_or(Refusal::Closed)?;
+    let draft = store::open_of(tx, practice, author).await?.filter(|draft| draft.kind == Kind::Proposal);
+    let draft = draft.ok_or(Refusal::Closed)?;
     check_open(&draft, author, revision)?;
     Sheet::typed(&draft.typed).read(base).map_err(|faults| Refusal::Unsound(faults.len()))?;
     let draft = changed(tx, journal, Draft { state: State::Submitted, note: note.to_owned(), ..draft }).await?;
@@ -213,7 +218,8 @@ pub async fn publish(
     (draft, revision): (Id<Draft>, u32),
     (why, minor): (&str, bool),
 ) -> Result<Practice, Refusal> {
-    let draft = store::find(tx, draft).await?.filter(|draft| draft.author == author).ok_or(Refusal::Missing)?;
+    let is_hers = |draft: &Draft| draft.author == author && draft.kind == Kind::Edit;
+    let draft = store::find(tx, draft).await?.filter(is_hers).ok_or(Refusal::Closed)?;
     let (known, place) = known(tx, &draft).await?;
     if draft.state == State::Published {
         return Ok(known.practice);

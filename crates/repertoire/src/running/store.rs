@@ -161,6 +161,8 @@ pub enum View {
     Noted,
     /// Practices that are to be asked about and have not been.
     Due,
+    /// Practices of desks that run, and whose turn has not come.
+    Later,
     Asked,
     Unanswered,
     Answered,
@@ -171,7 +173,7 @@ pub enum View {
 pub struct Row {
     pub practice: Id<Practice>,
     pub desk: Id<Desk>,
-    /// `None` for a practice that is due.
+    /// `None` for a practice that nobody is being asked about.
     pub question: Option<Question>,
 }
 
@@ -361,8 +363,8 @@ pub async fn is_said_by_desk(db: &impl ConnectionTrait, practice: Id<Practice>, 
 
 /// At most `rows_max` lines of a view, after `skipped` of them. One statement.
 pub async fn list(db: &impl ConnectionTrait, view: View, now: Time, skipped: u64, rows_max: u64) -> Result<Vec<Row>, DbError> {
-    if view == View::Due {
-        let query = due(now).order_by_asc(practice::Column::Slug).offset(skipped).limit(rows_max);
+    if let Some(unasked) = unasked(view, now) {
+        let query = unasked.order_by_asc(practice::Column::Slug).offset(skipped).limit(rows_max);
         let row = |row: ownership::Model| Row {
             practice: Id::from_uuid(row.practice_id),
             desk: Id::from_uuid(row.desk_id),
@@ -379,7 +381,10 @@ pub async fn list(db: &impl ConnectionTrait, view: View, now: Time, skipped: u64
 
 /// How many lines a view has. One statement.
 pub async fn count(db: &impl ConnectionTrait, view: View, now: Time) -> Result<u64, DbError> {
-    Ok(if view == View::Due { due(now).count(db).await? } else { seen(view).count(db).await? })
+    Ok(match unasked(view, now) {
+        Some(unasked) => unasked.count(db).await?,
+        None => seen(view).count(db).await?,
+    })
 }
 
 /// Which of these desks somebody can be reached at who is a steward. One statement.
@@ -438,6 +443,27 @@ fn due(now: Time) -> Select<ownership::Entity> {
         .filter(Expr::exists(asked).not())
 }
 
+/// Practices that a desk has, that run, that nobody is being asked about, and that are not due.
+fn later(now: Time) -> Select<ownership::Entity> {
+    let due = due(now).select_only().column(ownership::Column::PracticeId).into_query();
+    let open = question::Entity::find().filter(question::Column::State.eq(State::Open.as_str()));
+    let open = open.select_only().column(question::Column::PracticeId).into_query();
+    ownership::Entity::find()
+        .join(JoinType::InnerJoin, ownership::Relation::Practice.def())
+        .filter(practice::Column::Status.eq("published"))
+        .filter(ownership::Column::PracticeId.not_in_subquery(due))
+        .filter(ownership::Column::PracticeId.not_in_subquery(open))
+}
+
+/// The practices of a view that is of practices and not of questions.
+fn unasked(view: View, now: Time) -> Option<Select<ownership::Entity>> {
+    match view {
+        View::Due => Some(due(now)),
+        View::Later => Some(later(now)),
+        _ => None,
+    }
+}
+
 /// Open questions whose next reminder is due, about practices that still run and are still the desk's.
 fn forgotten(now: Time) -> Select<question::Entity> {
     let overdue = (1..).zip(REMINDERS).fold(Condition::any(), |overdue, (letters, after)| {
@@ -487,7 +513,7 @@ fn seen(view: View) -> Select<question::Entity> {
         View::Noted => query.filter(noted()),
         View::Asked => query.filter(question::Column::State.eq(State::Open.as_str())),
         View::Unanswered => query.filter(question::Column::State.eq(State::Unanswered.as_str())),
-        View::Due | View::Answered => query.filter(question::Column::State.eq(State::Answered.as_str())),
+        View::Due | View::Later | View::Answered => query.filter(question::Column::State.eq(State::Answered.as_str())),
     }
 }
 

@@ -168,21 +168,21 @@ async fn a_draft_is_seen_by_nobody_until_it_is_published() {
         let (_, editor) = signed_in(&house, Role::Editor).await;
         let events = last_seq(house.app.db.reader()).await.expect("readable");
         let before = house.get("/en/news/academy-in-turin").await.all("h1");
-        let answer = save(&editor, ACADEMY, &[("title", "Five days in Turin")]).await;
+        let answer = save(&editor, ACADEMY, &[("title", "A week by the Po")]).await;
         assert_eq!((answer.status, answer.header("location")), (303, "/en/work/texts/news/academy-in-turin/edit?said=saved"));
         house.follow().await;
         assert_eq!(house.get("/en/news/academy-in-turin").await.all("h1"), before);
         assert_eq!(last_seq(house.app.db.reader()).await.expect("readable"), events, "a draft is not told to the log");
         let form = editor.page(ACADEMY_EDIT).await;
-        assert_eq!(form.form(ACADEMY_EDIT)["title"], "Five days in Turin");
-        assert_eq!(form.all(".view-page h1"), ["Five days in Turin"]);
+        assert_eq!(form.form(ACADEMY_EDIT)["title"], "A week by the Po");
+        assert_eq!(form.all(".view-page h1"), ["A week by the Po"]);
 
         let question = editor.page("/en/work/texts/news/academy-in-turin/publish").await;
         assert_eq!(question.all("ol.changes h3"), ["Title"]);
         let answer = publish(&house, &editor, ACADEMY, &[("why", "Shorter")]).await;
         assert_eq!((answer.status, answer.header("location")), (303, "/en/work/texts/news/academy-in-turin/edit?said=published"));
-        assert_eq!(house.get("/en/news/academy-in-turin").await.all("h1"), ["Five days in Turin"]);
-        assert!(house.get("/en/feed.atom").await.body.contains("Five days in Turin"), "the feed follows");
+        assert_eq!(house.get("/en/news/academy-in-turin").await.all("h1"), ["A week by the Po"]);
+        assert!(house.get("/en/feed.atom").await.body.contains("A week by the Po"), "the feed follows");
         assert_eq!(last_seq(house.app.db.reader()).await.expect("readable"), events + 1);
         // A button that was clicked twice.
         let again = editor.post("/en/work/texts/news/academy-in-turin/publish", [("revision", "1"), ("why", "Shorter")]).await;
@@ -197,10 +197,9 @@ async fn versions_tell_who_and_why_and_any_of_them_can_hold_again() {
         let house = furnished(db).await;
         let (_, editor) = signed_in(&house, Role::Editor).await;
         let title = house.get("/en/news/academy-in-turin").await.all("h1").remove(0);
-        save(&editor, ACADEMY, &[("title", "Five days")]).await;
+        save(&editor, ACADEMY, &[("title", "A week by the Po")]).await;
         publish(&house, &editor, ACADEMY, &[("why", "Shorter & <b>better</b>"), ("minor", "yes")]).await;
         let page = editor.page("/en/work/texts/news/academy-in-turin/versions").await;
-        let moment = "21 November 2026 at 12:00 UTC";
         let told = page.all(".steps-list > li");
         assert_eq!(told.len(), 2, "{told:?}");
         assert_eq!(page.all(".steps-list > li > p"), ["Shorter & <b>better</b>"]);
@@ -208,12 +207,9 @@ async fn versions_tell_who_and_why_and_any_of_them_can_hold_again() {
             page.all(".steps-list > li:first-child .run li")[1..],
             ["Made-up editor@example.org", "only spelling", "holds now"]
         );
-        assert_eq!(page.all(".steps-list > li:last-child .run li")[1..], ["an import"], "{moment}");
+        assert_eq!(page.all(".steps-list > li:last-child .run li")[1..], ["an import"]);
         let version = editor.page("/en/work/texts/news/academy-in-turin/versions/2").await;
-        assert_eq!(
-            version.all("ol.changes del"),
-            [format!("removed: {title}")].map(|words| words.replace("removed:", "Removed:"))
-        );
+        assert_eq!(version.all("ol.changes del"), [format!("taken out: {title}")]);
 
         let answer = editor.post("/en/work/texts/news/academy-in-turin/versions/1", [("why", "")]).await;
         assert_eq!((answer.status, answer.header("location")), (303, "/en/work/texts/news/academy-in-turin/edit?said=restored"));
@@ -311,7 +307,7 @@ async fn two_people_on_one_document_are_told_and_lose_nothing() {
         let form = page.form(address);
         // His date is taken in, her text stays, and of the title both are shown.
         assert_eq!(["title", "date", "body"].map(|name| &*form[name]), ["Anna’s seminar", "2014-03", "Anna’s words."]);
-        assert_eq!(page.all("#title-clash p:nth-of-type(2)"), ["Bert’s seminar"]);
+        assert_eq!(page.all("#f-title-clash p:nth-of-type(2)"), ["Bert’s seminar"]);
         assert_eq!(page.all("[id$=-clash]").len(), 1);
         assert_eq!(page.all(".error-summary h2"), ["Another version was published while you were writing"]);
         let mut taken = form.clone();
@@ -343,8 +339,8 @@ async fn two_windows_on_one_draft_lose_nothing() {
         assert_eq!(page.all(".error-summary h2"), ["This draft was changed in another window"]);
         let form = page.form(address);
         assert_eq!((&*form["title"], &*form["body"]), ("From the other window", "Words."));
-        assert_eq!(page.all("#title-clash p:nth-of-type(2)"), ["From the first window"]);
-        assert_eq!(page.all("#body-clash p:nth-of-type(2)"), ["Saved."]);
+        assert_eq!(page.all("#f-title-clash p:nth-of-type(2)"), ["From the first window"]);
+        assert_eq!(page.all("#f-body-clash p:nth-of-type(2)"), ["Saved."]);
         let draft = async || store::find(house.app.db.reader(), "news", "seminar", anna).await.expect("readable").expect("one");
         assert_eq!(draft().await.typed["title"], "From the first window");
         let mut taken = form;

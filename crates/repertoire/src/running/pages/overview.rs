@@ -20,7 +20,7 @@ const ROWS: u64 = 25;
 const PAGES_MAX: u64 = 10_000;
 const PATH: &str = "work/running";
 
-const VIEWS: [View; 5] = [View::Noted, View::Due, View::Asked, View::Unanswered, View::Answered];
+const VIEWS: [View; 6] = [View::Noted, View::Due, View::Asked, View::Unanswered, View::Answered, View::Later];
 
 /// The addresses of the list.
 pub(super) fn routes() -> Vec<Route> {
@@ -37,6 +37,7 @@ impl View {
         match self {
             Self::Noted => "noted",
             Self::Due => "due",
+            Self::Later => "later",
             Self::Asked => "asked",
             Self::Unanswered => "unanswered",
             Self::Answered => "answered",

@@ -248,7 +248,7 @@ impl Shown {
     /// The ids of what describes the field.
     pub fn described_by(&self) -> String {
         let ids = [("help", self.help.is_some()), ("error", self.fault.is_some()), ("clash", self.clash.is_some())];
-        let ids: Vec<String> = ids.iter().filter(|(_, is)| *is).map(|(end, _)| format!("{}-{end}", self.name)).collect();
+        let ids: Vec<String> = ids.iter().filter(|(_, is)| *is).map(|(end, _)| format!("f-{}-{end}", self.name)).collect();
         ids.join(" ")
     }
 
