@@ -229,7 +229,7 @@ async fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Person { command: PersonCommand::Erase { id, reason } } => {
             commands::person::erase(&settings(None)?, &id, reason.into()).await
         }
-        Command::Backup { .. } | Command::Restore { .. } | Command::Archive { .. } | Command::Person { .. } => {
+        Command::Backup { .. } | Command::Restore { .. } | Command::Archive { .. } => {
             eprintln!("This command is not in this version. `eumia --help` lists those that are.");
             Ok(ExitCode::from(2))
         }
