@@ -67,11 +67,14 @@ async fn with_an_app_a_password_and_a_link_are_half_the_way() {
         let entered = browser.post("/en/sign-in", [("email", EMAIL), ("password", PASSWORD), ("next", "/en/account")]).await;
         assert_eq!(entered.header("location"), "/en/sign-in/second-factor?next=/en/account");
         // Nothing is open before, least of all another factor.
-        for address in ["/en/account", "/en/work", "/en/account/second-factor", "/en/account/code-app", "/en/account/recovery-codes"] {
+        for address in
+            ["/en/account", "/en/work", "/en/account/second-factor", "/en/account/code-app", "/en/account/recovery-codes"]
+        {
             let led = browser.get(address).await;
             assert_eq!((led.status, led.header("location")), (303, SECOND), "{address}");
         }
-        for address in ["/en/account/code-app", "/en/account/passkeys", "/en/account/passkeys/challenge", "/en/account/password"] {
+        for address in ["/en/account/code-app", "/en/account/passkeys", "/en/account/passkeys/challenge", "/en/account/password"]
+        {
             let led = browser.post(address, [("password", "quattro nuvole basse")]).await;
             assert_eq!((led.status, led.header("location")), (303, SECOND), "{address}");
         }

@@ -165,7 +165,8 @@ async fn an_invitation_is_good_for_a_fortnight() {
 async fn a_hostile_name_adds_no_header_no_line_and_no_markup() {
     each_engine(|db| async move {
         let house = house(db);
-        let (journal, hostile) = (&house.app.journal, "Eve\r\nBcc: all@example.org\r\n\r\n<script>alert(1)</script>\u{2028}{ $link }");
+        let (journal, hostile) =
+            (&house.app.journal, "Eve\r\nBcc: all@example.org\r\n\r\n<script>alert(1)</script>\u{2028}{ $link }");
         let new = &person::acts::Newcomer {
             name: hostile.to_owned(),
             email: EMAIL.to_owned(),

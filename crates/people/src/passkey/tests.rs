@@ -84,7 +84,10 @@ async fn a_passkey_is_added_listed_used_and_removed() {
         half.page("/en/account").await;
         let former = house.browser();
         former.put_cookie(COOKIE, &begun);
-        assert_eq!(former.get("/en/sign-in/second-factor").await.header("location"), "/en/sign-in?next=/en/sign-in/second-factor");
+        assert_eq!(
+            former.get("/en/sign-in/second-factor").await.header("location"),
+            "/en/sign-in?next=/en/sign-in/second-factor"
+        );
 
         let id = first.page("/en/account/second-factor").await.attributes("button[name=passkey]", "value").remove(0);
         // Somebody else does not remove it.

@@ -229,7 +229,10 @@ async fn a_new_password_ends_the_other_sessions_at_once_and_a_letter_says_so() {
         let letters = letters_to(&house, EMAIL).await;
         assert_eq!(letters.last().expect("a letter").subject, "Your password has changed");
         // Going without ends the others too, and the password opens nothing any more.
-        assert_eq!(one.post("/en/account/password/remove", NOTHING).await.header("location"), "/en/account?done=password-removed");
+        assert_eq!(
+            one.post("/en/account/password/remove", NOTHING).await.header("location"),
+            "/en/account?done=password-removed"
+        );
         assert_eq!((account_of(&one).await.as_str(), account_of(&other).await.as_str()), ("", OUT));
         assert_eq!(sign_in(&other, EMAIL, "quattro nuvole basse").await.status, 422);
     })
@@ -301,7 +304,10 @@ async fn who_signed_in_long_ago_shows_once_more_who_she_is_before_a_change() {
         assert_eq!((typed.status, typed.attributes("#email", "value")), (422, vec!["new@example.org".to_owned()]));
 
         let page = browser.page("/en/sign-in?next=/en/account/password&again=yes").await;
-        assert_eq!((page.all("h1"), page.attributes("#email", "value")), (vec!["Sign in once more".to_owned()], vec![EMAIL.to_owned()]));
+        assert_eq!(
+            (page.all("h1"), page.attributes("#email", "value")),
+            (vec!["Sign in once more".to_owned()], vec![EMAIL.to_owned()])
+        );
         let mut form = page.form("/en/sign-in");
         form.insert("password".to_owned(), PASSWORD.to_owned());
         assert_eq!(browser.post("/en/sign-in", &form).await.header("location"), "/en/account/password");
