@@ -43,7 +43,7 @@ async fn what_is_open_goes_to_colleagues_at_once_and_the_log_names_nobody() {
         let page = administrator.page(&address).await;
         assert_eq!(page.all(".warns-words"), ["The last steward: without another one nobody answers for this desk."]);
         let grant = role::store::of_person(house.app.db.reader(), leaver).await.expect("readable").remove(0);
-        let mut form = page.form(&address);
+        let mut form = page.forms(&address).remove(1);
         let chosen = |form: &mut std::collections::BTreeMap<String, String>, field: &str| {
             assert_eq!(form.insert(field.to_owned(), heir.to_string()), Some(String::new()), "{field} is in the form");
         };
@@ -106,14 +106,14 @@ async fn a_hand_over_is_all_or_nothing() {
 
         // Somebody who was suspended meanwhile takes nothing over, and nothing typed is lost.
         let address = format!("/en/work/people/{leaver}/hand-over");
-        let mut form = administrator.page(&address).await.form(&address);
+        let mut form = administrator.page(&address).await.forms(&address).remove(1);
         form.insert("desk-ours".into(), heir.to_string());
         form.insert("suspend".into(), "yes".into());
         administrator.post(&format!("/en/work/people/{heir}/suspend"), [("", ""); 0]).await;
         let before = newest(&house).await;
         let refused = administrator.post(&address, &form).await;
         assert_eq!((refused.status, newest(&house).await), (422, before));
-        assert_eq!(refused.form(&address)["suspend"], "yes");
+        assert_eq!(refused.forms(&address)[1]["suspend"], "yes");
     })
     .await;
 }
