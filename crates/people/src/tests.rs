@@ -21,7 +21,10 @@ pub fn house(db: Db) -> House {
         deliveries: crate::deliveries(),
         ..Parts::default()
     };
-    House::new(db, parts)
+    let house = House::new(db, parts);
+    // One door for the whole house, as the program has: what it counts lasts.
+    house.app.shelf.put(Door::default());
+    house
 }
 
 /// Somebody new with this role for the whole site, in a browser of her own.

@@ -40,7 +40,9 @@ pub async fn run(overrides: &Overrides, reset: bool) -> anyhow::Result<ExitCode>
     serve::start_log(&settings)?;
     take_folder(&folder, reset)?;
     let (db, journal) = wire::open_database(&settings).await?;
-    if let Err(error) = load(&db, &journal).await {
+    // What somebody has tried out in it stays until she asks for a new one.
+    let is_new = base_jobs::last_seq(db.reader()).await? == 0;
+    if is_new && let Err(error) = load(&db, &journal).await {
         eprintln!("The demo's own data was refused; this is a fault of the program:\n{error:#}");
         return Ok(ExitCode::FAILURE);
     }

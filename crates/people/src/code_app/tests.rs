@@ -132,7 +132,7 @@ async fn a_role_that_asks_for_a_second_factor_opens_nothing_without_one_and_keep
         let kept = browser.post("/en/account/code-app/remove", NOTHING).await;
         assert_eq!(kept.header("location"), "/en/account/second-factor?refused=last");
         let page = browser.page(kept.header("location")).await;
-        assert_eq!(page.all("[role=status]").len(), 1);
+        assert_eq!(page.all(".notice[role=status]").len(), 1);
         let other = house.browser();
         assert_eq!(sign_in(&other, EMAIL, PASSWORD).await.header("location"), "/en/sign-in/second-factor?next=/en/work");
     })

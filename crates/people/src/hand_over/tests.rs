@@ -1,5 +1,3 @@
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use base_jobs::{Event, events_after};
 use base_testing::each_engine;
 
@@ -11,9 +9,9 @@ use crate::{Neighbours, desk as desks, person, role};
 
 /// A slice with one open thing for everybody, of which one cannot be passed on.
 fn notes() -> Open {
-    static PASSED: AtomicUsize = AtomicUsize::new(0);
     Open {
-        kind: "note",
+        // Of a kind that has words.
+        kind: "draft",
         of_person: |_, _| {
             let item = |key: &str| OpenItem { key: key.into(), name: format!("Note {key}"), path: Some("practices".into()) };
             Box::pin(async move { Ok(vec![item("one"), item("broken")]) })
@@ -23,7 +21,6 @@ fn notes() -> Open {
                 if passing.key == "broken" {
                     return Err(person::Refusal::Unfit);
                 }
-                PASSED.fetch_add(1, Ordering::SeqCst);
                 let subject = format!("note/{}", passing.key);
                 let event = Event { kind: "note.passed-on", subject, body: serde_json::json!({}) };
                 passing.journal.record(&*passing.tx, &passing.actor, event).await?;
@@ -46,13 +43,13 @@ async fn what_is_open_goes_to_colleagues_at_once_and_the_log_names_nobody() {
         let page = administrator.page(&address).await;
         assert_eq!(page.all(".warns-words"), ["The last steward: without another one nobody answers for this desk."]);
         let grant = role::store::of_person(house.app.db.reader(), leaver).await.expect("readable").remove(0);
-        let mut form = page.form(&address);
+        let mut form = page.forms(&address).remove(1);
         let chosen = |form: &mut std::collections::BTreeMap<String, String>, field: &str| {
             assert_eq!(form.insert(field.to_owned(), heir.to_string()), Some(String::new()), "{field} is in the form");
         };
         chosen(&mut form, "desk-ours");
         chosen(&mut form, &format!("role-{}", grant.id));
-        chosen(&mut form, "open-note-one");
+        chosen(&mut form, "open-draft-one");
         form.insert("suspend".into(), "yes".into());
         let before = newest(&house).await;
         for _ in 0..2 {
@@ -95,7 +92,7 @@ async fn a_hand_over_is_all_or_nothing() {
         let (actor, journal, open) = (&base_core::Actor::System, &house.app.journal, &[notes()]);
         let plan = &super::Plan {
             desks: vec![(ours.id, heir)],
-            items: vec![("note", "one".into(), heir), ("note", "broken".into(), heir)],
+            items: vec![("draft", "one".into(), heir), ("draft", "broken".into(), heir)],
             ..super::Plan::default()
         };
         let before = newest(&house).await;
@@ -109,14 +106,14 @@ async fn a_hand_over_is_all_or_nothing() {
 
         // Somebody who was suspended meanwhile takes nothing over, and nothing typed is lost.
         let address = format!("/en/work/people/{leaver}/hand-over");
-        let mut form = administrator.page(&address).await.form(&address);
+        let mut form = administrator.page(&address).await.forms(&address).remove(1);
         form.insert("desk-ours".into(), heir.to_string());
         form.insert("suspend".into(), "yes".into());
         administrator.post(&format!("/en/work/people/{heir}/suspend"), [("", ""); 0]).await;
         let before = newest(&house).await;
         let refused = administrator.post(&address, &form).await;
         assert_eq!((refused.status, newest(&house).await), (422, before));
-        assert_eq!(refused.form(&address)["suspend"], "yes");
+        assert_eq!(refused.forms(&address)[1]["suspend"], "yes");
     })
     .await;
 }

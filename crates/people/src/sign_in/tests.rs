@@ -97,7 +97,8 @@ async fn who_guesses_is_slowed_down_and_the_person_still_gets_in() {
         for _ in 0..21 {
             statuses.push(sign_in(&attacker, EMAIL, "guess of the day").await.status);
         }
-        assert_eq!((statuses.iter().filter(|status| **status == 422).count(), statuses[20]), (20, 429));
+        // One of the twenty was hers, when nobody knew her device.
+        assert_eq!((statuses.iter().filter(|status| **status == 422).count(), statuses[20]), (19, 429));
         let refused = sign_in(&attacker, EMAIL, PASSWORD).await;
         assert_eq!((refused.status, refused.attributes("#email", "value")), (429, vec![EMAIL.to_owned()]));
         let wait: u64 = refused.header("retry-after").parse().expect("seconds");
