@@ -145,3 +145,64 @@ async fn an_administrator_is_let_in_from_the_command_line() {
     })
     .await;
 }
+
+/// The files below `folder` in which one of these words stands, in capitals or not.
+fn files_with(folder: &Path, words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("readable") {
+        let path = entry.expect("readable").path();
+        if path.is_dir() {
+            found.extend(files_with(&path, words));
+            continue;
+        }
+        let text = String::from_utf8_lossy(&fs::read(&path).expect("readable")).to_lowercase();
+        if words.iter().any(|word| text.contains(&word.to_lowercase())) {
+            found.push(path.file_name().expect("a name").to_string_lossy().into_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn a_person_is_given_out_and_erased_to_the_last_byte() {
+    const WORDS: [&str; 2] = ["Pau Participant", "participant@eumia.example"];
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    fs::create_dir(&data).expect("made");
+    let run = |arguments: &[&str]| run(&data, arguments);
+    assert_eq!(run(&["seed"]).0, 0);
+    let zip = folder.path().join("out.zip");
+    let (code, told, _) = run(&["person", "export", "participant@eumia.example", zip.to_str().expect("a name")]);
+    assert_eq!((code, told), (0, zip.display().to_string()));
+    assert!(fs::read(&zip).expect("written").starts_with(b"PK"));
+    assert_eq!(files_with(&data, &WORDS), ["eumia.sqlite"]);
+
+    // Whom others depend on stays for now.
+    let (code, _, complaint) = run(&["person", "erase", "administrator@eumia.example"]);
+    let expected = "This is the last administrator: make somebody else one first.\nNothing was erased.";
+    assert_eq!((code, complaint.as_str()), (1, expected));
+
+    let (code, told, complaint) = run(&["person", "erase", "participant@eumia.example", "--reason", "unused"]);
+    assert_eq!((code, complaint.as_str()), (0, ""));
+    assert!(told.ends_with(" is erased. A last letter tells her so when the site is served."), "{told}");
+    // The index is made, and the last letter leaves.
+    let program = common::Program::start(&sqlite(&data), &data);
+    let outbox = data.join("outbox");
+    let started = std::time::Instant::now();
+    while fs::read_dir(&outbox).map_or(0, Iterator::count) == 0 {
+        assert!(started.elapsed() < common::PATIENCE, "no letter has left");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    // What was begun is finished before it ends: here forgetting the address.
+    program.stop();
+    let letters = files_with(&outbox, &WORDS);
+    assert_eq!(letters.len(), 1);
+    fs::remove_dir_all(&outbox).expect("removed");
+    assert!(data.join("index").is_dir());
+    assert_eq!(files_with(&data, &WORDS), [""; 0]);
+    let (code, _, complaint) = run(&["person", "erase", "participant@eumia.example"]);
+    let unknown =
+        "There is no person participant@eumia.example. Name her id or her mail address; who was erased is not there any more.";
+    assert_eq!((code, complaint.as_str()), (1, unknown));
+    assert_eq!(run(&["audit", "verify"]).0, 0);
+}

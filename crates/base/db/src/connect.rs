@@ -37,6 +37,8 @@ async fn sqlite(address: &str) -> Result<(DatabaseConnection, DatabaseConnection
         .journal_mode(SqliteJournalMode::Wal)
         // NORMAL would lose acknowledged writes in a power cut.
         .synchronous(SqliteSynchronous::Full)
+        // What was deleted is written over: erasing a person leaves nothing of her in the file.
+        .pragma("secure_delete", "ON")
         .pragma("trusted_schema", "OFF");
     let lasting = || {
         let pool = SqlitePoolOptions::new().acquire_timeout(WAIT).idle_timeout(None).max_lifetime(None);
