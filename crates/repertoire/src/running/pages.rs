@@ -86,7 +86,7 @@ type Address = Path<(String, String)>;
 /// `GET /{lang}/running/{token}`
 async fn show(State(app): Shared, v: Visitor, client: Client, Path((_, token)): Address) -> Result<Page, WebError> {
     match find(&app, &v, &token).await? {
-        Some((_, material)) => page(&app, &v, &token, &material, Handed::nothing()),
+        Some((_, material)) => page(&v, &token, &material, Handed::nothing()),
         None => closed(&v, client),
     }
 }
@@ -106,7 +106,7 @@ async fn answer(
         Ok(reply) => reply,
         Err(None) => return Err(WebError::BadRequest),
         Err(Some(faults)) => {
-            let page = page(&app, &v, &token, &material, Handed::back(form, faults, open))?;
+            let page = page(&v, &token, &material, Handed::back(form, faults, open))?;
             return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
         }
     };
@@ -117,13 +117,13 @@ async fn answer(
             // What the other has said is to be seen beside what was typed.
             let Some((_, material)) = find(&app, &v, &token).await? else { return Ok(closed(&v, client)?.into_response()) };
             let handed = Handed { is_overtaken: true, ..Handed::back(form, FormFaults::default(), open) };
-            Ok(page(&app, &v, &token, &material, handed)?.status(StatusCode::CONFLICT).into_response())
+            Ok(page(&v, &token, &material, handed)?.status(StatusCode::CONFLICT).into_response())
         }
         Err(error) => {
             let refusal = error.not_now().ok_or(error)?;
             let handed = Handed::back(form, FormFaults::default(), open);
             let handed = Handed { sheet: handed.sheet.refused(refusal), ..handed };
-            Ok(page(&app, &v, &token, &material, handed)?.not_now(refusal).into_response())
+            Ok(page(&v, &token, &material, handed)?.not_now(refusal).into_response())
         }
     }
 }
@@ -170,7 +170,7 @@ impl Show<'_> {
     }
 }
 
-fn page(app: &App, v: &Visitor, token: &str, material: &Material, handed: Handed) -> Result<Page, WebError> {
+fn page(v: &Visitor, token: &str, material: &Material, handed: Handed) -> Result<Page, WebError> {
     let Material { question, shown, .. } = material;
     let wanted = v.content_lang();
     let read = |text| {
@@ -192,7 +192,6 @@ fn page(app: &App, v: &Visitor, token: &str, material: &Material, handed: Handed
         material,
         handed,
     };
-    debug_assert!(app.clock.now() < question.expires_at, "a link that is over was found");
     Ok(Page::html(&template, wanted, Keep::Never)?.with(header::REFERRER_POLICY, REFERRER))
 }
 
