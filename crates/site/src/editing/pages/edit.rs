@@ -102,8 +102,11 @@ impl Open {
         self.standing.as_ref().map_or(0, |standing| standing.revision)
     }
 
-    /// What editors call it.
-    pub fn name(&self, typed: &Typed) -> String {
+    /// What editors call it: the one of its kind by the kind's name, others by their title.
+    pub fn name(&self, v: &Visitor, typed: &Typed) -> String {
+        if let Slugs::Fixed([_]) = self.kind.slugs {
+            return v.t(&format!("editing-kind-{}", self.kind.name)).into_owned();
+        }
         let title = sheet::title_of(self.kind, typed);
         base_text::excerpt(if title.is_empty() { &self.slug } else { &title }, 90)
     }
@@ -250,7 +253,7 @@ async fn page(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen) -> Resul
     });
     let beside = Beside { faults: &screen.faults, clashes: &screen.clashes, theirs, focus: screen.focus.as_deref() };
     let rows = form::rows(open.kind, &screen.typed, &beside, v);
-    let name = open.name(&screen.typed);
+    let name = open.name(v, &screen.typed);
     let title = v.ta("editing-edit-title", &[("name", &*name)]);
     let title = if screen.faults.is_empty() { title } else { v.ta("error-title", &[("title", title)]) };
     let told = |fault: &Fault| (fault.name.clone(), v.t(fault.label).into_owned(), form::advice(fault, v));
@@ -318,8 +321,12 @@ impl Edit {
         to(&self.frame.v, self.kind, format_args!("{}/{rest}", self.slug))
     }
 
-    fn to_list(&self) -> String {
-        self.frame.v.to(format!("work/texts/{}", self.kind.name))
+    /// Where one came from, with the message key of its name: the list of the kind, or of all kinds if this is the only one.
+    fn list(&self) -> (String, String) {
+        match self.kind.slugs {
+            Slugs::Fixed([_]) => (self.frame.v.to("work/texts"), "menu-texts".to_owned()),
+            _ => (self.frame.v.to(format!("work/texts/{}", self.kind.name)), format!("editing-kind-{}", self.kind.name)),
+        }
     }
 
     fn has_foreign_preview(&self) -> bool {

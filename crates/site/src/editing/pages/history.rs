@@ -61,7 +61,7 @@ pub async fn list(State(app): Shared, v: Visitor, me: Me, Path((_, kind, slug)):
         return Err(WebError::NotFound);
     }
     let versions = documents::versions(app.db.reader(), open.kind.name, &open.slug, VERSIONS_MAX).await?;
-    let name = open.name(&open.published);
+    let name = open.name(&v, &open.published);
     let template = List {
         frame: v.frame(v.ta("editing-versions-title", &[("name", &*name)])).hidden(),
         name,
@@ -85,7 +85,7 @@ pub async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, kind, slug, n
     };
     let typed = sheet::of(kind, &version.record);
     let (view, view_lang) = open.view(&app, &v, &typed).await?;
-    let name = open.name(&open.published);
+    let name = open.name(&v, &open.published);
     let told = told(&app, &v, &open, vec![version]).await?.pop().ok_or(WebError::NotFound)?;
     let template = Show {
         frame: v.frame(v.ta("editing-version-title", &[("number", number.to_string())])).hidden(),

@@ -104,7 +104,7 @@ fn page(v: &Visitor, open: &Open, sheet: Sheet) -> Result<Page, WebError> {
         Some(_) => open.published.clone(),
         None => sheet::Typed::new(),
     };
-    let name = open.name(typed);
+    let name = open.name(v, typed);
     let template = Publish {
         frame: v.frame(v.ta("editing-publish-title", &[("name", &*name)])).hidden(),
         name,
