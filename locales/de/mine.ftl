@@ -69,7 +69,6 @@ mine-table-contact-message = Briefe aus dem Kontaktformular
 mine-column-actor = wer es getan hat
 mine-column-answer = Antwort der Redaktion
 mine-column-author-id = Ihre Nummer
-mine-column-base-version = Version, die geändert wird
 mine-column-fields = Felder des Formulars
 mine-column-note = Ihr Grund
 mine-column-published-version = Version, die daraus wurde

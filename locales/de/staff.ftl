@@ -122,6 +122,7 @@ desk-steward-of-all = Als verantwortliche Person dieser Stellen
 desk-needs-steward = verantwortliche Person fehlt
 desk-warning = { $n ->
     [0] Für diese Stelle ist niemand verantwortlich. Machen Sie zwei Mitglieder zu Verantwortlichen, damit eine Person da ist, wenn die andere fehlt.
+    [one] Für diese Stelle ist nur eine Person verantwortlich. Machen Sie ein weiteres Mitglied zur verantwortlichen Person, damit jemand da ist, wenn die andere fehlt.
    *[other] Für diese Stelle ist nur eine Person verantwortlich. Machen Sie ein weiteres Mitglied zur verantwortlichen Person, damit jemand da ist, wenn die andere fehlt.
 }
 work-desk-warning = Die Stelle „{ $desk }“ hat weniger als zwei Verantwortliche. Machen Sie ein weiteres Mitglied zur verantwortlichen Person.
@@ -218,9 +219,9 @@ log-person-invited = { $actor } hat { $subject } eine Einladung geschickt.
 log-person-accepted = { $subject } hat die Einladung angenommen.
 log-person-suspended = { $actor } hat { $subject } gesperrt.
 log-person-readmitted = { $actor } hat { $subject } wieder zugelassen.
-log-person-handed-over = { $actor } hat von { $subject } übergeben: Stellen { $desks }, Rollen { $roles }, anderes { $items }.{ $suspended ->
-    [yes] {" "}Die Person wurde gesperrt.
-   *[no] {""}
+log-person-handed-over = { $suspended ->
+    [yes] { $actor } hat von { $subject } übergeben: Stellen { $desks }, Rollen { $roles }, anderes { $items }. Die Person wurde gesperrt.
+   *[no] { $actor } hat von { $subject } übergeben: Stellen { $desks }, Rollen { $roles }, anderes { $items }.
 }
 log-role-granted = { $actor } hat { $subject } die Rolle „{ $role }“ ({ $scope }) gegeben.
 log-role-revoked = { $actor } hat die Rolle „{ $role }“ ({ $scope }) von { $subject } zurückgenommen.

@@ -69,7 +69,6 @@ mine-table-contact-message = Letters from the contact form
 mine-column-actor = who did it
 mine-column-answer = answer of the editors
 mine-column-author-id = your number
-mine-column-base-version = version that it changes
 mine-column-fields = fields of the form
 mine-column-note = your reason
 mine-column-published-version = version that it became

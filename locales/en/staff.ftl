@@ -122,6 +122,7 @@ desk-steward-of-all = As a steward of these desks
 desk-needs-steward = needs a steward
 desk-warning = { $n ->
     [0] Nobody answers for this desk. Make two members stewards, so that there is one when the other is away.
+    [one] Only one steward answers for this desk. Make another member a steward, so that there is one when the other is away.
    *[other] Only one steward answers for this desk. Make another member a steward, so that there is one when the other is away.
 }
 work-desk-warning = The desk “{ $desk }” has fewer than two stewards. Make another member a steward.
@@ -218,9 +219,9 @@ log-person-invited = { $actor } sent an invitation to { $subject }.
 log-person-accepted = { $subject } accepted the invitation.
 log-person-suspended = { $actor } suspended { $subject }.
 log-person-readmitted = { $actor } readmitted { $subject }.
-log-person-handed-over = { $actor } handed over from { $subject }: desks { $desks }, roles { $roles }, other things { $items }.{ $suspended ->
-    [yes] {" "}The person was suspended.
-   *[no] {""}
+log-person-handed-over = { $suspended ->
+    [yes] { $actor } handed over from { $subject }: desks { $desks }, roles { $roles }, other things { $items }. The person was suspended.
+   *[no] { $actor } handed over from { $subject }: desks { $desks }, roles { $roles }, other things { $items }.
 }
 log-role-granted = { $actor } gave { $subject } the role “{ $role }” ({ $scope }).
 log-role-revoked = { $actor } took the role “{ $role }” ({ $scope }) back from { $subject }.

@@ -69,7 +69,6 @@ mine-table-contact-message = Cartas del formulario de contacto
 mine-column-actor = quién lo hizo
 mine-column-answer = respuesta de la redacción
 mine-column-author-id = número de la persona
-mine-column-base-version = versión que modifica
 mine-column-fields = campos del formulario
 mine-column-note = motivo indicado
 mine-column-published-version = versión que resultó

@@ -122,6 +122,7 @@ desk-steward-of-all = Como responsable de estas oficinas
 desk-needs-steward = falta responsable
 desk-warning = { $n ->
     [0] Nadie responde de esta oficina. Nombra responsables a dos miembros, para que haya uno cuando falte el otro.
+    [one] De esta oficina responde una sola persona. Nombra responsable a otro miembro, para que haya alguien cuando falte.
    *[other] De esta oficina responde una sola persona. Nombra responsable a otro miembro, para que haya alguien cuando falte.
 }
 work-desk-warning = La oficina «{ $desk }» tiene menos de dos responsables. Nombra responsable a otro miembro.
@@ -218,9 +219,9 @@ log-person-invited = { $actor } ha enviado una invitación a { $subject }.
 log-person-accepted = { $subject } ha aceptado la invitación.
 log-person-suspended = { $actor } ha suspendido a { $subject }.
 log-person-readmitted = { $actor } ha readmitido a { $subject }.
-log-person-handed-over = { $actor } ha traspasado lo de { $subject }: oficinas { $desks }, papeles { $roles }, otras cosas { $items }.{ $suspended ->
-    [yes] {" "}El acceso de la persona ha quedado suspendido.
-   *[no] {""}
+log-person-handed-over = { $suspended ->
+    [yes] { $actor } ha traspasado lo de { $subject }: oficinas { $desks }, papeles { $roles }, otras cosas { $items }. El acceso de la persona ha quedado suspendido.
+   *[no] { $actor } ha traspasado lo de { $subject }: oficinas { $desks }, papeles { $roles }, otras cosas { $items }.
 }
 log-role-granted = { $actor } ha dado a { $subject } el papel «{ $role }» ({ $scope }).
 log-role-revoked = { $actor } ha retirado a { $subject } el papel «{ $role }» ({ $scope }).

@@ -69,7 +69,6 @@ mine-table-contact-message = Lettres du formulaire de contact
 mine-column-actor = qui l’a fait
 mine-column-answer = réponse de la rédaction
 mine-column-author-id = votre numéro
-mine-column-base-version = version modifiée
 mine-column-fields = champs du formulaire
 mine-column-note = votre raison
 mine-column-published-version = version qui en est née

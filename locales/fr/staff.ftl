@@ -122,6 +122,7 @@ desk-steward-of-all = Comme responsable de ces bureaux
 desk-needs-steward = il manque un responsable
 desk-warning = { $n ->
     [0] Personne ne répond de ce bureau. Nommez responsables deux membres, pour qu’il y en ait un quand l’autre est absent.
+    [one] Un seul responsable répond de ce bureau. Nommez responsable un autre membre, pour qu’il y en ait un quand l’autre est absent.
    *[other] Un seul responsable répond de ce bureau. Nommez responsable un autre membre, pour qu’il y en ait un quand l’autre est absent.
 }
 work-desk-warning = Le bureau « { $desk } » a moins de deux responsables. Nommez responsable un autre membre.
@@ -218,9 +219,9 @@ log-person-invited = { $actor } a envoyé une invitation à { $subject }.
 log-person-accepted = { $subject } a accepté l’invitation.
 log-person-suspended = { $actor } a suspendu l’accès de { $subject }.
 log-person-readmitted = { $actor } a rétabli l’accès de { $subject }.
-log-person-handed-over = { $actor } a transmis de { $subject } : bureaux { $desks }, rôles { $roles }, autres choses { $items }.{ $suspended ->
-    [yes] {" "}L’accès de la personne a été suspendu.
-   *[no] {""}
+log-person-handed-over = { $suspended ->
+    [yes] { $actor } a transmis de { $subject } : bureaux { $desks }, rôles { $roles }, autres choses { $items }. L’accès de la personne a été suspendu.
+   *[no] { $actor } a transmis de { $subject } : bureaux { $desks }, rôles { $roles }, autres choses { $items }.
 }
 log-role-granted = { $actor } a donné à { $subject } le rôle « { $role } » ({ $scope }).
 log-role-revoked = { $actor } a retiré à { $subject } le rôle « { $role } » ({ $scope }).

@@ -69,7 +69,6 @@ mine-table-contact-message = Lettere dal modulo di contatto
 mine-column-actor = chi l’ha fatto
 mine-column-answer = risposta della redazione
 mine-column-author-id = il tuo numero
-mine-column-base-version = versione che modifica
 mine-column-fields = campi del modulo
 mine-column-note = il tuo motivo
 mine-column-published-version = versione che ne è nata

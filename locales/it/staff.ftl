@@ -122,6 +122,7 @@ desk-steward-of-all = Come referente di questi uffici
 desk-needs-steward = manca un referente
 desk-warning = { $n ->
     [0] Nessuno risponde di questo ufficio. Nomina referenti due membri, così ce n’è uno quando l’altro è assente.
+    [one] Di questo ufficio risponde un solo referente. Nomina referente un altro membro, così ce n’è uno quando l’altro è assente.
    *[other] Di questo ufficio risponde un solo referente. Nomina referente un altro membro, così ce n’è uno quando l’altro è assente.
 }
 work-desk-warning = L’ufficio «{ $desk }» ha meno di due referenti. Nomina referente un altro membro.
@@ -218,9 +219,9 @@ log-person-invited = { $actor } ha inviato un invito a { $subject }.
 log-person-accepted = { $subject } ha accettato l’invito.
 log-person-suspended = { $actor } ha sospeso { $subject }.
 log-person-readmitted = { $actor } ha riammesso { $subject }.
-log-person-handed-over = { $actor } ha passato le consegne di { $subject }: uffici { $desks }, ruoli { $roles }, altro { $items }.{ $suspended ->
-    [yes] {" "}L’accesso della persona è stato sospeso.
-   *[no] {""}
+log-person-handed-over = { $suspended ->
+    [yes] { $actor } ha passato le consegne di { $subject }: uffici { $desks }, ruoli { $roles }, altro { $items }. L’accesso della persona è stato sospeso.
+   *[no] { $actor } ha passato le consegne di { $subject }: uffici { $desks }, ruoli { $roles }, altro { $items }.
 }
 log-role-granted = { $actor } ha assegnato a { $subject } il ruolo «{ $role }» ({ $scope }).
 log-role-revoked = { $actor } ha ritirato a { $subject } il ruolo «{ $role }» ({ $scope }).

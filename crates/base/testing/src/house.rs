@@ -31,6 +31,8 @@ pub struct Parts {
     pub routes: Vec<Route>,
     /// The roles that the permission table speaks of.
     pub roles: Vec<&'static str>,
+    /// The permission table, where it is not the program's own.
+    pub table: Option<&'static str>,
     /// Who bears the secret of a session; nobody unless said.
     pub find: FindSigned,
     pub deliveries: Vec<Delivery>,
@@ -47,6 +49,7 @@ impl Default for Parts {
             now: NOON,
             routes: Vec::new(),
             roles: Vec::new(),
+            table: None,
             find: |_, _| Box::pin(async { Ok(None) }),
             deliveries: Vec::new(),
             hooks: Vec::new(),
@@ -84,7 +87,7 @@ impl House {
         let outside = Outside { public_url: PUBLIC_URL.into(), trusted_proxies: Vec::new(), metrics_token: None };
         let app = App::new(db, texts, clock, random, journal, search, outside, parts.limits, parts.menus);
         let contributions: Arc<[Contribution]> = parts.contributions.into();
-        let permissions = Permissions::read(&permission_table(), &parts.roles).expect("the permission table is sound");
+        let permissions = Permissions::read(&parts.table.map_or_else(permission_table, str::to_owned), &parts.roles).expect("the permission table is sound");
         let gate = Gate { permissions: Arc::new(permissions), find: parts.find };
         let mut hooks = parts.hooks;
         hooks.push(index::hook(Arc::clone(&contributions)));

@@ -50,7 +50,11 @@ fn house(db: Db) -> House {
         Route::get("/broken", "broken", async || StatusCode::INTERNAL_SERVER_ERROR),
         Route::get("/unworded", "unworded", async || Html("<p>[a-missing-key] [1] [x]")),
     ];
-    House::new(db, Parts { routes, ..Parts::default() })
+    let table = Some(
+        "GET /sign-in everyone\nPOST /sign-in everyone\nPOST /sign-out everyone\nGET /told everyone\nPOST /told everyone\n\
+         POST /echo everyone\nPOST /json everyone\nGET /broken everyone\nGET /unworded everyone",
+    );
+    House::new(db, Parts { routes, table, ..Parts::default() })
 }
 
 fn owned<const N: usize>(pairs: [(&str, &str); N]) -> BTreeMap<String, String> {

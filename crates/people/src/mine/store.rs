@@ -86,7 +86,7 @@ fn readable(column: &Column, value: Value, whose: &Whose) -> Value {
         (Shape::Flag, Value::Number(flag)) => (flag.as_i64() == Some(1)).into(),
         (Shape::Json, Value::String(text)) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
         (_, Value::String(text)) if column.class == Class::Pseudonym => {
-            let is_id = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+            let is_id = text.len() == 32 && !text.bytes().any(|byte| !byte.is_ascii_hexdigit());
             let text = if is_id { text.parse::<Id<Person>>().map_or(text, |id| id.to_string()) } else { text };
             let is_other = text.starts_with("person") && !text.contains(&whose.id.to_string());
             if is_other { "person".into() } else { text.into() }

@@ -1,3 +1,5 @@
+//! The pages of my data, as a person meets them.
+
 use std::time::Duration;
 
 use base_db::Db;

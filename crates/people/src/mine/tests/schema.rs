@@ -1,3 +1,5 @@
+//! The register beside the real schema.
+
 use base_testing::{each_engine, schema};
 use migration::{Register, register};
 

@@ -1,3 +1,5 @@
+//! Forms, merging and differences by themselves.
+
 use serde_json::{Value, json};
 
 use super::super::kinds::find;
