@@ -152,7 +152,8 @@ fn try_all(server: SocketAddr, fixture: &Fixture, rows: &[Row]) -> Vec<Vec<Strin
     let signs: Vec<Mutex<Vec<String>>> = rows.iter().map(|_| Mutex::default()).collect();
     let next = AtomicUsize::new(0);
     let read = || {
-        while let Some((row, signs)) = (|number| rows.get(number).zip(signs.get(number)))(next.fetch_add(1, Ordering::Relaxed)) {
+        let take = |number: usize| rows.get(number).zip(signs.get(number));
+        while let Some((row, signs)) = take(next.fetch_add(1, Ordering::Relaxed)) {
             if row.method == "GET" {
                 let address = row.address.replace("{bystander}", &fixture.bystander);
                 let answers = fixture.visitors.iter().map(|visitor| match is_spared(row, visitor) {

@@ -15,12 +15,15 @@ use crate::{Desk, Person};
 /// Something that a slice works out later.
 pub type Later<T> = BoxFuture<'static, anyhow::Result<T>>;
 
+/// Tells what belongs to these desks, in the words of a language.
+pub type Holdings = fn(Arc<App>, Vec<Id<Desk>>, Lang) -> Later<Vec<Holding>>;
+
 /// What all slices tell.
 #[derive(Clone, Debug, Default)]
 pub struct Neighbours {
     pub scopes: Vec<ScopeKind>,
     /// What belongs to these desks, read in this language.
-    pub holdings: Vec<fn(Arc<App>, Vec<Id<Desk>>, Lang) -> Later<Vec<Holding>>>,
+    pub holdings: Vec<Holdings>,
     pub open: Vec<Open>,
 }
 

@@ -87,7 +87,8 @@ impl House {
         let outside = Outside { public_url: PUBLIC_URL.into(), trusted_proxies: Vec::new(), metrics_token: None };
         let app = App::new(db, texts, clock, random, journal, search, outside, parts.limits, parts.menus);
         let contributions: Arc<[Contribution]> = parts.contributions.into();
-        let permissions = Permissions::read(&parts.table.map_or_else(permission_table, str::to_owned), &parts.roles).expect("the permission table is sound");
+        let permissions = Permissions::read(&parts.table.map_or_else(permission_table, str::to_owned), &parts.roles)
+            .expect("the permission table is sound");
         let gate = Gate { permissions: Arc::new(permissions), find: parts.find };
         let mut hooks = parts.hooks;
         hooks.push(index::hook(Arc::clone(&contributions)));

@@ -225,7 +225,7 @@ async fn two_administrators_cannot_suspend_each_other_at_the_same_time() {
         let suspend = |id: Id<Person>| format!("/en/work/people/{id}/suspend");
         let (addresses, nothing) = ((suspend(second), suspend(first)), [("", ""); 0]);
         let _ = tokio::join!(one.post(&addresses.0, nothing), two.post(&addresses.1, nothing));
-        let left = role::store::holders(&*house.app.db.upkeep(), Role::Administrator).await.expect("readable");
+        let left = role::store::holders(house.app.db.upkeep(), Role::Administrator).await.expect("readable");
         assert_eq!(left.len(), 1);
     })
     .await;

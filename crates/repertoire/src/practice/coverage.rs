@@ -32,9 +32,7 @@ impl Record {
 fn is_bare_date(text: &Text) -> bool {
     const MONTHS: &str = "January February March April May June July August September October November December";
     let is_part = |token: &str| token.bytes().all(|b| b.is_ascii_digit()) || MONTHS.split(' ').any(|month| month == token);
-    text.lang.primary() == "en"
-        && Dated::read(&text.body).from.is_some()
-        && text.body.split(|c: char| matches!(c, ' ' | '-' | '–')).all(is_part)
+    text.lang.primary() == "en" && Dated::read(&text.body).from.is_some() && text.body.split([' ', '-', '–']).all(is_part)
 }
 
 /// The practice as it is counted.

@@ -66,6 +66,9 @@ pub enum Slugs {
     Free,
 }
 
+/// Reads a record of a kind into its row; says too whether its days are in order.
+pub type ReadRow = fn(&str, &Value) -> Result<(Row, bool), serde_json::Error>;
+
 /// A kind of document, without its type.
 pub struct Kind {
     /// In the database, in addresses and in message keys (`editing-kind-news`).
@@ -80,7 +83,7 @@ pub struct Kind {
     /// The field that says when it ends, if it lies in time.
     pub end: Option<&'static str>,
     /// The row of a record in the shape of the kind, and whether it does not end before it begins.
-    pub row: fn(&str, &Value) -> Result<(Row, bool), serde_json::Error>,
+    pub row: ReadRow,
     pub view: fn(&Reader, &str, &Value) -> Result<Html, WebError>,
     pub path: fn(&str, &Value) -> Option<String>,
     pub where_shown: fn(&Visitor, &Value) -> Option<String>,

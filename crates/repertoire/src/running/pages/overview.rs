@@ -114,7 +114,9 @@ async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeM
     let around = Around::of(&app, &v, &rows).await?;
     let turn = |page: u64| v.to(format!("{PATH}?view={}&page={page}", view.as_str()));
     let mut frame = v.frame(v.t("menu-running")).hidden();
-    frame.path = format!("{PATH}?view={}&page={page}", view.as_str());
+    if !query.is_empty() {
+        frame.path = format!("{PATH}?view={}&page={page}", view.as_str());
+    }
     let template = Overview {
         frame,
         view,

@@ -247,9 +247,9 @@ async fn page(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen) -> Resul
     let publisher = by.as_deref().and_then(person_of);
     let names = names(db, &others.iter().copied().chain(publisher).collect::<Vec<_>>()).await?;
     let (preview, preview_lang) = open.view(app, v, &screen.typed).await?;
-    let theirs = screen.theirs.and_then(|whose| match (whose, &open.draft) {
-        ("saved", Some(draft)) => Some((whose, &draft.typed)),
-        _ => Some(("published", &open.published)),
+    let theirs = screen.theirs.map(|whose| match (whose, &open.draft) {
+        ("saved", Some(draft)) => (whose, &draft.typed),
+        _ => ("published", &open.published),
     });
     let beside = Beside { faults: &screen.faults, clashes: &screen.clashes, theirs, focus: screen.focus.as_deref() };
     let rows = form::rows(open.kind, &screen.typed, &beside, v);
