@@ -30,7 +30,9 @@ async fn of_person(app: &Arc<App>, person: Id<Person>) -> anyhow::Result<Vec<Ope
         let path = practice.status.is_public().then(|| format!("practices/{}", practice.slug));
         Some(OpenItem { key: draft.id.to_string(), name: practice.slug.clone(), path })
     };
-    Ok(drafts.iter().filter_map(item).collect())
+    let mut items: Vec<OpenItem> = drafts.iter().filter_map(item).collect();
+    items.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(items)
 }
 
 async fn pass_on(passing: &Passing) -> Result<bool, person::Refusal> {
