@@ -61,7 +61,7 @@ export async function headersOf(role) {
 }
 
 /** Runs `look` with a page of its own, in a context of its own (no cache, no cookies but those of the role `as`). */
-export async function withPage(browser, { as, ...options }, look) {
+export async function withPage(browser, { as, ...options } = {}, look) {
   const context = await browser.newContext(options);
   try {
     if (as) await context.addCookies([{ ...(await sessionOf(as)), url: siteUrl() }]);
