@@ -11,6 +11,22 @@ sign-out = Abmelden
 
 work-title = Ihre Arbeit
 work-lede = Angemeldet als { $name }
+work-waiting-title = Wartet auf Sie
+work-task-draft = Ihr Entwurf eines Praxisbeispiels
+work-task-proposal = Ihre Korrektur, noch nicht abgeschickt
+work-task-text = Ihr Entwurf eines Textes
+work-task-proposals = { $n ->
+    [one] { $n } vorgeschlagene Korrektur wartet auf eine Antwort
+   *[other] { $n } vorgeschlagene Korrekturen warten auf eine Antwort
+}
+work-task-answers = { $n ->
+    [one] { $n } Antwort auf die jährliche Frage ist durchzusehen
+   *[other] { $n } Antworten auf die jährliche Frage sind durchzusehen
+}
+work-task-outdated = { $n ->
+    [one] { $n } Text hat sich seit der Übersetzung ins Deutsche geändert
+   *[other] { $n } Texte haben sich seit der Übersetzung ins Deutsche geändert
+}
 work-try-title = Probieren Sie es aus
 work-try-administrator = Laden Sie eine Kollegin ein, geben Sie ihr eine Rolle und lesen Sie, was das Protokoll dazu sagt.
 work-try-convener = Sehen Sie nach, was in Aufrufen und Durchgängen offen ist und was veröffentlicht ist.

@@ -222,3 +222,4 @@ editing-site-name = Name
 editing-site-name-help = Oben auf jeder Seite, in Feeds und als Absender von Briefen.
 editing-tagline = Was sie ist
 editing-tagline-help = Ein paar Worte neben dem Namen.
+open-text = Entwürfe von Texten der Website

@@ -259,6 +259,7 @@ log-accessibility-changed = { $actor } hat die Erklärung zur Barrierefreiheit g
 log-thesaurus-changed = { $actor } hat den Thesaurus geändert.
 log-practices-seeded = { $actor } hat Praxisbeispiele für Tests erfunden.
 log-draft-passed-on = { $actor } hat einen Entwurf an { $person } übergeben.
+log-text-passed-on = { $actor } hat einen Entwurf eines Textes an { $person } übergeben.
 log-address-asked = { $actor } hat um eine andere E-Mail-Adresse gebeten.
 log-address-changed = { $actor } hat eine andere E-Mail-Adresse bestätigt.
 log-code-app-set = { $actor } hat eine App für Codes eingerichtet.

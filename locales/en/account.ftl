@@ -11,6 +11,22 @@ sign-out = Sign out
 
 work-title = Your work
 work-lede = Signed in as { $name }
+work-waiting-title = Waits for you
+work-task-draft = Your draft of a practice
+work-task-proposal = Your correction, not yet sent
+work-task-text = Your draft of a text
+work-task-proposals = { $n ->
+    [one] { $n } correction proposed by an owner waits for your answer
+   *[other] { $n } corrections proposed by owners wait for your answer
+}
+work-task-answers = { $n ->
+    [one] { $n } answer to the yearly question to see to
+   *[other] { $n } answers to the yearly question to see to
+}
+work-task-outdated = { $n ->
+    [one] { $n } text has changed since it was translated into English
+   *[other] { $n } texts have changed since they were translated into English
+}
 work-try-title = Try this
 work-try-administrator = Invite a colleague, give her a role, then read what the log says about it.
 work-try-convener = See what is open in the calls and editions, and what is published.

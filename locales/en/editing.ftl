@@ -222,3 +222,4 @@ editing-site-name = Name
 editing-site-name-help = On top of every page, in feeds and as the sender of letters.
 editing-tagline = What it is
 editing-tagline-help = A few words beside the name.
+open-text = Drafts of texts of the site

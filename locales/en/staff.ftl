@@ -259,6 +259,7 @@ log-accessibility-changed = { $actor } changed the accessibility statement.
 log-thesaurus-changed = { $actor } changed the thesaurus.
 log-practices-seeded = { $actor } made up practices for tests.
 log-draft-passed-on = { $actor } passed a draft on to { $person }.
+log-text-passed-on = { $actor } passed a draft of a text on to { $person }.
 log-address-asked = { $actor } asked for another email address.
 log-address-changed = { $actor } confirmed another email address.
 log-code-app-set = { $actor } set up an app for codes.

@@ -11,6 +11,22 @@ sign-out = Cerrar sesión
 
 work-title = Tu trabajo
 work-lede = Sesión iniciada como { $name }
+work-waiting-title = Pendiente
+work-task-draft = Borrador de una práctica
+work-task-proposal = Corrección aún no enviada
+work-task-text = Borrador de un texto
+work-task-proposals = { $n ->
+    [one] { $n } corrección propuesta espera una respuesta
+   *[other] { $n } correcciones propuestas esperan una respuesta
+}
+work-task-answers = { $n ->
+    [one] { $n } respuesta a la pregunta anual por revisar
+   *[other] { $n } respuestas a la pregunta anual por revisar
+}
+work-task-outdated = { $n ->
+    [one] { $n } texto ha cambiado desde que se tradujo al español
+   *[other] { $n } textos han cambiado desde que se tradujeron al español
+}
 work-try-title = Prueba esto
 work-try-administrator = Invita a una compañera, dale un papel y lee qué dice de ello el registro.
 work-try-convener = Mira qué está abierto en las convocatorias y ediciones, y qué está publicado.

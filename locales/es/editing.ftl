@@ -222,3 +222,4 @@ editing-site-name = Nombre
 editing-site-name-help = En lo alto de cada página, en los canales y como remitente de las cartas.
 editing-tagline = Qué es
 editing-tagline-help = Unas palabras junto al nombre.
+open-text = Borradores de textos del sitio

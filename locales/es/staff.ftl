@@ -259,6 +259,7 @@ log-accessibility-changed = { $actor } ha cambiado la declaración de accesibili
 log-thesaurus-changed = { $actor } ha cambiado el tesauro.
 log-practices-seeded = { $actor } ha inventado prácticas para las pruebas.
 log-draft-passed-on = { $actor } ha traspasado un borrador a { $person }.
+log-text-passed-on = { $actor } ha traspasado un borrador de un texto a { $person }.
 log-address-asked = { $actor } ha pedido otro correo electrónico.
 log-address-changed = { $actor } ha confirmado otro correo electrónico.
 log-code-app-set = { $actor } ha configurado una aplicación de códigos.

@@ -11,6 +11,22 @@ sign-out = Se déconnecter
 
 work-title = Votre travail
 work-lede = Session ouverte : { $name }
+work-waiting-title = En attente
+work-task-draft = Brouillon d’une pratique
+work-task-proposal = Correction pas encore envoyée
+work-task-text = Brouillon d’un texte
+work-task-proposals = { $n ->
+    [one] { $n } correction proposée attend une réponse
+   *[other] { $n } corrections proposées attendent une réponse
+}
+work-task-answers = { $n ->
+    [one] { $n } réponse à la question annuelle à examiner
+   *[other] { $n } réponses à la question annuelle à examiner
+}
+work-task-outdated = { $n ->
+    [one] { $n } texte a changé depuis sa traduction en français
+   *[other] { $n } textes ont changé depuis leur traduction en français
+}
 work-try-title = À essayer
 work-try-administrator = Invitez une collègue, donnez-lui un rôle, puis lisez ce qu’en dit le journal.
 work-try-convener = Regardez ce qui est ouvert dans les appels et les éditions, et ce qui est publié.

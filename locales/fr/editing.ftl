@@ -222,3 +222,4 @@ editing-site-name = Nom
 editing-site-name-help = En haut de chaque page, dans les flux et comme expéditeur des lettres.
 editing-tagline = Ce que c’est
 editing-tagline-help = Quelques mots à côté du nom.
+open-text = Brouillons de textes du site

@@ -259,6 +259,7 @@ log-accessibility-changed = { $actor } a modifié la déclaration d’accessibil
 log-thesaurus-changed = { $actor } a modifié le thésaurus.
 log-practices-seeded = { $actor } a inventé des pratiques pour les essais.
 log-draft-passed-on = { $actor } a transmis un brouillon à { $person }.
+log-text-passed-on = { $actor } a transmis un brouillon de texte à { $person }.
 log-address-asked = { $actor } a demandé une autre adresse électronique.
 log-address-changed = { $actor } a confirmé une autre adresse électronique.
 log-code-app-set = { $actor } a configuré une application de codes.

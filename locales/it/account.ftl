@@ -11,6 +11,22 @@ sign-out = Esci
 
 work-title = Il tuo lavoro
 work-lede = Accesso effettuato come { $name }
+work-waiting-title = In attesa
+work-task-draft = Bozza di una pratica
+work-task-proposal = Correzione non ancora inviata
+work-task-text = Bozza di un testo
+work-task-proposals = { $n ->
+    [one] { $n } correzione proposta attende una risposta
+   *[other] { $n } correzioni proposte attendono una risposta
+}
+work-task-answers = { $n ->
+    [one] { $n } risposta alla domanda annuale da esaminare
+   *[other] { $n } risposte alla domanda annuale da esaminare
+}
+work-task-outdated = { $n ->
+    [one] { $n } testo è cambiato dopo la traduzione in italiano
+   *[other] { $n } testi sono cambiati dopo la traduzione in italiano
+}
 work-try-title = Prova così
 work-try-administrator = Invita una collega, assegnale un ruolo e leggi che cosa ne dice il registro.
 work-try-convener = Guarda che cosa è aperto nei bandi e nelle edizioni e che cosa è pubblicato.

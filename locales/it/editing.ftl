@@ -222,3 +222,4 @@ editing-site-name = Nome
 editing-site-name-help = In cima a ogni pagina, nei feed e come mittente delle lettere.
 editing-tagline = Che cos’è
 editing-tagline-help = Poche parole accanto al nome.
+open-text = Bozze di testi del sito

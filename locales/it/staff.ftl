@@ -259,6 +259,7 @@ log-accessibility-changed = { $actor } ha modificato la dichiarazione di accessi
 log-thesaurus-changed = { $actor } ha modificato il tesauro.
 log-practices-seeded = { $actor } ha inventato pratiche per le prove.
 log-draft-passed-on = { $actor } ha passato una bozza a { $person }.
+log-text-passed-on = { $actor } ha passato una bozza di un testo a { $person }.
 log-address-asked = { $actor } ha chiesto un altro indirizzo email.
 log-address-changed = { $actor } ha confermato un altro indirizzo email.
 log-code-app-set = { $actor } ha configurato un’app per i codici.

@@ -83,7 +83,7 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     let clock = Clock::machine();
     let app = App::new(db, texts, clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
-    app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours()]));
+    app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours(), site::neighbours()]));
     app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
     site::identity::show(&app).await?;
     site::funding::show(&app).await?;

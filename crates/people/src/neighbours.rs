@@ -1,12 +1,12 @@
 //! What the slices after this one tell its pages: which things a role may be limited to, what belongs to a desk, what is open with a
-//! person. Each gives its part, the app joins them and puts them on its shelf.
+//! person, what waits for who is signed in. Each gives its part, the app joins them and puts them on its shelf.
 
 use std::sync::Arc;
 
 use base_core::{Actor, Id, Lang};
 use base_db::Tx;
 use base_jobs::Journal;
-use base_web::App;
+use base_web::{App, Visitor};
 use futures_util::future::BoxFuture;
 
 use crate::person::Refusal;
@@ -18,6 +18,9 @@ pub type Later<T> = BoxFuture<'static, anyhow::Result<T>>;
 /// Tells what belongs to these desks, in the words of a language.
 pub type Holdings = fn(Arc<App>, Vec<Id<Desk>>, Lang) -> Later<Vec<Holding>>;
 
+/// Tells what waits for who is signed in, in the order in which it should be done.
+pub type Waiting = fn(Arc<App>, Visitor) -> Later<Vec<Task>>;
+
 /// What all slices tell.
 #[derive(Clone, Debug, Default)]
 pub struct Neighbours {
@@ -25,6 +28,7 @@ pub struct Neighbours {
     /// What belongs to these desks, read in this language.
     pub holdings: Vec<Holdings>,
     pub open: Vec<Open>,
+    pub waiting: Vec<Waiting>,
 }
 
 /// A kind of thing that a role may be limited to.
@@ -52,8 +56,8 @@ pub struct Holding {
 pub struct Open {
     /// Short and unique among all slices, of lower-case letters: `draft`. The message key of its heading is `open-draft`.
     pub kind: &'static str,
-    /// What is open, at most a hundred things, in a stable order.
-    pub of_person: fn(Arc<App>, Id<Person>) -> Later<Vec<OpenItem>>,
+    /// What is open, read in a language: at most a hundred things, in a stable order.
+    pub of_person: fn(Arc<App>, Id<Person>, Lang) -> Later<Vec<OpenItem>>,
     /// Passes one thing on and writes its event; says whether it was there to be passed on. [`Refusal::Unfit`] if she who is to have
     /// it cannot.
     pub pass_on: fn(Passing) -> BoxFuture<'static, Result<bool, Refusal>>,
@@ -65,8 +69,21 @@ pub struct OpenItem {
     /// What it is called in forms: its id, say. Letters, digits and hyphens.
     pub key: String,
     pub name: String,
+    /// The language of the name.
+    pub lang: Lang,
     /// Its address after the language, if there is one that others may read.
     pub path: Option<String>,
+}
+
+/// Something that waits for somebody: a draft to go on with, a heap of proposals to look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Task {
+    /// What it is, in the words of her language.
+    pub words: String,
+    /// The name of what it is about, if it is about one thing, and the language of the name.
+    pub about: Option<(String, Lang)>,
+    /// The address after the language where it is done.
+    pub path: String,
 }
 
 /// One thing on its way from one person to another, inside the transaction of a hand-over. The transaction must not be kept.
@@ -87,6 +104,7 @@ impl Neighbours {
             all.scopes.extend(part.scopes);
             all.holdings.extend(part.holdings);
             all.open.extend(part.open);
+            all.waiting.extend(part.waiting);
             all
         })
     }
@@ -98,6 +116,15 @@ impl Neighbours {
             held.extend(slice(Arc::clone(app), desks.to_vec(), lang.clone()).await?);
         }
         Ok(held)
+    }
+
+    /// What waits for who is signed in.
+    pub async fn waiting(&self, app: &Arc<App>, v: &Visitor) -> anyhow::Result<Vec<Task>> {
+        let mut tasks = Vec::new();
+        for slice in &self.waiting {
+            tasks.extend(slice(Arc::clone(app), v.clone()).await?);
+        }
+        Ok(tasks)
     }
 
     /// The kind of this name.

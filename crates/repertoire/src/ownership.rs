@@ -4,7 +4,7 @@ use base_core::{Id, Lang};
 use people::Desk;
 use people::neighbours::{Holding, ScopeKind};
 
-use crate::practice;
+use crate::{draft, practice, running};
 
 pub mod acts;
 pub mod pages;
@@ -40,7 +40,8 @@ pub fn neighbours() -> people::Neighbours {
                 Ok(owned.into_iter().map(holding).collect())
             })
         }],
-        open: vec![crate::draft::open::open()],
+        open: vec![draft::open::open()],
+        waiting: vec![|app, v| Box::pin(draft::open::waiting(app, v)), |app, v| Box::pin(running::open::waiting(app, v))],
     }
 }
 

@@ -75,6 +75,12 @@ impl Shown {
     pub fn read<'a>(&'a self, text: &'a Text, wanted: &Lang) -> Reading<'a> {
         self.translations.read(text, wanted)
     }
+
+    /// What it is called for somebody who reads `wanted`, and the language of that; by its address until it has a name.
+    pub fn name<'a>(&'a self, wanted: &'a Lang) -> (&'a str, &'a Lang) {
+        let name = self.read(&self.record.name, wanted);
+        if name.body.is_empty() { (&self.practice.slug, wanted) } else { (name.body, name.lang) }
+    }
 }
 
 /// Gives the items of a record's lists their keys: those of `before`, the version before it, where they are the same.

@@ -15,6 +15,7 @@ use crate::Practice;
 
 pub mod acts;
 mod letters;
+pub mod open;
 pub mod pages;
 pub mod rules;
 pub mod store;

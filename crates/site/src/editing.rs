@@ -12,6 +12,7 @@ pub mod acts;
 pub mod difference;
 pub mod kinds;
 pub mod merge;
+pub mod open;
 pub mod pages;
 pub mod shape;
 pub mod sheet;

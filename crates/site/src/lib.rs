@@ -80,6 +80,15 @@ pub fn handlers(app: &App, post: Post, to: Mailbox) -> Handlers {
     HashMap::from([(contact::LETTERS, contact::letters(app.db.clone(), desk))])
 }
 
+/// What this slice tells the pages about people.
+pub fn neighbours() -> people::Neighbours {
+    people::Neighbours {
+        open: vec![editing::open::open()],
+        waiting: vec![|app, v| Box::pin(editing::open::waiting(app, v)), |app, v| Box::pin(translation::open::waiting(app, v))],
+        ..people::Neighbours::default()
+    }
+}
+
 /// What each node keeps true by following the log.
 pub fn hooks() -> Vec<Hook> {
     vec![identity::hook(), funding::hook()]

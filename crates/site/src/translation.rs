@@ -18,6 +18,7 @@ use crate::page::{self, Article};
 use crate::partner::Partner;
 
 pub mod acts;
+pub mod open;
 pub mod pages;
 pub mod rules;
 pub mod upkeep;

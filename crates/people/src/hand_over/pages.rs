@@ -121,7 +121,7 @@ async fn look(app: &Arc<App>, v: &Visitor, me: &Me, id: &str, words: &str) -> Re
     let grants = if sees_all { role::store::of_person(app.db.reader(), leaver.id).await? } else { Vec::new() };
     let mut items = Vec::new();
     for slice in app.shelf.get::<Neighbours>().open.iter().filter(|_| sees_all) {
-        items.push((*slice, (slice.of_person)(Arc::clone(app), leaver.id).await?));
+        items.push((*slice, (slice.of_person)(Arc::clone(app), leaver.id, v.content_lang().clone()).await?));
     }
     items.retain(|(_, items)| !items.is_empty());
     let roles = grants.into_iter().map(|grant| (grant.clone(), grant_words(v, &grant))).collect();

@@ -1,3 +1,4 @@
+use base_core::Lang;
 use base_jobs::{Event, events_after};
 use base_testing::each_engine;
 
@@ -12,8 +13,13 @@ fn notes() -> Open {
     Open {
         // Of a kind that has words.
         kind: "draft",
-        of_person: |_, _| {
-            let item = |key: &str| OpenItem { key: key.into(), name: format!("Note {key}"), path: Some("practices".into()) };
+        of_person: |_, _, _| {
+            let item = |key: &str| OpenItem {
+                key: key.into(),
+                name: format!("Note {key}"),
+                lang: Lang::english(),
+                path: Some("practices".into()),
+            };
             Box::pin(async move { Ok(vec![item("one"), item("broken")]) })
         },
         pass_on: |passing| {

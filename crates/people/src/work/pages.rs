@@ -5,7 +5,9 @@ use axum::extract::State;
 use base_core::Id;
 use base_web::{Frame, Keep, Me, Page, Route, Shared, Visitor, WebError};
 
+use crate::Neighbours;
 use crate::desk::{self, Desk};
+use crate::neighbours::Task;
 use crate::role::Role;
 
 /// Most desks that are warned of.
@@ -27,6 +29,7 @@ struct Work {
     is_demo: bool,
     /// Her desks with fewer stewards than there should be.
     lonely: Vec<Desk>,
+    tasks: Vec<Task>,
 }
 
 async fn show(State(app): Shared, v: Visitor, me: Me) -> Result<Page, WebError> {
@@ -35,7 +38,8 @@ async fn show(State(app): Shared, v: Visitor, me: Me) -> Result<Page, WebError> 
     roles.dedup();
     let wanted = desk::store::Wanted { needs_steward: true, member: Some(Id::from_uuid(me.person)), ..Default::default() };
     let lonely = desk::store::list(app.db.reader(), &wanted, 0, WARNINGS_MAX).await?;
+    let tasks = app.shelf.get::<Neighbours>().waiting(&app, &v).await?;
     let frame = v.frame(v.t("work-title")).hidden();
-    let template = Work { frame, name: me.name.clone(), roles, is_demo: me.fictional, lonely };
+    let template = Work { frame, name: me.name.clone(), roles, is_demo: me.fictional, lonely, tasks };
     Page::html(&template, v.content_lang(), Keep::Never)
 }

@@ -1,38 +1,68 @@
-//! What is open with somebody who hands over: her drafts. An editor's goes to another editor, an owner's to another owner.
+//! What is open with somebody: her drafts, and for an editor what owners propose. When she hands over, an editor's draft goes to another
+//! editor, an owner's to another owner.
 
 use std::sync::Arc;
 
-use base_core::Id;
-use base_web::App;
-use people::neighbours::{Open, OpenItem, Passing};
+use base_core::{Id, Lang};
+use base_web::{App, Visitor};
+use people::neighbours::{Open, OpenItem, Passing, Task};
 use people::role::{self, Grant, Role, Scope};
 use people::{Person, person};
 
 use super::{Draft, Kind, Refusal, acts, store};
-use crate::practice;
+use crate::practice::{self, Shown};
 
 /// For the pages of handing over.
 pub fn open() -> Open {
     Open {
         kind: "draft",
-        of_person: |app, person| Box::pin(async move { of_person(&app, person).await }),
+        of_person: |app, person, lang| Box::pin(async move { of_person(&app, person, &lang).await }),
         pass_on: |passing| Box::pin(async move { pass_on(&passing).await }),
     }
 }
 
-/// At most three statements.
-async fn of_person(app: &Arc<App>, person: Id<Person>) -> anyhow::Result<Vec<OpenItem>> {
+/// Her drafts, each with its practice, by slug. At most six statements.
+async fn drafts(app: &App, person: Id<Person>, lang: &Lang) -> anyhow::Result<Vec<(Draft, Shown)>> {
     let db = app.db.reader();
     let drafts = store::open_by(db, person).await?;
-    let practices = practice::store::rows_by_ids(db, &drafts.iter().map(|draft| draft.practice).collect::<Vec<_>>()).await?;
-    let item = |draft: &Draft| {
-        let practice = practices.get(&draft.practice)?;
-        let path = practice.status.is_public().then(|| format!("practices/{}", practice.slug));
-        Some(OpenItem { key: draft.id.to_string(), name: practice.slug.clone(), path })
+    let ids: Vec<_> = drafts.iter().map(|draft| draft.practice).collect();
+    // One open draft of a practice and a person: each practice is taken once.
+    let mut practices = practice::store::shown_by_ids(db, &ids, Some(lang)).await?;
+    let with = |draft: Draft| practices.remove(&draft.practice).map(|shown| (draft, shown));
+    let mut all: Vec<_> = drafts.into_iter().filter_map(with).collect();
+    all.sort_by(|(_, a), (_, b)| a.practice.slug.cmp(&b.practice.slug));
+    Ok(all)
+}
+
+async fn of_person(app: &App, person: Id<Person>, lang: &Lang) -> anyhow::Result<Vec<OpenItem>> {
+    let item = |(draft, shown): (Draft, Shown)| {
+        let (name, name_lang) = shown.name(lang);
+        let path = shown.practice.status.is_public().then(|| format!("practices/{}", shown.practice.slug));
+        OpenItem { key: draft.id.to_string(), name: name.to_owned(), lang: name_lang.clone(), path }
     };
-    let mut items: Vec<OpenItem> = drafts.iter().filter_map(item).collect();
-    items.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(items)
+    Ok(drafts(app, person, lang).await?.into_iter().map(item).collect())
+}
+
+/// For the first page after signing in: the drafts that she has open, and the proposals that wait for an editor.
+pub async fn waiting(app: Arc<App>, v: Visitor) -> anyhow::Result<Vec<Task>> {
+    let Some(me) = &v.signed else { return Ok(Vec::new()) };
+    let drafts = drafts(&app, Id::from_uuid(me.person), v.content_lang()).await?;
+    let task = |(draft, shown): &(Draft, Shown)| {
+        let (name, lang) = shown.name(v.content_lang());
+        let (words, verb) = match draft.kind {
+            Kind::Edit => ("work-task-draft", "edit"),
+            Kind::Proposal => ("work-task-proposal", "propose"),
+        };
+        let path = format!("work/practices/{}/{verb}", shown.practice.slug);
+        Task { words: v.t(words).into_owned(), about: Some((name.to_owned(), lang.clone())), path }
+    };
+    let mut tasks: Vec<Task> = drafts.iter().map(task).collect();
+    if role::is(me, Role::Editor) {
+        let count = store::count_submitted(app.db.reader()).await?;
+        let words = || v.tn("work-task-proposals", count);
+        tasks.extend((count > 0).then(|| Task { words: words(), about: None, path: "work/proposals".to_owned() }));
+    }
+    Ok(tasks)
 }
 
 async fn pass_on(passing: &Passing) -> Result<bool, person::Refusal> {

@@ -48,9 +48,9 @@ pub async fn of_desks(db: &impl ConnectionTrait, desks: &[Id<Desk>], lang: &Lang
     let ids: Vec<Id<Practice>> = desks.keys().copied().collect();
     let mut owned = Vec::with_capacity(ids.len());
     for shown in practice::store::shown_by_ids(db, &ids, Some(lang)).await?.into_values() {
-        let name = shown.read(&shown.record.name, lang);
+        let (name, name_lang) = shown.name(lang);
         let Some(desk) = desks.get(&shown.practice.id).copied() else { continue };
-        owned.push(Owned { slug: shown.practice.slug.clone(), name: name.body.to_owned(), lang: name.lang.clone(), desk });
+        owned.push(Owned { slug: shown.practice.slug.clone(), name: name.to_owned(), lang: name_lang.clone(), desk });
     }
     owned.sort_by(|a, b| a.slug.cmp(&b.slug));
     Ok(owned)

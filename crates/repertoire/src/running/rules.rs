@@ -2,10 +2,11 @@
 
 use base_core::Time;
 use base_i18n::Words;
-use base_web::{Form, FormFaults};
+use base_web::{Form, FormFaults, Signed};
 use jiff::Span;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use people::role::{self, Role};
 
 use super::{Answer, Reply};
 
@@ -13,6 +14,11 @@ use super::{Answer, Reply};
 pub const NOTE_CHARS_MAX: usize = 1_000;
 /// Longest words of when it ended, in characters.
 pub const WHEN_CHARS_MAX: usize = 60;
+
+/// Whether she looks after the question: it is one for the whole site.
+pub fn may_see(signed: &Signed) -> bool {
+    [Role::Editor, Role::Convener, Role::Administrator].into_iter().any(|role| role::is(signed, role))
+}
 
 /// What was said or asked before this day is older than a year.
 pub fn a_year_before(now: Time) -> Date {

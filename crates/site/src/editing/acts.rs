@@ -109,6 +109,29 @@ pub async fn give_up(tx: &impl Connection, kind: &Kind, slug: &str, author: Id<P
     Ok(store::delete(tx, kind.name, slug, author).await?)
 }
 
+/// The event of a draft that went to another author; its body says to whom.
+pub const PASSED_ON: &str = "text.passed-on";
+
+/// Gives her draft to another author: somebody hands over. Says whether it was there.
+pub async fn pass_on(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    kind: &Kind,
+    slug: &str,
+    (from, to): (Id<Person>, Id<Person>),
+) -> Result<bool, Refusal> {
+    let Some(draft) = store::find(tx, kind.name, slug, from).await? else { return Ok(false) };
+    if store::find(tx, kind.name, slug, to).await?.is_some() {
+        return Err(Refusal::Overtaken);
+    }
+    store::delete(tx, kind.name, slug, from).await?;
+    store::insert(tx, &Draft { author: to, revision: draft.revision + 1, ..draft }).await?;
+    let body = json!({ "person": to.to_string() });
+    journal.record(tx, actor, Event { kind: PASSED_ON, subject: kind.subject(slug), body }).await?;
+    Ok(true)
+}
+
 /// Puts her draft before readers, as the next version of its document; gives the version's number. A draft that says what readers see
 /// already makes no version.
 pub async fn publish(

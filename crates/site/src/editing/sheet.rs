@@ -21,6 +21,9 @@ pub const LANG: &str = "lang";
 /// The field of an item with the key that it keeps.
 pub const KEY: &str = "key";
 
+/// Longest name in a list, in characters.
+const NAME_SHOWN_MAX: usize = 90;
+
 /// Something in the form that has to be mended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
@@ -156,6 +159,17 @@ pub fn lang_of(record: &Value) -> Option<&str> {
 /// The words by which editors know a document.
 pub fn title_of(kind: &Kind, typed: &Typed) -> String {
     typed.get(kind.title).cloned().unwrap_or_default()
+}
+
+/// What a document is called in lists; by its slug until it has a title.
+pub fn name_of(kind: &Kind, slug: &str, typed: &Typed) -> String {
+    let title = title_of(kind, typed);
+    if title.is_empty() { slug.to_owned() } else { base_text::excerpt(&title, NAME_SHOWN_MAX) }
+}
+
+/// The language that it is written in, as far as that is said.
+pub fn lang_of(typed: &Typed) -> Option<Lang> {
+    typed.get(LANG).and_then(|tag| tag.parse().ok())
 }
 
 struct Reading<'a> {

@@ -30,6 +30,8 @@ struct List {
 struct Row {
     slug: String,
     name: String,
+    /// The language of the name, where it is another than the page's.
+    lang: Option<Lang>,
     status: &'static str,
     version: u32,
     city: String,
@@ -48,7 +50,7 @@ pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Query(asked): Q
     let count = practice::store::count(db, &wanted).await?;
     let practices = practice::store::list(db, &wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;
     let drafts = store::counts(db, &practices.iter().map(|practice| practice.id).collect::<Vec<_>>()).await?;
-    let shown = practice::store::show(db, practices, None).await?;
+    let shown = practice::store::show(db, practices, Some(v.content_lang())).await?;
     let template = List {
         frame: v.frame(v.t("workbench-list-title")).hidden(),
         rows: shown.iter().map(|shown| row(&v, shown, &drafts)).collect(),
@@ -63,11 +65,13 @@ pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Query(asked): Q
 }
 
 fn row(v: &Visitor, shown: &Shown, drafts: &HashMap<Id<Practice>, (u64, u64)>) -> Row {
-    let Shown { practice, record, place, .. } = shown;
+    let Shown { practice, place, .. } = shown;
+    let (name, lang) = shown.name(v.content_lang());
     let (open, waiting) = drafts.get(&practice.id).copied().unwrap_or_default();
     Row {
         slug: practice.slug.clone(),
-        name: if record.name.body.is_empty() { practice.slug.clone() } else { record.name.body.clone() },
+        name: name.to_owned(),
+        lang: (lang.primary() != v.lang.tag()).then(|| lang.clone()),
         status: practice.status.as_str(),
         version: practice.version,
         city: place.name(v.content_lang()).0.to_owned(),

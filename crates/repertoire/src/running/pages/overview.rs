@@ -105,7 +105,7 @@ impl Line<'_> {
 }
 
 async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeMap<String, String>>) -> Result<Page, WebError> {
-    may_see(&me)?;
+    check_may_see(&me)?;
     let view = query.get("view").and_then(|name| View::find(name)).unwrap_or(View::Noted);
     let page = query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, PAGES_MAX);
     let (db, now) = (app.db.reader(), app.clock.now());
@@ -168,7 +168,7 @@ impl Around {
 
 /// `POST /{lang}/work/running/ask`: sends the question about one practice now.
 async fn ask(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Response, WebError> {
-    may_see(&me)?;
+    check_may_see(&me)?;
     let db = app.db.reader();
     let found = practice::store::by_slug(db, form.get("practice")).await?;
     let practice = found.filter(|practice| practice.status == Status::Published).ok_or(WebError::NotFound)?;
@@ -184,7 +184,7 @@ async fn ask(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Respo
 
 /// `POST /{lang}/work/running/settle`: an editor has seen to an answer; with `runs-on`, the practice runs after all.
 async fn settle(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Response, WebError> {
-    may_see(&me)?;
+    check_may_see(&me)?;
     let id: Id<Question> = form.get("question").parse().map_err(|_| WebError::NotFound)?;
     let question = store::find(app.db.reader(), id).await?.ok_or(WebError::NotFound)?;
     let practice = practice::store::by_id(app.db.reader(), question.practice).await?.ok_or(WebError::NotFound)?;
@@ -200,9 +200,8 @@ async fn settle(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Re
 }
 
 /// Those who look after the whole repertoire.
-fn may_see(me: &Me) -> Result<(), WebError> {
-    let may = [Role::Editor, Role::Convener, Role::Administrator].into_iter().any(|role| role::is(me, role));
-    may.then_some(()).ok_or(WebError::NotFound)
+fn check_may_see(me: &Me) -> Result<(), WebError> {
+    may_see(me).then_some(()).ok_or(WebError::NotFound)
 }
 
 /// Back to where the button was, with a word on what was done.

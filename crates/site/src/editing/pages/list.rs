@@ -7,7 +7,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use base_core::limits::{NAME_CHARS_MAX, PAGE_NUMBER_MAX, PAGE_ROWS};
 use base_core::{Id, Lang};
-use base_text::{SLUG_CHARS_MAX, excerpt};
+use base_text::SLUG_CHARS_MAX;
 use base_web::{Form, FormFaults, Frame, Keep, Labels, Me, Page, Shared, Sheet, Visitor, WebError, redirect};
 use http::StatusCode;
 use people::Person;
@@ -18,11 +18,8 @@ use crate::document::Standing;
 use crate::document::store as documents;
 use crate::editing::acts::{self, Refusal};
 use crate::editing::kinds::KINDS;
-use crate::editing::sheet::{self, Typed};
+use crate::editing::sheet::{self, name_of};
 use crate::editing::{Draft, Kind, Slugs, kinds, store};
-
-/// Longest name in a list, in characters.
-const NAME_SHOWN_MAX: usize = 90;
 
 #[derive(Template)]
 #[template(path = "editing/overview.html")]
@@ -187,11 +184,6 @@ impl Desk<'_> {
             is_last: true,
         }
     }
-}
-
-fn name_of(kind: &Kind, slug: &str, typed: &Typed) -> String {
-    let title = sheet::title_of(kind, typed);
-    if title.is_empty() { slug.to_owned() } else { excerpt(&title, NAME_SHOWN_MAX) }
 }
 
 /// `POST /{lang}/work/texts/{kind}/order`, with `up` or `down` and the slug.
