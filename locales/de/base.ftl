@@ -38,6 +38,8 @@ results-count = { $n ->
 
 error-400-title = Die Anfrage war nicht verständlich
 error-400-text = Ein Teil der Adresse oder des Formulars stimmt nicht. Gehen Sie zurück, prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.
+error-401-title = Sie sind nicht mehr angemeldet
+error-401-text = Ihre Sitzung endete, während dies unterwegs war; es wurde nichts gespeichert. Melden Sie sich an und senden Sie es noch einmal.
 error-403-title = Das ist nicht erlaubt
 error-403-text = Das Formular wurde von einer anderen Website aus gesendet, oder die Seite ist für Sie nicht zugänglich. Öffnen Sie die Seite auf dieser Website und versuchen Sie es dort noch einmal.
 error-404-title = Seite nicht gefunden

@@ -73,6 +73,7 @@ role-scope = Welche
 role-scope-help = Der letzte Teil der Adresse, zum Beispiel turin-neighbourhood-houses. Für die ganze Website leer lassen.
 role-which-help = Der letzte Teil der Adresse, zum Beispiel turin-neighbourhood-houses.
 role-scope-unknown = Unter dieser Adresse gibt es nichts. Kopieren Sie den letzten Teil der Adresse von der Seite selbst
+role-scope-unfit = Wer verwaltet, verwaltet die ganze Website. Wählen Sie die ganze Website oder eine andere Rolle
 scope-kind-site = Ganze Website
 scope-kind-practice = Eine Praxis
 scope-site = ganze Website

@@ -39,6 +39,8 @@ results-count = { $n ->
 
 error-400-title = The request could not be understood
 error-400-text = Part of the address or of the form is not as it should be. Go back, check what you entered and try again.
+error-401-title = You are no longer signed in
+error-401-text = Your session ended while this was on its way, so nothing was kept. Sign in and send it once more.
 error-403-title = This is not allowed
 error-403-text = The form was sent from another site, or the page is not open to you. Open the page on this site and try again from there.
 error-404-title = Page not found

@@ -73,6 +73,7 @@ role-scope = Which one
 role-scope-help = The last part of its address, such as turin-neighbourhood-houses. Leave empty for the whole site.
 role-which-help = The last part of its address, such as turin-neighbourhood-houses.
 role-scope-unknown = There is nothing with this address. Copy the last part of the address from the page itself
+role-scope-unfit = Administrators administer the whole site. Choose the whole site, or another role
 scope-kind-site = Whole site
 scope-kind-practice = One practice
 scope-site = whole site

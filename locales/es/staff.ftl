@@ -73,6 +73,7 @@ role-scope = Cuál
 role-scope-help = La última parte de la dirección, por ejemplo turin-neighbourhood-houses. Déjalo vacío para todo el sitio.
 role-which-help = La última parte de la dirección, por ejemplo turin-neighbourhood-houses.
 role-scope-unknown = No hay nada en esta dirección. Copia la última parte de la dirección desde la propia página
+role-scope-unfit = Quien administra, administra todo el sitio. Elige todo el sitio u otra función
 scope-kind-site = Todo el sitio
 scope-kind-practice = Una práctica
 scope-site = todo el sitio

@@ -73,6 +73,7 @@ role-scope = Laquelle
 role-scope-help = La dernière partie de l’adresse, par exemple turin-neighbourhood-houses. Laissez vide pour tout le site.
 role-which-help = La dernière partie de l’adresse, par exemple turin-neighbourhood-houses.
 role-scope-unknown = Il n’y a rien à cette adresse. Copiez la dernière partie de l’adresse depuis la page elle-même
+role-scope-unfit = Une personne qui administre administre tout le site. Choisissez tout le site, ou un autre rôle
 scope-kind-site = Tout le site
 scope-kind-practice = Une pratique
 scope-site = tout le site

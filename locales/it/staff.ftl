@@ -73,6 +73,7 @@ role-scope = Quale
 role-scope-help = L’ultima parte dell’indirizzo, per esempio turin-neighbourhood-houses. Lascia vuoto per tutto il sito.
 role-which-help = L’ultima parte dell’indirizzo, per esempio turin-neighbourhood-houses.
 role-scope-unknown = A questo indirizzo non c’è nulla. Copia l’ultima parte dell’indirizzo dalla pagina stessa
+role-scope-unfit = Chi amministra amministra tutto il sito. Scegli tutto il sito oppure un altro ruolo
 scope-kind-site = Tutto il sito
 scope-kind-practice = Una pratica
 scope-site = tutto il sito

@@ -1,5 +1,8 @@
 //! Puts the parts together: database, words, index, journal, and who follows whom.
 
+use std::io;
+#[cfg(unix)]
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,10 +51,28 @@ pub async fn existing_database(settings: &Settings) -> anyhow::Result<Db> {
 /// A database as it is.
 pub async fn connect(settings: &Settings) -> anyhow::Result<Db> {
     if settings.database_url.is_none() {
-        std::fs::create_dir_all(&settings.data_dir)
+        own_folder(&settings.data_dir)
             .with_context(|| format!("the data folder {} cannot be made", settings.data_dir.display()))?;
     }
     Db::connect(&settings.database()).await.context("the database cannot be opened; check EUMIA_DATABASE_URL")
+}
+
+/// A folder that nobody else on the machine looks into. One that is there stays as its operator has it.
+fn own_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    builder.mode(0o700);
+    builder.create(folder)
+}
+
+/// A new or emptied file that nobody else on the machine reads.
+pub fn own_file(file: &Path) -> io::Result<std::fs::File> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    options.mode(0o600);
+    options.open(file)
 }
 
 /// The whole program over an open database, its index up to date. Also says from which event on the log is to be followed.
@@ -137,10 +158,13 @@ pub fn site(app: &Arc<App>) -> anyhow::Result<Site> {
     Site::new(Arc::clone(app), &routes::all(), gate).map_err(|faults| anyhow::anyhow!(faults))
 }
 
-async fn forget_old(app: &App) -> Result<(), base_db::DbError> {
-    site::forget_old(app).await?;
-    people::forget_old(app).await?;
-    Ok(())
+/// Forgets what its time is over for. What one slice fails to forget does not keep the other from forgetting.
+pub async fn forget_old(app: &App) {
+    for forgotten in [site::forget_old(app).await, people::forget_old(app).await] {
+        if let Err(error) = forgotten {
+            tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");
+        }
+    }
 }
 
 /// Forgets what must be forgotten and asks what is to be asked, for as long as the program runs.
@@ -149,9 +173,7 @@ async fn tidy(app: Arc<App>, stop: CancellationToken) {
         tracing::warn!(%day, "the accessibility statement must be reviewed by then");
     }
     loop {
-        if let Err(error) = forget_old(&app).await {
-            tracing::warn!(%error, "old personal data could not be forgotten; trying again in an hour");
-        }
+        forget_old(&app).await;
         if let Err(error) = repertoire::ask_due(&app).await {
             tracing::warn!(%error, "desks could not be asked whether their practices run; trying again in an hour");
         }

@@ -8,6 +8,7 @@ use std::process::{Output, Stdio};
 
 use base_testing::{Place, each_engine_at};
 use common::{Program, command};
+use sea_orm::{ConnectionTrait, Statement};
 
 fn demo() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../demo")
@@ -200,9 +201,65 @@ fn a_person_is_given_out_and_erased_to_the_last_byte() {
     fs::remove_dir_all(&outbox).expect("removed");
     assert!(data.join("index").is_dir());
     assert_eq!(files_with(&data, &WORDS), [""; 0]);
+    let id = told.split(' ').next().expect("an id");
+    let again = (0, format!("{id} was erased before. What was left is erased too."), String::new());
+    assert_eq!(run(&["person", "erase", id]), again);
     let (code, _, complaint) = run(&["person", "erase", "participant@eumia.example"]);
     let unknown =
         "There is no person participant@eumia.example. Name her id or her mail address; who was erased is not there any more.";
     assert_eq!((code, complaint.as_str()), (1, unknown));
     assert_eq!(run(&["audit", "verify"]).0, 0);
+}
+
+#[test]
+fn who_is_erased_while_the_program_runs_is_not_in_the_log_beside_the_database() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    fs::create_dir(&data).expect("made");
+    assert_eq!(run(&data, &["seed"]).0, 0);
+    let program = Program::start_as("web", &sqlite(&data), &data, &[]);
+    assert_eq!(files_with(&data, &["Pau Participant"]), ["eumia.sqlite"]);
+    let (code, told, _) = run(&data, &["person", "erase", "participant@eumia.example"]);
+    assert_eq!((code, told.lines().count()), (0, 1), "{told}");
+    assert_eq!(files_with(&data, &["Pau Participant"]), [""; 0]);
+    assert_eq!(program.get("/readyz").status, 200);
+}
+
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_machine_reads_what_is_kept() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    let run = |arguments: &[&str]| {
+        let mut command = command("", folder.path());
+        command.env_remove("EUMIA_DATABASE_URL").env("EUMIA_DATA_DIR", &data);
+        told(&command.args(arguments).output().expect("it runs"))
+    };
+    assert_eq!(run(&["seed"]).0, 0);
+    let zip = folder.path().join("out.zip");
+    assert_eq!(run(&["person", "export", "participant@eumia.example", zip.to_str().expect("a name")]).0, 0);
+    let mode = |path: &Path| fs::metadata(path).expect("it is there").permissions().mode() & 0o777;
+    assert_eq!([&data, &data.join("eumia.sqlite"), &zip].map(|path| mode(path)), [0o700, 0o600, 0o600]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_slice_cannot_forget_does_not_keep_another_from_forgetting() {
+    each_engine_at(async |Place { address, folder }| {
+        let mut settings = eumia::config::Settings::default();
+        settings.data_dir = folder;
+        settings.database_url = Some(eumia::config::Secret(address));
+        let (db, journal) = eumia::wire::open_database(&settings).await.expect("it opens");
+        let random = &base_core::Random::system();
+        people::seed::signed_in(&db, &journal, random, "anna@eumia.example", &[]).await.expect("made");
+        let app = eumia::wire::assemble(&settings, db, journal, None).await.expect("it is put together");
+        let run = async |sql: &str| app.db.upkeep().execute_unprepared(sql).await.unwrap_or_else(|error| panic!("{error}"));
+        run("UPDATE session SET created_at = 0, seen_at = 0").await;
+        run("DROP TABLE contact_message").await;
+        assert!(site::forget_old(&app).await.is_err());
+        eumia::wire::forget_old(&app).await;
+        let row = app.db.upkeep().query_one_raw(Statement::from_string(app.db.upkeep().get_database_backend(), "SELECT COUNT(*) FROM session"));
+        assert_eq!(row.await.expect("read").expect("a row").try_get_by_index::<i64>(0).expect("a number"), 0);
+    })
+    .await;
 }

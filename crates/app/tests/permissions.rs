@@ -204,7 +204,8 @@ const HEAD: &str = "# What each kind of visitor got from the running program; ma
 # Other numbers are the status.
 #
 # nob nobody · hlf an administrator with only the first factor · weak an administrator without a second factor · susp suspended ·
-# none signed in without a role · std2 steward of the second desk · own2 owner of another practice · then one person for each role;
+# none signed in without a role · std2 steward of the second desk · own2, adm2, con2, edi2 owner, administrator, convener and
+# editor of another practice alone · then one person for each role;
 # the owner is a steward of the first desk and a member of the second, the editor a steward of both, the translator a member of the first
 #
 ";

@@ -79,10 +79,11 @@ pub fn handlers(app: &App, post: Post) -> Handlers {
     handlers
 }
 
-/// Forgets what its time is over for. To be done every hour.
+/// Forgets what its time is over for, and what was written over. To be done every hour.
 pub async fn forget_old(app: &App) -> Result<u64, base_db::DbError> {
     let now = app.clock.now();
-    app.db
+    let forgotten = app
+        .db
         .write(|tx| async move {
             let sessions = session::acts::forget_old(&*tx, now).await?;
             let links = link::acts::forget_old(&*tx, now).await?;
@@ -90,7 +91,9 @@ pub async fn forget_old(app: &App) -> Result<u64, base_db::DbError> {
             let ceremonies = passkey::store::delete_over(&*tx, now).await?;
             let devices = device::store::delete_old(&*tx, now).await?;
             let farewells = mine::acts::forget_old(&*tx, now).await?;
-            Ok(sessions + links + changes + ceremonies + devices + farewells)
+            Ok::<_, base_db::DbError>(sessions + links + changes + ceremonies + devices + farewells)
         })
-        .await
+        .await?;
+    app.db.fold().await?;
+    Ok(forgotten)
 }

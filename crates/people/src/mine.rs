@@ -23,14 +23,19 @@ mod tests;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Whose {
     pub id: Id<Person>,
-    /// Folded.
-    pub email: String,
+    /// Folded; of somebody who was erased it is not known any more.
+    pub email: Option<String>,
 }
 
 impl Whose {
     /// This person's.
     pub fn of(person: &Person) -> Self {
-        Self { id: person.id, email: crate::person::folded_email(&person.email) }
+        Self { id: person.id, email: Some(crate::person::folded_email(&person.email)) }
+    }
+
+    /// What is left of somebody who was erased.
+    pub fn of_erased(id: Id<Person>) -> Self {
+        Self { id, email: None }
     }
 }
 

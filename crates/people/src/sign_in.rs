@@ -7,13 +7,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use base_auth::{Hasher, Throttle, TokenHash, Wait};
-use base_core::Random;
+use base_core::{Id, Random};
 
 pub mod acts;
 pub mod pages;
 
 #[cfg(test)]
 mod tests;
+
+use crate::Person;
+use pages::Refused;
 
 /// What signing in needs at hand; on the program's shelf.
 #[derive(Clone, Debug)]
@@ -32,8 +35,18 @@ pub struct DoorLimits {
     pub links: Tries,
     /// A code has six digits, and three are right at a time.
     pub second_factors: Tries,
+    /// Passwords that a person chooses: each takes a place in the queue that everybody signs in through.
+    pub new_passwords: Throttle,
     /// Questions to passkeys; each is a row that is kept for five minutes.
     pub challenges: Throttle,
+}
+
+impl Door {
+    /// The hash of a password that a person chooses, unless she has chosen too many.
+    pub(crate) async fn hash_for(&self, person: Id<Person>, password: &str) -> Result<String, Refused> {
+        self.limits.new_passwords.allow(&person.uuid()).map_err(Refused::TooMany)?;
+        self.hasher.hash(password).await.map_err(|_| Refused::Busy)
+    }
 }
 
 impl Default for Door {
@@ -57,6 +70,7 @@ impl Default for DoorLimits {
                 device: throttle(10, MINUTE),
                 network: throttle(200, Duration::from_secs(2)),
             },
+            new_passwords: throttle(3, 2 * MINUTE),
             challenges: throttle(100, Duration::from_secs(5)),
         }
     }

@@ -1,8 +1,11 @@
 //! What the tests of this slice stand on: the house with this slice in it, and people who are signed in.
 
+use std::time::Duration;
+
 use base_core::{Actor, Id, Lang};
 use base_db::Db;
 use base_testing::{Answer, Browser, House, Letter, Parts};
+use tokio::sync::Notify;
 
 use crate::person::acts::Newcomer;
 use crate::role::{Role, Scope};
@@ -59,16 +62,17 @@ pub async fn member(house: &House, email: &str, password: Option<&str>, roles: &
     };
     let hash = hash.as_deref();
     let made = house.app.act(|tx| async move {
-        let person = person::acts::accept(&*tx, journal, person).await?;
+        assert!(person::acts::accept(&*tx, journal, person, &person.name).await?);
         if let Some(hash) = hash {
             password::store::put(&*tx, person.id, hash, journal.now()).await?;
         }
         for role in roles {
             role::acts::grant(&*tx, journal, actor, person.id, *role, Scope::Site).await?;
         }
-        Ok::<_, base_db::DbError>(person)
+        Ok::<_, base_db::DbError>(())
     });
-    made.await.expect("written")
+    made.await.expect("written");
+    person::store::find(house.app.db.reader(), person.id).await.expect("readable").expect("she is there")
 }
 
 /// Keeps somebody out.
@@ -76,6 +80,41 @@ pub async fn suspend(house: &House, person: Id<Person>) {
     let journal = &house.app.journal;
     let done = house.app.act(|tx| async move { person::acts::suspend(&*tx, journal, &Actor::System, person).await });
     done.await.expect("not the last administrator");
+}
+
+/// What comes of a request that has passed the gate when `act` was done before its own: `act` is begun first, and is kept only while
+/// the request waits for it. A request that were slow to pass would find the gate closed, which is the same to who sent it.
+pub async fn overtaken<T, Fut>(house: &House, act: impl Fn(base_db::Tx) -> Fut, request: impl Future<Output = T>) -> T
+where
+    Fut: Future<Output = ()>,
+{
+    const ON_ITS_WAY: Duration = Duration::from_millis(400);
+    let (begun, release, act) = (&Notify::new(), &Notify::new(), &act);
+    let first = house.app.db.write(|tx| async move {
+        act(base_db::Tx::clone(&tx)).await;
+        begun.notify_one();
+        release.notified().await;
+        drop(tx);
+        Ok::<_, base_db::DbError>(())
+    });
+    let second = async {
+        begun.notified().await;
+        let mut request = std::pin::pin!(request);
+        let early = tokio::time::timeout(ON_ITS_WAY, &mut request).await;
+        release.notify_one();
+        match early {
+            Ok(answer) => answer,
+            Err(_) => request.await,
+        }
+    };
+    let (first, second) = tokio::join!(first, second);
+    first.expect("kept");
+    second
+}
+
+/// The person with this id, unless she was erased.
+pub async fn kept(house: &House, id: Id<Person>) -> Option<Person> {
+    person::store::find(house.app.db.reader(), id).await.expect("readable")
 }
 
 /// Signs in by password.

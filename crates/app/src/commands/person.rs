@@ -1,11 +1,13 @@
 //! `eumia person export`, `eumia person erase`
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context;
 use base_core::{Actor, Id};
 use base_db::Db;
+use base_jobs::Journal;
 use people::mine::acts::Refusal;
 use people::mine::{Block, Reason, Whose, acts, archive, store};
 use people::{Person, person};
@@ -24,7 +26,7 @@ pub async fn export(settings: &Settings, id: &str, file: Option<PathBuf>) -> any
     let held = store::holdings(&db, migration::register(), &whose).await?;
     let zip = archive::pack(&words, &whose, &held, base_core::Clock::machine().now())?;
     let file = file.unwrap_or_else(|| PathBuf::from(format!("person-{}.zip", person.id)));
-    std::fs::write(&file, zip).with_context(|| format!("{} cannot be written", file.display()))?;
+    wire::own_file(&file).and_then(|mut file| file.write_all(&zip)).with_context(|| format!("{} cannot be written", file.display()))?;
     say(file.display())?;
     db.close().await;
     Ok(ExitCode::SUCCESS)
@@ -34,13 +36,17 @@ pub async fn export(settings: &Settings, id: &str, file: Option<PathBuf>) -> any
 pub async fn erase(settings: &Settings, id: &str, reason: Reason) -> anyhow::Result<ExitCode> {
     wire::existing_database(settings).await?.close().await;
     let (db, journal) = wire::open_database(settings).await?;
-    let Some(person) = find(&db, id).await? else { return Ok(unknown(id)) };
-    let (whom, journal, actor) = (&person, &journal, &Actor::Command("person erase"));
+    let (journal, actor) = (&journal, &Actor::Command("person erase"));
+    let Some(whom) = &find(&db, id).await? else { return erase_rest(&db, journal, actor, id, reason).await };
     let outcome = db.write(|tx| async move { acts::erase(&*tx, journal, actor, whom, reason).await }).await;
+    let is_folded = db.fold().await?;
     db.close().await;
     match outcome {
         Ok(()) => {
-            say(format_args!("{} is erased. A last letter tells her so when the site is served.", person.id))?;
+            say(format_args!("{} is erased. A last letter tells her so when the site is served.", whom.id))?;
+            if !is_folded {
+                say("The database's log is in use; what it holds of her goes within the hour, when the site is served.")?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(Refusal::Blocked(blocks)) => {
@@ -57,6 +63,18 @@ pub async fn erase(settings: &Settings, id: &str, reason: Reason) -> anyhow::Res
         }
         Err(Refusal::Database(error)) => Err(error.into()),
     }
+}
+
+/// Erases what is left of somebody who was erased before.
+async fn erase_rest(db: &Db, journal: &Journal, actor: &Actor, id: &str, reason: Reason) -> anyhow::Result<ExitCode> {
+    let Ok(erased) = id.parse::<Id<Person>>() else { return Ok(unknown(id)) };
+    if !person::store::is_erased(db.reader(), erased).await? {
+        return Ok(unknown(id));
+    }
+    db.write(|tx| async move { acts::erase_rest(&*tx, journal, actor, erased, reason).await }).await?;
+    db.fold().await?;
+    say(format_args!("{erased} was erased before. What was left is erased too."))?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The person of this id or mail address, unless she was erased.

@@ -23,6 +23,7 @@ pub async fn verify(settings: &Settings) -> anyhow::Result<ExitCode> {
     let db = wire::existing_database(settings).await?;
     let mut faults = base_db::verify(&db).await?;
     faults.extend(base_jobs::verify_chain(db.reader()).await?);
+    faults.extend(people::mine::acts::verify(db.reader()).await?);
     faults.extend(repertoire::verify(db.reader()).await?);
     faults.extend(site::translation::upkeep::verify(db.reader()).await?);
     tell(&faults, "Everything holds: references, records, seals of the log, counts of translations.")

@@ -1,5 +1,7 @@
 //! How each engine is opened.
 
+use std::io;
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -40,6 +42,7 @@ async fn sqlite(address: &str) -> Result<(DatabaseConnection, DatabaseConnection
         // What was deleted is written over: erasing a person leaves nothing of her in the file.
         .pragma("secure_delete", "ON")
         .pragma("trusted_schema", "OFF");
+    make(options.get_filename()).map_err(sqlx::Error::Io).map_err(wrap)?;
     let lasting = || {
         let pool = SqlitePoolOptions::new().acquire_timeout(WAIT).idle_timeout(None).max_lifetime(None);
         pool.test_before_acquire(false)
@@ -50,6 +53,18 @@ async fn sqlite(address: &str) -> Result<(DatabaseConnection, DatabaseConnection
     let reading = options.read_only(true).create_if_missing(false).pragma("query_only", "ON");
     let reader = lasting().max_connections(READERS_MAX).connect_with(reading).await.map_err(wrap)?;
     Ok((SqlxSqliteConnector::from_sqlx_sqlite_pool(writer), SqlxSqliteConnector::from_sqlx_sqlite_pool(reader)))
+}
+
+/// Makes the file if it is missing, for nobody else on the machine to read; what SQLite keeps beside it is made alike.
+fn make(file: &Path) -> io::Result<()> {
+    if file.exists() || !file.parent().is_some_and(Path::is_dir) {
+        return Ok(());
+    }
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(file).map(drop)
 }
 
 /// Whether a connection has no transaction left over. After a commit that the disk refused, one can stay open: whatever came next

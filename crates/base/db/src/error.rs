@@ -2,12 +2,15 @@
 
 use sea_orm::{DbErr, RuntimeErr};
 
-/// A failed statement, with its source.
+/// Why nothing was read or kept.
 #[derive(Debug, thiserror::Error)]
-#[error("database: {source}")]
-pub struct DbError {
-    #[from]
-    source: DbErr,
+pub enum DbError {
+    /// A failed statement, with its source.
+    #[error("database: {0}")]
+    Statement(#[from] DbErr),
+    /// Whoever asked for the act may no longer have it done.
+    #[error("whoever asked for this may no longer have it done")]
+    Barred,
 }
 
 /// What a failure calls for.
@@ -21,6 +24,8 @@ pub enum Fault {
     Unwritable,
     /// The database does not answer: try later.
     Away,
+    /// Who asked for it was shut out meanwhile: not to be tried again.
+    Barred,
     /// Anything else: a fault of the program.
     Broken,
 }
@@ -33,7 +38,8 @@ impl DbError {
 
     /// What this failure calls for.
     pub fn fault(&self) -> Fault {
-        match &self.source {
+        let Self::Statement(source) = self else { return Fault::Barred };
+        match source {
             DbErr::ConnectionAcquire(_) => Fault::Away,
             DbErr::Conn(RuntimeErr::SqlxError(error))
             | DbErr::Exec(RuntimeErr::SqlxError(error))

@@ -13,7 +13,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use sea_orm::{DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, TransactionOptions, TransactionTrait};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait,
+};
 
 pub use error::{DbError, Fault};
 pub use fold::chunks_of;
@@ -72,6 +75,17 @@ impl Db {
                 tracing::debug!(%error, "a connection did not close in good order");
             }
         }
+    }
+
+    /// Folds SQLite's log into the file and empties it, so that nothing of what was written over is left beside it. Says whether that is
+    /// done: as long as somebody reads what is old, it must be tried again. PostgreSQL keeps a log of its own, which is its operator's.
+    pub async fn fold(&self) -> Result<bool, DbError> {
+        if self.engine() == Engine::Postgres {
+            return Ok(true);
+        }
+        let row = self.writer.query_one_raw(Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)")).await;
+        let is_busy = row?.map(|row| row.try_get_by_index::<i64>(0)).transpose()?;
+        Ok(is_busy == Some(0))
     }
 
     /// Which engine this is.

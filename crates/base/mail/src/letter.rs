@@ -44,10 +44,13 @@ pub struct Mailbox {
 pub struct MessageId(Box<str>);
 
 /// What cannot be part of a letter.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, thiserror::Error)]
 pub enum LetterError {
     #[error("“{0}” is not a mail address such as name@example.org")]
     Address(String),
+    /// The library does not take it; which part, it says.
+    #[error("the letter cannot be written")]
+    Unwritable(#[source] lettre::error::Error),
     #[error("“{0}” is not a message id: letters, digits, “.”, “-” and “_” around one “@”, at most 200")]
     MessageId(String),
 }
@@ -59,8 +62,9 @@ impl Mailbox {
     /// The address is not one.
     pub fn new(name: Option<&str>, address: &str) -> Result<Self, LetterError> {
         let refuse = || LetterError::Address(address.chars().take(80).collect());
-        // An address longer than RFC 5321 allows, or one that needs the SMTPUTF8 extension, would be refused on the way.
-        if address.len() > 254 || !address.is_ascii() {
+        // An address longer than RFC 5321 allows, or one that needs the SMTPUTF8 extension, would be refused on the way. A name in
+        // quotation marks and a number for a host are read by some programs on the way and not by others.
+        if address.len() > 254 || !address.is_ascii() || address.contains(['"', '[', '\\', ' ']) {
             return Err(refuse());
         }
         let email = address.parse().map_err(|_| refuse())?;
@@ -125,7 +129,7 @@ impl fmt::Display for MessageId {
 
 impl Letter {
     /// The letter as it goes over the wire.
-    pub(crate) fn message(&self, from: &Mailbox) -> Message {
+    pub(crate) fn message(&self, from: &Mailbox) -> Result<Message, LetterError> {
         let written_at = UNIX_EPOCH + Duration::from_millis(u64::try_from(self.written_at.millis()).unwrap_or(0));
         let message = Message::builder()
             .message_id(Some(format!("<{}>", self.message_id)))
@@ -145,7 +149,7 @@ impl Letter {
         // Readable as a file, in any script, with no line too long for a server.
         let body = Body::new_with_encoding(plain(&self.text), ContentTransferEncoding::QuotedPrintable)
             .expect("quoted-printable holds every text");
-        message.body(body).expect("sender and reader are set, which is all that a message needs")
+        message.body(body).map_err(LetterError::Unwritable)
     }
 }
 

@@ -10,7 +10,7 @@ use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::Category;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
-use crate::{Letter, Mailbox};
+use crate::{Letter, LetterError, Mailbox};
 
 /// One sending, from the connection to the server's last word.
 const SENDING_WAIT: Duration = Duration::from_secs(20);
@@ -29,13 +29,15 @@ enum Way {
     Smtp(AsyncSmtpTransport<Tokio1Executor>),
 }
 
-/// Why a letter did not leave. Only [`PostError::Refused`] is final; all else is worth another try.
+/// Why a letter did not leave. What is no letter and what was refused stays so; all else is worth another try.
 #[derive(Debug, thiserror::Error)]
 pub enum PostError {
     #[error("the mail server's address is not of the form smtp://user:password@host:port or smtps://…")]
     Url(#[source] lettre::transport::smtp::Error),
     #[error("the letter cannot be kept in the folder {folder}")]
     Folder { folder: PathBuf, source: io::Error },
+    #[error("what was to be sent is no letter")]
+    Letter(#[source] LetterError),
     #[error("the mail server refused the letter")]
     Refused(#[source] lettre::transport::smtp::Error),
     #[error("the mail server did not take the letter")]
@@ -47,7 +49,7 @@ pub enum PostError {
 impl PostError {
     /// Whether sending the same letter again cannot help.
     pub fn is_final(&self) -> bool {
-        matches!(self, Self::Refused(_))
+        matches!(self, Self::Letter(_) | Self::Refused(_))
     }
 }
 
@@ -88,7 +90,7 @@ impl Post {
     /// # Errors
     /// See [`PostError::is_final`].
     pub async fn send(&self, letter: &Letter) -> Result<(), PostError> {
-        let message = letter.message(&self.from);
+        let message = letter.message(&self.from).map_err(PostError::Letter)?;
         match &self.way {
             Way::Folder(folder) => {
                 let (folder, name, bytes) = (folder.clone(), format!("{}.eml", letter.message_id), message.formatted());

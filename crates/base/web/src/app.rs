@@ -11,6 +11,7 @@ use base_jobs::Journal;
 use base_search::Search;
 use tokio::sync::Notify;
 
+use crate::signed::held;
 use crate::{Assets, Cache, Limiter, Metrics, Shelf};
 
 /// The parts that handlers use. One for each process; always behind an `Arc`.
@@ -131,14 +132,15 @@ impl App {
         })
     }
 
-    /// Runs `act` in one transaction and then wakes whoever follows the log.
+    /// Runs `act` in one transaction and then wakes whoever follows the log. What is done for somebody who is signed in is done only if
+    /// she still is, when the transaction has begun: otherwise [`DbError::Barred`].
     pub async fn act<T, E, F, Fut>(&self, act: F) -> Result<T, E>
     where
         F: Fn(Tx) -> Fut,
         Fut: Future<Output = Result<T, E>>,
         E: From<DbError> + std::fmt::Display + Collided,
     {
-        let outcome = self.db.write(act).await;
+        let outcome = self.db.write(|tx| held(tx, &act)).await;
         self.bell.notify_waiters();
         outcome
     }

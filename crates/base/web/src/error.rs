@@ -11,6 +11,8 @@ pub enum WebError {
     NotFound,
     /// There was something, and it was taken back.
     Gone,
+    /// Her session ended while this was on its way; nothing was kept.
+    SignedOut,
     /// The request cannot be read.
     BadRequest,
     /// A part of the address cannot be used; the words, in English and in a whole sentence, say how to mend it. They stand in the
@@ -35,6 +37,7 @@ impl WebError {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::BadRequest | Self::Unusable(_) => StatusCode::BAD_REQUEST,
             Self::Slow => StatusCode::REQUEST_TIMEOUT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -99,6 +102,9 @@ impl IntoResponse for WebError {
         if let Some(refusal) = self.not_now() {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(refusal.seconds()));
         }
+        if matches!(self, Self::SignedOut) {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Cookie"));
+        }
         if let Self::Unusable(detail) = self {
             response.extensions_mut().insert(Detail(detail));
         }
@@ -117,6 +123,7 @@ impl From<DbError> for WebError {
                 tracing::warn!(%error, "the database does not serve now");
                 Self::Busy
             }
+            Fault::Barred => Self::SignedOut,
             Fault::Refused | Fault::Broken => Self::Broken(error.into()),
         }
     }

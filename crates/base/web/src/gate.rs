@@ -13,7 +13,7 @@ use http::{Method, StatusCode, header};
 
 use crate::client::is_operator;
 use crate::permissions::{Permissions, Who};
-use crate::signed::{FindSigned, Level, Seat, secret_of};
+use crate::signed::{FindSigned, Level, Seat, answer_for, secret_of};
 use crate::{App, Form, Frame, Keep, Page, Visitor, WebError, redirect};
 
 /// The parts of the site for people who are signed in: what follows the language in their addresses.
@@ -28,8 +28,12 @@ pub struct Gate {
 
 pub(crate) async fn pass(State((app, gate)): State<(Arc<App>, Gate)>, request: Request, next: Next) -> Response {
     let asked = Asked::of(&app, &gate, &request);
+    let seat = asked.seat.clone();
     match admit(&app, &gate, asked).await {
-        Ok(Verdict::Pass) => next.run(request).await,
+        Ok(Verdict::Pass) => match seat.signed() {
+            Some(signed) => answer_for(signed, next.run(request)).await,
+            None => next.run(request).await,
+        },
         Ok(Verdict::Send(address)) => redirect(&address),
         Ok(Verdict::SignIn) => ask_to_sign_in(&app, request).await.unwrap_or_else(IntoResponse::into_response),
         Err(error) => error.into_response(),
@@ -96,6 +100,11 @@ impl Asked {
     }
 }
 
+/// Fields that are never given back to a browser: whoever sits down at the screen would read them.
+const SECRETS: [&str; 2] = ["password", "code"];
+/// Longest address that one is led back to, in bytes: it is kept with the link that is mailed.
+const NEXT_BYTES_MAX: usize = 2_000;
+
 fn in_area(path: &str) -> bool {
     path.split('/').nth(2).is_some_and(|part| AREAS.contains(&part))
 }
@@ -117,7 +126,7 @@ async fn ask_to_sign_in(app: &Arc<App>, request: Request) -> Result<Response, We
     if method != Method::POST {
         return Ok(redirect(&sign_in_address(&visitor, &address)));
     }
-    let form = Form::from_request(request, app).await?;
+    let form = Form::from_request(request, app).await?.without(&SECRETS);
     let frame = visitor.frame(visitor.t("signed-out-title")).hidden();
     let page = Page::html(&SignedOut { frame, address, form }, visitor.content_lang(), Keep::Never)?;
     Ok(page.status(StatusCode::UNAUTHORIZED).with(header::WWW_AUTHENTICATE, "Cookie").into_response())
@@ -130,7 +139,7 @@ pub fn sign_in_address(v: &Visitor, next: &str) -> String {
 
 /// `next` of a query, if it is an address of ours: nothing that a browser would read as another host's.
 pub fn inner_address(app: &Arc<App>, next: &str) -> Option<String> {
-    let sound = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t', '\0']);
+    let sound = next.len() <= NEXT_BYTES_MAX && next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\t', '\0']);
     let path = next.split(['?', '#']).next().unwrap_or_default();
     (sound && Visitor::of_path(app, path).is_some()).then(|| next.to_owned())
 }

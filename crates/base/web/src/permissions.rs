@@ -1,10 +1,12 @@
 //! Who may use which address: one file, read when the site starts. An address without a row is not served.
 //!
-//! A row is method, address and rule; what else the handler looks at stands behind a semicolon, for people:
+//! A row is method, address and rule; what else the handler looks at stands behind a semicolon, for people. A role means: held for the
+//! whole site. Who holds it within something alone is let in where the row says so, and then the handler looks within what:
 //!
 //! ```text
 //! GET   /{lang}/practices/{slug}        everyone
-//! POST  /{lang}/work/practices/{slug}   administrator | editor   ; in whose scope the practice is
+//! GET   /{lang}/work/log                administrator
+//! POST  /{lang}/work/practices/{slug}   editor@any   ; in whose scope the practice is
 //! ```
 
 use std::collections::HashMap;
@@ -26,9 +28,20 @@ pub enum Who {
     Halfway,
     /// Who is signed in.
     SignedIn,
-    /// Who is signed in and holds one of these roles, wherever.
-    AnyOf(Vec<String>),
+    /// Who is signed in and holds one of these.
+    AnyOf(Vec<Held>),
 }
+
+/// A role as a row asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub role: String,
+    /// Holding it within something is enough; otherwise it is held for the whole site.
+    pub anywhere: bool,
+}
+
+/// Behind a role: held anywhere.
+const ANYWHERE: &str = "@any";
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +110,7 @@ impl Who {
         match self {
             Self::Everyone | Self::Operator | Self::Halfway => None,
             Self::SignedIn => Some("owner"),
-            Self::AnyOf(roles) => roles.first().map(String::as_str),
+            Self::AnyOf(roles) => roles.first().map(|held| held.role.as_str()),
         }
     }
 
@@ -106,11 +119,26 @@ impl Who {
         match (self, signed) {
             (Self::Everyone, _) | (Self::Halfway, Some(_)) => true,
             (Self::SignedIn, Some(signed)) => signed.is_through(),
-            (Self::AnyOf(roles), Some(signed)) => {
-                signed.is_through() && signed.grants.iter().any(|grant| roles.iter().any(|role| role == grant.role))
-            }
+            (Self::AnyOf(roles), Some(signed)) => signed.is_through() && roles.iter().any(|held| held.is_met(signed)),
             (Self::Operator, _) | (_, None) => false,
         }
+    }
+}
+
+impl Held {
+    fn read(word: &str, roles: &[&str]) -> Option<Self> {
+        let role = word.strip_suffix(ANYWHERE).unwrap_or(word);
+        roles.contains(&role).then(|| Self { role: role.to_owned(), anywhere: role != word })
+    }
+
+    fn is_met(&self, signed: &Signed) -> bool {
+        if self.anywhere { signed.is_anywhere(&self.role) } else { signed.is(&self.role) }
+    }
+}
+
+impl fmt::Display for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.role, if self.anywhere { ANYWHERE } else { "" })
     }
 }
 
@@ -122,7 +150,7 @@ impl fmt::Display for Who {
             Self::Operator => f.write_str("this machine, or the bearer of the metrics token"),
             Self::Halfway => f.write_str("who has begun to sign in"),
             Self::SignedIn => f.write_str("who is signed in"),
-            Self::AnyOf(roles) => f.write_str(&roles.join(", ")),
+            Self::AnyOf(roles) => f.write_str(&roles.iter().map(Held::to_string).collect::<Vec<_>>().join(", ")),
         }
     }
 }
@@ -151,11 +179,10 @@ fn read_who(rule: &str, roles: &[&str]) -> Result<Who, String> {
         "signed-in" => Ok(Who::SignedIn),
         "" => Err("the rule is missing".into()),
         named => {
-            let named: Vec<&str> = named.split('|').map(str::trim).collect();
-            match named.iter().find(|role| !roles.contains(role)) {
-                Some(unknown) => Err(format!("“{unknown}” is neither a rule nor a role")),
-                None => Ok(Who::AnyOf(named.into_iter().map(str::to_owned).collect())),
-            }
+            let read = |word: &str| {
+                Held::read(word.trim(), roles).ok_or_else(|| format!("“{}” is neither a rule nor a role", word.trim()))
+            };
+            named.split('|').map(read).collect::<Result<_, _>>().map(Who::AnyOf)
         }
     }
 }
@@ -172,8 +199,8 @@ mod tests {
             "line 3: this address has a row already\nline 4: “king” is neither a rule nor a role\n\
              line 5: it needs method, address and rule\nline 6: “/c” is neither a rule nor a role"
         );
-        let sound = Permissions::read("POST /d editor | chair ; own", &["editor", "chair"]).expect("sound");
+        let sound = Permissions::read("POST /d editor@any | chair ; own", &["editor", "chair"]).expect("sound");
         let rule = sound.rule(&Method::POST, "/d").expect("a rule");
-        assert_eq!((rule.to_string().as_str(), sound.rule(&Method::GET, "/d")), ("editor, chair; own", None));
+        assert_eq!((rule.to_string().as_str(), sound.rule(&Method::GET, "/d")), ("editor@any, chair; own", None));
     }
 }

@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use axum::extract::FromRequestParts;
 use base_core::Actor;
+use base_db::{Collided, DbError, Tx};
 use futures_util::future::BoxFuture;
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue};
@@ -26,6 +27,8 @@ pub struct Signed {
     /// One of her roles asks for a second factor.
     pub needs_strong: bool,
     pub grants: Vec<Grant>,
+    /// Makes sure that this still is so.
+    pub hold: Hold,
 }
 
 /// How surely it is known who she is.
@@ -49,6 +52,37 @@ pub struct Grant {
 
 /// Finds who bears the secret of a cookie.
 pub type FindSigned = fn(Arc<App>, String) -> BoxFuture<'static, Result<Option<Signed>, WebError>>;
+
+/// Whether a person who was found before still may come in by that session, from now until the transaction ends: what would end it
+/// waits so long.
+pub type Hold = fn(Tx, Arc<Signed>) -> BoxFuture<'static, Result<bool, DbError>>;
+
+tokio::task_local! {
+    /// For whom the request is that this task answers.
+    static ASKING: Arc<Signed>;
+}
+
+/// Answers a request of somebody who is signed in: every act on the way holds her, see [`held`].
+pub(crate) async fn answer_for<T>(signed: Arc<Signed>, answer: impl Future<Output = T>) -> T {
+    ASKING.scope(signed, answer).await
+}
+
+/// Runs `act` if whoever asks for it still may come in. The gate decided that a while ago: meanwhile she may have been suspended or
+/// erased, lost a role, or changed her password because somebody else has this session. So it is looked up again where nothing can
+/// come in between: in the act's own transaction. No handler does anything for it, and none can forget it.
+pub(crate) async fn held<T, E, F, Fut>(tx: Tx, act: &F) -> Result<T, E>
+where
+    F: Fn(Tx) -> Fut,
+    Fut: Future<Output = Result<T, E>>,
+    E: From<DbError> + Collided,
+{
+    if let Ok(signed) = ASKING.try_with(Arc::clone)
+        && !(signed.hold)(Tx::clone(&tx), Arc::clone(&signed)).await?
+    {
+        return Err(DbError::Barred.into());
+    }
+    act(tx).await
+}
 
 impl Signed {
     /// Whether all factors that her roles ask for were shown.

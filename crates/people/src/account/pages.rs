@@ -148,7 +148,7 @@ async fn describe(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<
         let page = page(&app, &v, &me, person, Sheet::new(LABELS).with(form).faulty(faults), None).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     };
-    let (journal, person, name, lang) = (&app.journal, &person, &on_one_line(form.get("name")), lang.tag());
+    let (journal, person, name, lang) = (&app.journal, person.id, &on_one_line(form.get("name")), lang.tag());
     app.act::<_, DbError, _, _>(|tx| async move { acts::describe(&*tx, journal, person, name, lang).await }).await?;
     Ok(redirect(&v.to("account?done=described")))
 }
@@ -180,7 +180,7 @@ async fn ask_address(State(app): Shared, v: Visitor, me: Me, client: Client, for
         let page = address_page(&app, &v, &me, sheet.refused(NotNow::TooMany), false).await?;
         return Ok(refused.answer(page).into_response());
     }
-    let (journal, person, after) = (&app.journal, &person_of(&app, &me).await?, form.get("email"));
+    let (journal, person, after) = (&app.journal, Id::from_uuid(me.person), form.get("email"));
     app.act::<_, DbError, _, _>(|tx| async move { acts::ask_address(&*tx, journal, person, after).await }).await?;
     Ok(redirect(&v.to("account?done=address-asked")))
 }

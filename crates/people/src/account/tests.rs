@@ -1,9 +1,12 @@
 use std::time::Duration;
 
+use base_core::Actor;
 use base_testing::{Browser, House, each_engine};
 
-use crate::tests::{house, letters_to, link_in, member, sign_in};
-use crate::{Person, person};
+use crate::mine::Reason;
+use crate::person::State;
+use crate::tests::{house, kinds, letters_to, link_in, member, newest, overtaken, sign_in};
+use crate::{Person, mine, person};
 
 const EMAIL: &str = "anna@example.org";
 const NEW: &str = "anna.verdi@example.org";
@@ -110,6 +113,50 @@ async fn a_change_that_nobody_confirms_is_forgotten() {
         // The change and its link.
         assert_eq!(crate::forget_old(&house.app).await.expect("tidied"), 2);
         assert_eq!(kept(&house, &person).await.email, EMAIL);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_somebody_has_under_way_is_not_done_once_she_is_suspended_or_erased() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let journal = &house.app.journal;
+        let form = [("name", "Anna Again"), ("lang", "it")];
+        let (person, browser) = anna(&house).await;
+        let suspend = |tx: base_db::Tx| async move {
+            person::acts::suspend(&*tx, journal, &Actor::System, person.id).await.expect("suspended");
+        };
+        let late = overtaken(&house, suspend, browser.post("/en/account", form)).await;
+        assert_eq!((late.status, late.all("h1")), (401, vec!["You are no longer signed in".to_owned()]));
+        let expected = Person { state: State::Suspended, ..person.clone() };
+        assert_eq!(kept(&house, &person).await, expected);
+
+        let readmit = |tx: base_db::Tx| async move {
+            person::acts::readmit(&*tx, journal, &Actor::System, person.id).await.expect("readmitted");
+        };
+        house.app.db.write(|tx| async move { Ok::<_, base_db::DbError>(readmit(tx).await) }).await.expect("kept");
+        sign_in(&browser, EMAIL, PASSWORD).await;
+        let whom = &person;
+        let erase = |tx: base_db::Tx| async move {
+            mine::acts::erase(&*tx, journal, &Actor::System, whom, Reason::Asked).await.expect("erased");
+        };
+        let late = overtaken(&house, erase, browser.post("/en/account", form)).await;
+        assert_eq!((late.status, crate::tests::kept(&house, person.id).await), (401, None));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_she_is_called_already_is_no_event() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let (_, browser) = anna(&house).await;
+        let before = newest(&house).await;
+        for _ in 0..3 {
+            assert_eq!(browser.post("/en/account", [("name", "Anna Verdi"), ("lang", "en")]).await.status, 303);
+        }
+        assert_eq!(kinds(&house, before).await, ["person.described"]);
     })
     .await;
 }

@@ -1,10 +1,11 @@
 use std::time::Duration;
 
-use base_auth::Secret;
+use base_auth::{Credential, Secret};
 use base_testing::{Browser, House, each_engine};
 
-use crate::role::Role;
-use crate::tests::{COOKIE, house, letters_to, link_in, member, sign_in};
+use crate::role::{Role, Scope};
+use crate::tests::{COOKIE, house, letters_to, link_in, member, overtaken, sign_in, with_roles};
+use crate::{passkey, second_factor};
 
 const EMAIL: &str = "anna@example.org";
 const PASSWORD: &str = "gatto blu lento";
@@ -171,6 +172,35 @@ async fn codes_are_guessed_a_few_times_only() {
         hers.post("/en/sign-out", NOTHING).await;
         sign_in(&hers, EMAIL, PASSWORD).await;
         assert_eq!(show(&hers, &code).await.0, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_factors_that_are_removed_at_once_one_stays() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let (id, browser) = with_roles(&house, EMAIL, &[(Role::Administrator, Scope::Site)]).await;
+        let (journal, secret) = (&house.app.journal, &Secret::generate(&house.app.random));
+        let credential = &Credential { id: "a-key".into(), json: "{}".into() };
+        let made = house.app.db.write(|tx| async move {
+            passkey::acts::add(&*tx, journal, id, credential, "A key").await?;
+            super::store::put(&*tx, id, secret).await?;
+            super::store::confirm(&*tx, id, journal.now()).await
+        });
+        made.await.expect("set up");
+        let keys = passkey::store::of_person(house.app.db.reader(), id).await.expect("readable");
+        let (app, session) = (&house.app, browser.cookie(COOKIE).expect("a session"));
+        let signed = crate::find_signed(std::sync::Arc::clone(app), session).await.expect("readable").expect("signed in");
+        let signed = &std::sync::Arc::new(signed);
+        // As the other form does it: held, counted, removed.
+        let remove = |tx: base_db::Tx| async move {
+            assert!((signed.hold)(base_db::Tx::clone(&tx), std::sync::Arc::clone(signed)).await.expect("held"));
+            super::acts::remove(&*tx, journal, id).await.expect("removed");
+        };
+        let late = overtaken(&house, remove, browser.post("/en/account/passkeys/remove", [("passkey", keys[0].id.to_string())])).await;
+        assert_eq!(late.header("location"), "/en/account/second-factor?refused=last");
+        assert_eq!(second_factor::of_person(app.db.reader(), id).await.expect("readable").count(), 1);
     })
     .await;
 }

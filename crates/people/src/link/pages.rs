@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use base_auth::{Token, TokenHash};
 use base_db::DbError;
-use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Level, Page, Route, Shared, Sheet, Visitor, WebError};
+use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Page, Route, Shared, Sheet, Visitor, WebError};
 use http::{HeaderMap, StatusCode};
 
 use super::{Link, Purpose, acts, store};
@@ -16,8 +16,8 @@ use crate::person::{State as PersonState, on_one_line};
 use crate::session::acts::Means;
 use crate::sign_in::Door;
 use crate::sign_in::acts::arrive;
-use crate::sign_in::pages::{Refused, after, arrival, let_in};
-use crate::{Person, password, person, second_factor};
+use crate::sign_in::pages::{arrival, let_in};
+use crate::{Person, password, person};
 
 /// The addresses of links.
 pub fn routes() -> Vec<Route> {
@@ -125,18 +125,17 @@ async fn sign_in(
     person: &Person,
     next: Option<String>,
 ) -> Result<Option<Response>, WebError> {
-    let level = second_factor::of_person(app.db.reader(), person.id).await?.level_of_one();
     let arrival = arrival(app, v, headers);
     let (journal, come, person) = (&app.journal, &arrival, person.id);
-    let device = app
+    let arrived = app
         .act::<_, DbError, _, _>(|tx| async move {
             if acts::take(&*tx, hash, journal.now()).await?.is_none() {
                 return Ok(None);
             }
-            arrive(&*tx, journal, come, person, level, Means::Link).await.map(Some)
+            arrive(&*tx, journal, come, person, Means::Link).await
         })
         .await?;
-    Ok(device.map(|device| let_in(app, &arrival, device, &after(app, v, level, next.as_deref().unwrap_or_default()))))
+    Ok(arrived.map(|arrived| let_in(app, v, &arrival, arrived, next.as_deref().unwrap_or_default())))
 }
 
 async fn accept(
@@ -163,31 +162,30 @@ async fn accept(
     }
     let password = match typed.as_str() {
         "" => None,
-        typed => match app.shelf.get::<Door>().hasher.hash(typed).await {
+        typed => match app.shelf.get::<Door>().hash_for(named.id, typed).await {
             Ok(hash) => Some(hash),
-            Err(_) => {
-                let page = invitation(v, sheet.refused(Refused::Busy.what()), named.email)?;
-                return Ok(Some(Refused::Busy.answer(page).into_response()));
+            Err(refused) => {
+                let page = invitation(v, sheet.refused(refused.what()), named.email)?;
+                return Ok(Some(refused.answer(page).into_response()));
             }
         },
     };
     let arrival = arrival(app, v, headers);
     let (journal, come, named, password) = (&app.journal, &arrival, &named, password.as_deref());
-    let device = app
+    let arrived = app
         .act::<_, DbError, _, _>(|tx| async move {
-            if acts::take(&*tx, hash, journal.now()).await?.is_none() {
+            let is_good = acts::take(&*tx, hash, journal.now()).await?.is_some();
+            if !is_good || !person::acts::accept(&*tx, journal, named, &named.name).await? {
                 return Ok(None);
             }
             store::delete_of(&*tx, named.id).await?;
             if let Some(password) = password {
                 password::store::put(&*tx, named.id, password, journal.now()).await?;
             }
-            let device = arrive(&*tx, journal, come, named.id, Level::Plain, Means::Link).await?;
-            person::acts::accept(&*tx, journal, named).await?;
-            Ok(Some(device))
+            arrive(&*tx, journal, come, named.id, Means::Link).await
         })
         .await?;
-    Ok(device.map(|device| let_in(app, &arrival, device, &after(app, v, Level::Plain, ""))))
+    Ok(arrived.map(|arrived| let_in(app, v, &arrival, arrived, "")))
 }
 
 async fn change_address(

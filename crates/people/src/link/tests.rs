@@ -3,8 +3,8 @@ use std::time::Duration;
 use base_core::Actor;
 use base_testing::{House, each_engine};
 
-use crate::person;
-use crate::tests::{COOKIE, house, invited, letters_to, link_in, member, suspend};
+use crate::person::{self, State};
+use crate::tests::{COOKIE, house, invited, kept, letters_to, link_in, member, overtaken, suspend};
 
 const EMAIL: &str = "anna@example.org";
 const MINUTE: Duration = Duration::from_secs(60);
@@ -201,6 +201,29 @@ async fn a_hostile_name_adds_no_header_no_line_and_no_markup() {
         let page = house.page(&link_in(&letter)).await;
         assert_eq!(page.attributes("main script", "src").len() + page.all("main script").len(), 0);
         assert_eq!(page.attributes("#name", "value"), [base_text::clean(hostile)]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_is_not_taken_by_somebody_who_was_suspended_meanwhile() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let (journal, id) = (&house.app.journal, invited(&house, EMAIL, "en").await.id);
+        let link = link_in(&letters_to(&house, EMAIL).await[0]);
+        let suspend = |tx: base_db::Tx| async move {
+            person::acts::suspend(&*tx, journal, &Actor::System, id).await.expect("suspended");
+        };
+        let browser = house.browser();
+        let form = [("name", "Anna"), ("password", "gatto blu lento")];
+        let late = overtaken(&house, suspend, browser.post(&link, form)).await;
+        assert_eq!((late.status, browser.cookie(COOKIE)), (410, None));
+        assert_eq!(kept(&house, id).await.map(|person| person.state), Some(State::Suspended));
+        // The link went with her, even if she is let in again.
+        let readmitted = house.app.act(|tx| async move { person::acts::readmit(&*tx, journal, &Actor::System, id).await });
+        readmitted.await.expect("readmitted");
+        assert_eq!(kept(&house, id).await.map(|person| person.state), Some(State::Invited));
+        assert_eq!(browser.post(&link, form).await.status, 410);
     })
     .await;
 }

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use base_core::{Actor, Time};
+use base_core::{Actor, Id, Time};
 use base_db::{Collided, Connection, DbError};
-use base_jobs::{Event, Journal};
+use base_jobs::{Event, Journal, Sought, events_before};
 use migration::register;
 use serde_json::json;
 
@@ -43,6 +43,8 @@ pub async fn erase(
     person: &Person,
     reason: Reason,
 ) -> Result<(), Refusal> {
+    // As she is now: her address may have become another since it was read. One who is erased already stays so.
+    let Some(person) = &person::store::hold(tx, person.id).await? else { return Ok(()) };
     let blocks = blocks(tx, person).await?;
     if !blocks.is_empty() {
         return Err(Refusal::Blocked(blocks));
@@ -50,7 +52,45 @@ pub async fn erase(
     store::erase(tx, register(), &Whose::of(person)).await?;
     let farewell = Farewell { person: person.id, email: person.email.clone(), lang: person.lang.clone(), at: journal.now() };
     store::put_farewell(tx, &farewell).await?;
-    let event = Event { kind: ERASED, subject: format!("person/{}", person.id), body: json!({ "reason": reason.as_str() }) };
+    Ok(record(tx, journal, actor, person.id, reason).await?)
+}
+
+/// Erases what has come to be of somebody who was erased before: what a program of another version wrote, or a backup brought back.
+pub async fn erase_rest(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    erased: Id<Person>,
+    reason: Reason,
+) -> Result<(), DbError> {
+    store::erase(tx, register(), &Whose::of_erased(erased)).await?;
+    record(tx, journal, actor, erased, reason).await
+}
+
+/// Persons whom the log calls erased and who are there, one line each.
+pub async fn verify(db: &impl Connection) -> Result<Vec<String>, DbError> {
+    const EVENTS: u64 = 500;
+    let sought = Sought { kind: Some(ERASED.to_owned()), ..Sought::default() };
+    let (mut faults, mut before) = (Vec::new(), None);
+    loop {
+        let events = events_before(db, &sought, before, EVENTS).await?;
+        let Some(last) = events.last() else { return Ok(faults) };
+        before = Some(last.seq);
+        let erased: Vec<Id<Person>> =
+            events.iter().filter_map(|event| event.subject.strip_prefix("person/")?.parse().ok()).collect();
+        let there = person::store::by_ids(db, &erased).await?;
+        faults.extend(there.keys().map(|id| format!("person {id} was erased, says the log, and is there: eumia person erase {id}")));
+    }
+}
+
+async fn record(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    person: Id<Person>,
+    reason: Reason,
+) -> Result<(), DbError> {
+    let event = Event { kind: ERASED, subject: format!("person/{person}"), body: json!({ "reason": reason.as_str() }) };
     journal.record(tx, actor, event).await?;
     Ok(())
 }

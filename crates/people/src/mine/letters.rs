@@ -43,6 +43,7 @@ async fn send(db: &Db, texts: &Arc<Texts>, post: &Post, job: &Job) -> anyhow::Re
     let sent = post.send(&letter(texts, post, job, &farewell)?).await;
     anyhow::ensure!(sent.is_ok(), "the last letter to an erased person did not leave");
     db.write(|tx| async move { store::delete_farewell(&*tx, person).await }).await?;
+    db.fold().await?;
     Ok(())
 }
 

@@ -105,7 +105,11 @@ async fn erase(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Res
     }
     let actor = &me.actor();
     match app.act(|tx| async move { acts::erase(&*tx, journal, actor, whom, Reason::Herself).await }).await {
-        Ok(()) => Ok(signed_out(&app, &v.to("erased"))),
+        Ok(()) => {
+            // What cannot be folded in now, because somebody is reading, is within the hour.
+            app.db.fold().await?;
+            Ok(signed_out(&app, &v.to("erased")))
+        }
         Err(acts::Refusal::Blocked(blocks)) => {
             let page = page(&v, Sheet::new(LABELS).with(form), blocks, false)?;
             Ok(page.status(StatusCode::CONFLICT).into_response())

@@ -84,7 +84,9 @@ fn readable(column: &Column, value: Value, whose: &Whose) -> Value {
             millis.as_i64().map_or(Value::Null, |millis| Time::from_millis(millis).timestamp().to_string().into())
         }
         (Shape::Flag, Value::Number(flag)) => (flag.as_i64() == Some(1)).into(),
-        (Shape::Json, Value::String(text)) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
+        (Shape::Json, Value::String(text)) => {
+            serde_json::from_str(&text).map_or(Value::String(text), |value| without_others(value, whose))
+        }
         (_, Value::String(text)) if column.class == Class::Pseudonym => {
             let is_id = text.len() == 32 && !text.bytes().any(|byte| !byte.is_ascii_hexdigit());
             let text = if is_id { text.parse::<Id<Person>>().map_or(text, |id| id.to_string()) } else { text };
@@ -92,6 +94,16 @@ fn readable(column: &Column, value: Value, whose: &Whose) -> Value {
             if is_other { "person".into() } else { text.into() }
         }
         (_, value) => value,
+    }
+}
+
+/// JSON without the ids of others. What is an id in it is a person's; if one day it is something else's, it is left out as well.
+fn without_others(value: Value, whose: &Whose) -> Value {
+    match value {
+        Value::String(text) if text.parse::<Id<Person>>().is_ok_and(|id| id != whose.id) => "person".into(),
+        Value::Array(values) => values.into_iter().map(|value| without_others(value, whose)).collect(),
+        Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, without_others(value, whose))).collect(),
+        other => other,
     }
 }
 
@@ -106,8 +118,12 @@ fn matches(Match { column, pattern }: &Match, whose: &Whose) -> SimpleExpr {
         return column.eq(whose.id.uuid());
     }
     let is_like = pattern.contains('%');
-    let email =
-        if is_like { whose.email.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_") } else { whose.email.clone() };
+    let email = match &whose.email {
+        Some(email) if is_like => email.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"),
+        Some(email) => email.clone(),
+        None if pattern.contains('@') => return Expr::cust("1 = 0"),
+        None => String::new(),
+    };
     let text = pattern.replace('*', &whose.id.to_string()).replace('@', &email);
     let column = if pattern.contains('@') { SimpleExpr::from(Func::lower(column)) } else { column };
     if is_like { column.like(LikeExpr::new(text).escape('\\')) } else { column.eq(text) }

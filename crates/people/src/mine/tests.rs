@@ -23,7 +23,7 @@ struct Owner {
 
 impl Owner {
     fn whose(&self) -> Whose {
-        Whose { id: self.id.parse().expect("an id"), email: self.email.to_owned() }
+        Whose { id: self.id.parse().expect("an id"), email: Some(self.email.to_owned()) }
     }
 }
 

@@ -7,14 +7,14 @@ use axum::response::{IntoResponse, Response};
 use base_auth::{Challenge, Claim, Credential, Passkeys};
 use base_core::Id;
 use base_db::DbError;
-use base_web::{App, Client, Form, FormFaults, Keep, Level, Me, Page, Route, Shared, Visitor, WebError, redirect};
+use base_web::{App, Client, Form, FormFaults, Keep, Me, Page, Route, Shared, Visitor, WebError, redirect};
 use http::{HeaderMap, StatusCode, header};
 use serde_json::{Value, json};
 
 use super::{Ceremony, NAME_CHARS_MAX, PASSKEYS_MAX, Passkey, acts, passkeys, store};
 use crate::Person;
 use crate::account::pages::person_of;
-use crate::person::{self, State as PersonState, on_one_line};
+use crate::person::on_one_line;
 use crate::second_factor;
 use crate::second_factor::pages::{
     PAGE_IS_LAST, after_set_up, first_elsewhere_to_change, grow_strong, set_up_page, set_up_sheet,
@@ -22,7 +22,7 @@ use crate::second_factor::pages::{
 use crate::session::acts::Means;
 use crate::sign_in::Door;
 use crate::sign_in::acts::arrive;
-use crate::sign_in::pages::{after, arrival, hand_over, let_in, page_with_fault};
+use crate::sign_in::pages::{arrival, hand_over, let_in, page_with_fault};
 
 /// The addresses.
 pub fn routes() -> Vec<Route> {
@@ -54,21 +54,21 @@ async fn sign_in(State(app): Shared, v: Visitor, headers: HeaderMap, form: Form)
     };
     let arrival = arrival(&app, &v, &headers);
     let (journal, come, credential) = (&app.journal, &arrival, &credential);
-    let device = app
+    let arrived = app
         .act::<_, DbError, _, _>(|tx| async move {
             if !store::note_use(&*tx, passkey, credential, journal.now()).await? {
                 return Ok(None);
             }
-            arrive(&*tx, journal, come, person, Level::Strong, Means::Passkey).await.map(Some)
+            arrive(&*tx, journal, come, person, Means::Passkey).await
         })
         .await?;
-    match device {
-        Some(device) => Ok(let_in(&app, &arrival, device, &after(&app, &v, Level::Strong, form.get("next")))),
+    match arrived {
+        Some(arrived) => Ok(let_in(&app, &v, &arrival, arrived, form.get("next"))),
         None => page_with_fault(&app, &v, form, "passkey", "passkey-failed").await,
     }
 }
 
-/// The passkey that the answer proves, with its person, who may sign in. Each question is good for one answer, right or wrong.
+/// The passkey that the answer proves, with its person. Each question is good for one answer, right or wrong.
 async fn prove(app: &App, v: &Visitor, form: &Form) -> Result<Option<(Id<Passkey>, Id<Person>, Credential)>, WebError> {
     let Some(state) = take(app, None, form).await? else { return Ok(None) };
     let Ok(claim) = Claim::read(form.get("answer")) else { return Ok(None) };
@@ -83,8 +83,7 @@ async fn prove(app: &App, v: &Visitor, form: &Form) -> Result<Option<(Id<Passkey
             return Ok(None);
         }
     };
-    let person = person::store::find(app.db.reader(), person).await?.filter(|person| person.state == PersonState::Accepted);
-    Ok(person.map(|person| (passkey.id, person.id, credential)))
+    Ok(Some((passkey.id, person, credential)))
 }
 
 /// A question that makes a new passkey.

@@ -10,7 +10,7 @@ use http::StatusCode;
 use super::{acts, rules, store};
 use crate::account::pages::{Freshness, freshness, person_of};
 use crate::sign_in::Door;
-use crate::sign_in::pages::{Refused, again_address};
+use crate::sign_in::pages::again_address;
 
 /// Its addresses.
 pub fn routes() -> Vec<Route> {
@@ -60,9 +60,12 @@ async fn set(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Respo
         let page = page(&app, &v, &me, Sheet::new(LABELS).faulty(faults)).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
-    let Ok(hash) = app.shelf.get::<Door>().hasher.hash(form.get("password")).await else {
-        let page = page(&app, &v, &me, Sheet::new(LABELS).refused(Refused::Busy.what())).await?;
-        return Ok(Refused::Busy.answer(page).into_response());
+    let hash = match app.shelf.get::<Door>().hash_for(person.id, form.get("password")).await {
+        Ok(hash) => hash,
+        Err(refused) => {
+            let page = page(&app, &v, &me, Sheet::new(LABELS).refused(refused.what())).await?;
+            return Ok(refused.answer(page).into_response());
+        }
     };
     let (journal, actor, kept, hash) = (&app.journal, &me.actor(), Some(Id::from_uuid(me.session)), &hash);
     app.act(|tx| async move { acts::set(&*tx, journal, actor, person.id, hash, kept).await }).await?;

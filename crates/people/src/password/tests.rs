@@ -29,3 +29,20 @@ fn each_weak_password_is_told_what_to_do_instead() {
         assert_eq!(fault(password, &anna, "Academy of Cities"), told, "{password}");
     }
 }
+
+#[tokio::test]
+async fn who_chooses_one_password_after_another_is_told_to_wait_and_keeps_nobody_out() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let (_, browser) = crate::tests::signed_in(&house, crate::role::Role::Trainer).await;
+        let (_, other) = crate::tests::signed_in(&house, crate::role::Role::Editor).await;
+        let choose = async |browser: &base_testing::Browser<'_>| {
+            browser.post("/en/account/password", [("password", "gatto blu lento")]).await.status
+        };
+        for expected in [303, 303, 303, 429, 429] {
+            assert_eq!(choose(&browser).await, expected);
+        }
+        assert_eq!(choose(&other).await, 303);
+    })
+    .await;
+}

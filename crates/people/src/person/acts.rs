@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::{Person, Refusal, State, rules, store};
 use crate::role::{Role, Scope};
-use crate::{Desk, desk, role, session};
+use crate::{Desk, desk, link, role, session};
 
 /// How soon an invitation may be sent again: a button pressed twice is one letter.
 pub const INVITE_AGAIN_AFTER: Duration = Duration::from_secs(60);
@@ -98,45 +98,54 @@ pub async fn last(db: &impl Connection, kind: &str, person: Id<Person>) -> Resul
     Ok(events_before(db, &sought, None, 1).await?.pop().map(|event| event.at))
 }
 
-/// Writes down that she took her invitation.
-pub async fn accept(tx: &impl Connection, journal: &Journal, person: &Person) -> Result<Person, DbError> {
-    changed(tx, journal, &Actor::Person(person.id.uuid()), Person { state: State::Accepted, ..person.clone() }, ACCEPTED).await
+/// Lets somebody in who takes her invitation, under the name that she gives herself; says whether she still may.
+pub async fn accept(tx: &impl Connection, journal: &Journal, invited: &Person, name: &str) -> Result<bool, DbError> {
+    let change = store::Change { name: Some(name), state: Some(State::Accepted), ..store::Change::default() };
+    if invited.state != State::Invited || !store::change(tx, invited, change, journal.now()).await? {
+        return Ok(false);
+    }
+    record(tx, journal, &Actor::Person(invited.id.uuid()), ACCEPTED, invited.id).await?;
+    Ok(true)
 }
 
-/// Keeps a person out for now, and ends her sessions. One who is out stays out.
-pub async fn suspend(tx: &impl Connection, journal: &Journal, actor: &Actor, id: Id<Person>) -> Result<Person, Refusal> {
+/// Keeps a person out for now, and ends her sessions and the links that were sent to her. One who is out stays out.
+pub async fn suspend(tx: &impl Connection, journal: &Journal, actor: &Actor, id: Id<Person>) -> Result<(), Refusal> {
     rules::not_herself(actor, id)?;
     rules::not_the_last(&role::store::holders(tx, Role::Administrator).await?, id)?;
-    let person = store::find(tx, id).await?.ok_or(Refusal::Missing)?;
+    let person = store::hold(tx, id).await?.ok_or(Refusal::Missing)?;
     if person.state == State::Suspended {
-        return Ok(person);
+        return Ok(());
     }
     session::store::delete_of(tx, id, None).await?;
-    Ok(changed(tx, journal, actor, Person { state: State::Suspended, ..person }, SUSPENDED).await?)
+    link::store::delete_of(tx, id).await?;
+    move_to(tx, journal, actor, &person, State::Suspended, SUSPENDED).await
 }
 
-/// Lets a suspended person in again: as somebody who may sign in, or who still has to take her invitation.
-pub async fn readmit(tx: &impl Connection, journal: &Journal, actor: &Actor, id: Id<Person>) -> Result<Person, Refusal> {
-    let person = store::find(tx, id).await?.ok_or(Refusal::Missing)?;
+/// Lets a suspended person in again: as somebody who may sign in, or who still has to take her invitation, which is sent anew on
+/// demand.
+pub async fn readmit(tx: &impl Connection, journal: &Journal, actor: &Actor, id: Id<Person>) -> Result<(), Refusal> {
+    let person = store::hold(tx, id).await?.ok_or(Refusal::Missing)?;
     if person.state != State::Suspended {
-        return Ok(person);
+        return Ok(());
     }
     let was_in = last(tx, ACCEPTED, id).await?.is_some();
     let state = if was_in { State::Accepted } else { State::Invited };
-    Ok(changed(tx, journal, actor, Person { state, ..person }, READMITTED).await?)
+    move_to(tx, journal, actor, &person, state, READMITTED).await
 }
 
-async fn changed(
+async fn move_to(
     tx: &impl Connection,
     journal: &Journal,
     actor: &Actor,
-    person: Person,
+    held: &Person,
+    state: State,
     kind: &'static str,
-) -> Result<Person, DbError> {
-    let person = Person { updated_at: journal.now(), ..person };
-    store::update(tx, &person).await?;
-    record(tx, journal, actor, kind, person.id).await?;
-    Ok(person)
+) -> Result<(), Refusal> {
+    let change = store::Change { state: Some(state), ..store::Change::default() };
+    if !store::change(tx, held, change, journal.now()).await? {
+        return Err(Refusal::Missing);
+    }
+    Ok(record(tx, journal, actor, kind, held.id).await?)
 }
 
 async fn record(

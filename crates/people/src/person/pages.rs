@@ -55,13 +55,13 @@ pub(crate) fn why_not(refusal: Refusal) -> Result<&'static str, WebError> {
 async fn suspend(Extract(app): Shared, v: Visitor, me: Me, Path((_, id)): Path<(String, String)>) -> Result<Response, WebError> {
     let (person, actor, journal) = (find(&app, &me, &id).await?, &me.actor(), &app.journal);
     let done = app.act(|tx| async move { acts::suspend(&*tx, journal, actor, person.id).await }).await;
-    finish(&app, &v, &me, person.id, done.map(drop), "suspended").await
+    finish(&app, &v, &me, person.id, done, "suspended").await
 }
 
 async fn readmit(Extract(app): Shared, v: Visitor, me: Me, Path((_, id)): Path<(String, String)>) -> Result<Response, WebError> {
     let (person, actor, journal) = (find(&app, &me, &id).await?, &me.actor(), &app.journal);
     let done = app.act(|tx| async move { acts::readmit(&*tx, journal, actor, person.id).await }).await;
-    finish(&app, &v, &me, person.id, done.map(drop), "readmitted").await
+    finish(&app, &v, &me, person.id, done, "readmitted").await
 }
 
 async fn invite_again(
@@ -148,7 +148,11 @@ async fn asked_role(app: &Arc<App>, v: &Visitor, form: &Form) -> Result<Result<(
     if scope.is_none() {
         faults.note("scope", v.t("role-scope-unknown"));
     }
-    Ok(role.zip(scope).ok_or(faults))
+    let asked = role.zip(scope);
+    if asked.as_ref().is_some_and(|(role, scope)| !role::rules::fits(*role, scope)) {
+        faults.note("scope-kind", v.t("role-scope-unfit"));
+    }
+    Ok(asked.filter(|_| faults.is_empty()).ok_or(faults))
 }
 
 /// The whole site, or a thing that is there.

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use base_core::{Id, Time};
 use base_db::DbError;
+use sea_orm::sea_query::LockType;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue, ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     Select,
 };
 
@@ -65,6 +66,16 @@ pub enum Order {
 /// The person with this id.
 pub async fn find(db: &impl ConnectionTrait, id: Id<Person>) -> Result<Option<Person>, DbError> {
     Ok(Entity::find_by_id(id.uuid()).one(db).await?.and_then(from_row))
+}
+
+/// The same, held as she is until the transaction ends.
+pub(crate) async fn hold(tx: &impl ConnectionTrait, id: Id<Person>) -> Result<Option<Person>, DbError> {
+    Ok(Entity::find_by_id(id.uuid()).lock(LockType::NoKeyUpdate).one(tx).await?.and_then(from_row))
+}
+
+/// Whether she was erased.
+pub async fn is_erased(db: &impl ConnectionTrait, id: Id<Person>) -> Result<bool, DbError> {
+    Ok(Entity::find_by_id(id.uuid()).filter(Column::State.eq("erased")).count(db).await? > 0)
 }
 
 /// The person with this mail address, however it is spelt.
@@ -133,12 +144,33 @@ pub(crate) async fn insert(tx: &impl ConnectionTrait, person: &Person) -> Result
     Ok(())
 }
 
-/// Writes a person in place of what she was.
-pub(crate) async fn update(tx: &impl ConnectionTrait, person: &Person) -> Result<(), DbError> {
-    let mut row = to_row(person);
-    row.id = sea_orm::ActiveValue::NotSet;
-    Entity::update_many().set(row).filter(Column::Id.eq(person.id.uuid())).exec(tx).await?;
-    Ok(())
+/// What changes of a person; what is `None` stays as it is kept.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Change<'a> {
+    pub name: Option<&'a str>,
+    pub email: Option<&'a str>,
+    pub lang: Option<&'a str>,
+    pub state: Option<State>,
+}
+
+/// Changes a person if she still is in the state in which she was read; says whether she was.
+pub(crate) async fn change(tx: &impl ConnectionTrait, was: &Person, change: Change<'_>, now: Time) -> Result<bool, DbError> {
+    let row = ActiveModel {
+        name: to_set(change.name.map(|name| Some(name.to_owned()))),
+        name_folded: to_set(change.name.map(folded_name)),
+        email: to_set(change.email.map(|email| Some(email.to_owned()))),
+        email_folded: to_set(change.email.map(|email| Some(folded_email(email)))),
+        lang: to_set(change.lang.map(str::to_owned)),
+        state: to_set(change.state.map(|state| state.as_str().to_owned())),
+        updated_at: Set(now.millis()),
+        ..ActiveModel::default()
+    };
+    let her = Entity::update_many().set(row).filter(Column::Id.eq(was.id.uuid())).filter(Column::State.eq(was.state.as_str()));
+    Ok(her.exec(tx).await?.rows_affected > 0)
+}
+
+fn to_set<T: Into<sea_orm::Value>>(value: Option<T>) -> ActiveValue<T> {
+    value.map_or(NotSet, Set)
 }
 
 fn to_row(person: &Person) -> ActiveModel {

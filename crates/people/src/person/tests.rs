@@ -259,6 +259,49 @@ async fn a_role_is_given_within_something_that_is_there() {
 }
 
 #[tokio::test]
+async fn who_administers_does_so_for_the_whole_site() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let there = crate::neighbours::ScopeKind { kind: "practice", exists: |_, _| Box::pin(async { Ok(true) }) };
+        house.app.shelf.put(crate::Neighbours { scopes: vec![there], ..Default::default() });
+        let (_, administrator) = signed_in(&house, Role::Administrator).await;
+        let (id, _) = with_roles(&house, "new@example.org", &[]).await;
+        let limited = [("role", "administrator"), ("scope-kind", "practice"), ("scope", "a-practice")];
+        let more = [("name", "Zoë"), ("email", "zoe@example.org"), ("lang", "en")];
+        for address in [format!("/en/work/people/{id}/roles"), "/en/work/people/new".into()] {
+            let page = administrator.post(&address, limited.into_iter().chain(more)).await;
+            let told = "Administrators administer the whole site. Choose the whole site, or another role";
+            assert_eq!((page.status, page.all("#scope-kind-error")), (422, vec![told.to_owned()]), "{address}");
+        }
+        assert_eq!(role::store::of_person(house.app.db.reader(), id).await.expect("readable"), []);
+        assert_eq!(store::by_email(house.app.db.reader(), "zoe@example.org").await.expect("readable"), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_role_that_is_limited_opens_nothing_that_is_for_the_whole_site() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let within = || role::Scope::Practice("a-practice".into());
+        let (id, limited) = with_roles(&house, "one@example.org", &[(Role::Administrator, within())]).await;
+        let (other, convener) = with_roles(&house, "two@example.org", &[(Role::Convener, within())]).await;
+        for address in ["people", "people/new", "people/me", "log", "log.csv", "desks/new"] {
+            assert_eq!(limited.get(&format!("/en/work/{address}")).await.status, 404, "{address}");
+        }
+        let herself = limited.post("/en/work/people/me/roles", [("role", "administrator"), ("scope-kind", "site")]).await;
+        let another = limited.post(&format!("/en/work/people/{other}/suspend"), [("", ""); 0]).await;
+        assert_eq!((herself.status, another.status), (404, 404));
+        let held = role::store::of_person(house.app.db.reader(), id).await.expect("readable");
+        assert_eq!(held.into_iter().map(|grant| grant.scope).collect::<Vec<_>>(), [within()]);
+        let desk = [("name", "A desk"), ("organisation", "Office"), ("place", "exampleton")];
+        assert_eq!(convener.get("/en/work/desks/new").await.status, 404);
+        assert_eq!(convener.post("/en/work/desks/new", desk).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_list_is_filtered_sorted_and_costs_the_same_for_one_and_for_fifty() {
     each_engine(|db| async move {
         let house = house(db);

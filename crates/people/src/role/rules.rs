@@ -4,6 +4,11 @@ use base_i18n::Words;
 
 use super::{Grant, Role, Scope};
 
+/// Whether a role can be held within this. Who administers decides over every account, so it is for the whole site or not at all.
+pub fn fits(role: Role, scope: &Scope) -> bool {
+    role != Role::Administrator || *scope == Scope::Site
+}
+
 /// Everything that can be chosen as a role: what is sent, and its words. The first is no choice.
 pub fn choices(words: &Words) -> Vec<(String, String)> {
     let named = Role::ALL.iter().map(|role| (role.to_string(), words.t(&format!("role-{role}")).into_owned()));

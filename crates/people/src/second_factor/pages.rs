@@ -106,18 +106,18 @@ async fn by_code(
     }
     let arrival = arrival(&app, &v, &headers);
     let (journal, come, typed) = (&app.journal, &arrival, form.get("code"));
-    let device = app
+    let arrived = app
         .act::<_, DbError, _, _>(|tx| async move {
             let is_right = code_app::acts::show(&*tx, journal, person, typed).await?
                 || recovery::acts::spend(&*tx, journal, person, typed).await?;
             if !is_right {
                 return Ok(None);
             }
-            arrive(&*tx, journal, come, person, Level::Strong, Means::SecondFactor).await.map(Some)
+            arrive(&*tx, journal, come, person, Means::SecondFactor).await
         })
         .await?;
-    match device {
-        Some(device) => Ok(let_in(&app, &arrival, device, &after(&app, &v, Level::Strong, &next))),
+    match arrived {
+        Some(arrived) => Ok(let_in(&app, &v, &arrival, arrived, &next)),
         None => {
             let mut faults = FormFaults::default();
             faults.note("code", v.t("second-factor-wrong"));
@@ -206,7 +206,7 @@ pub(crate) async fn grow_strong(
     }
     let (person, session) = (Id::from_uuid(me.person), Id::from_uuid(me.session));
     session::store::delete_of(&**tx, person, Some(session)).await?;
-    arrive(&**tx, &app.journal, come, person, Level::Strong, means).await.map(Some)
+    Ok(arrive(&**tx, &app.journal, come, person, means).await?.map(|arrived| arrived.device))
 }
 
 /// Where one goes once a factor is set up.

@@ -23,12 +23,15 @@ pub enum Means {
     Passkey,
     /// The second factor after one of the others.
     SecondFactor,
+    /// Nothing: anybody may be the made-up persons of a demonstration.
+    Demo,
 }
 
 impl Means {
     fn as_str(self) -> &'static str {
         match self {
-            Self::Password => "password",
+            // No log that anybody relies on tells of a demonstration.
+            Self::Password | Self::Demo => "password",
             Self::Link => "link",
             Self::Passkey => "passkey",
             Self::SecondFactor => "second-factor",

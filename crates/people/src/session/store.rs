@@ -4,11 +4,12 @@ use base_auth::TokenHash;
 use base_core::{Id, Time};
 use base_db::DbError;
 use base_web::Level;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, LockType};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 use super::{HALF_LIFE, LIFE, REST, Session};
 use crate::Person;
+use crate::person::State;
 use crate::person::store::{entity as person_entity, from_row as person_from_row};
 
 mod entity {
@@ -58,6 +59,16 @@ pub async fn by_token(db: &impl ConnectionTrait, hash: &TokenHash) -> Result<Opt
     let Some((session, Some(person))) = found else { return Ok(None) };
     let session = from_row(session)?;
     Ok(person_from_row(person).map(|person| (session, person)))
+}
+
+/// Whether this session is there and its person may come in. Both stay so until the transaction ends: of two acts for one person, or
+/// one for her and one against her, the second waits for the first.
+pub(crate) async fn hold(tx: &impl ConnectionTrait, id: Id<Session>) -> Result<bool, DbError> {
+    let held = Entity::find_by_id(id.uuid())
+        .inner_join(person_entity::Entity)
+        .filter(person_entity::Column::State.eq(State::Accepted.as_str()))
+        .lock(LockType::NoKeyUpdate);
+    Ok(held.one(tx).await?.is_some())
 }
 
 /// One of a person's sessions.

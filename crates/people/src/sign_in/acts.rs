@@ -6,9 +6,10 @@ use base_db::{Connection, DbError};
 use base_jobs::Journal;
 use base_web::Level;
 
+use crate::person::State;
 use crate::session::acts::Means;
 use crate::session::{self, Session};
-use crate::{Person, device};
+use crate::{Person, device, password, person, second_factor};
 
 /// Somebody at the door with her browser.
 #[derive(Clone, Debug)]
@@ -32,21 +33,53 @@ impl Arrival {
     }
 }
 
-/// Begins a session; says which secret the device bears from now on, if another than before.
+/// Somebody who has come in.
+#[derive(Clone, Debug)]
+pub struct Arrived {
+    /// How surely it is known who she is.
+    pub level: Level,
+    /// The secret that the device bears from now on, if another than before.
+    pub device: Option<Token>,
+}
+
+/// Begins a session for somebody who has shown who she is. Whether she may come in, and whether a second factor is asked of her, is
+/// looked up here and stays so until the session is kept: what was read before may have changed while a password was compared.
 pub async fn arrive(
     tx: &impl Connection,
     journal: &Journal,
     arrival: &Arrival,
-    person: Id<Person>,
-    level: Level,
+    id: Id<Person>,
     means: Means,
-) -> Result<Option<Token>, DbError> {
+) -> Result<Option<Arrived>, DbError> {
+    if person::store::hold(tx, id).await?.is_none_or(|person| person.state != State::Accepted) {
+        return Ok(None);
+    }
+    let level = match means {
+        Means::Password | Means::Link => second_factor::of_person(tx, id).await?.level_of_one(),
+        Means::Passkey | Means::SecondFactor | Means::Demo => Level::Strong,
+    };
     if let Some((whose, session)) = arrival.former {
         session::store::delete(tx, whose, session).await?;
     }
-    let device = if level == Level::Half { None } else { know(tx, journal, arrival, person).await? };
-    session::acts::begin(tx, journal, person, level, means, &arrival.device, &arrival.token).await?;
-    Ok(device)
+    let device = if level == Level::Half { None } else { know(tx, journal, arrival, id).await? };
+    session::acts::begin(tx, journal, id, level, means, &arrival.device, &arrival.token).await?;
+    Ok(Some(Arrived { level, device }))
+}
+
+/// Lets somebody in by her password, if it is the one that `verified` is the hash of: she may have changed it while it was compared.
+pub async fn arrive_by_password(
+    tx: &impl Connection,
+    journal: &Journal,
+    arrival: &Arrival,
+    id: Id<Person>,
+    verified: &str,
+) -> Result<Option<Arrived>, DbError> {
+    person::store::hold(tx, id).await?;
+    let kept = password::store::find(tx, id).await?;
+    if kept.is_none_or(|(hash, _)| hash != verified) {
+        return Ok(None);
+    }
+    arrive(tx, journal, arrival, id, Means::Password).await
 }
 
 async fn know(tx: &impl Connection, journal: &Journal, arrival: &Arrival, person: Id<Person>) -> Result<Option<Token>, DbError> {

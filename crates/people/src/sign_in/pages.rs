@@ -16,11 +16,10 @@ use base_web::{
 use http::{HeaderMap, StatusCode, header};
 use uuid::Uuid;
 
-use super::acts::{Arrival, arrive};
+use super::acts::{Arrival, Arrived, arrive, arrive_by_password};
 use super::{Door, Try};
 use crate::device::{self, COOKIE};
-use crate::person::{State as PersonState, folded_email, is_address};
-use crate::second_factor;
+use crate::person::{folded_email, is_address};
 use crate::session::acts::Means;
 use crate::session::{self, device_of};
 use crate::{Person, link, passkey, password, person};
@@ -159,11 +158,16 @@ async fn by_password(
     let Ok(is_right) = door.hasher.verify(form.get("password"), hash.as_deref()).await else {
         return page_not_now(&app, &v, form, Refused::Busy).await;
     };
-    match person.filter(|person| is_right && person.state == PersonState::Accepted) {
-        Some(person) => {
-            let level = second_factor::of_person(app.db.reader(), person.id).await?.level_of_one();
-            come_in(&app, &v, &headers, (person.id, level, Means::Password), form.get("next")).await
+    let arrival = arrival(&app, &v, &headers);
+    let arrived = match hash.as_deref().filter(|_| is_right) {
+        Some(verified) => {
+            let (journal, come) = (&app.journal, &arrival);
+            app.act::<_, DbError, _, _>(|tx| async move { arrive_by_password(&*tx, journal, come, id, verified).await }).await?
         }
+        None => None,
+    };
+    match arrived {
+        Some(arrived) => Ok(let_in(&app, &v, &arrival, arrived, form.get("next"))),
         None => page_with_fault(&app, &v, form, "email", "sign-in-wrong").await,
     }
 }
@@ -214,24 +218,10 @@ pub(crate) async fn known_device(app: &App, headers: &HeaderMap, person: Id<Pers
     Ok(device::store::is_known(app.db.reader(), &hash, person).await?.then_some(hash))
 }
 
-/// Begins a session for somebody who has shown who she is, and leads on.
-pub(crate) async fn come_in(
-    app: &Arc<App>,
-    v: &Visitor,
-    headers: &HeaderMap,
-    (person, level, means): (Id<Person>, Level, Means),
-    next: &str,
-) -> Result<Response, WebError> {
-    let arrival = arrival(app, v, headers);
-    let (journal, come) = (&app.journal, &arrival);
-    let device = app.act::<_, DbError, _, _>(|tx| async move { arrive(&*tx, journal, come, person, level, means).await }).await?;
-    Ok(let_in(app, &arrival, device, &after(app, v, level, next)))
-}
-
-/// Hands the browser its secrets and sends it to `address`.
-pub(crate) fn let_in(app: &App, arrival: &Arrival, device: Option<Token>, address: &str) -> Response {
-    let mut response = redirect(address);
-    hand_over(app, arrival, device, response.headers_mut());
+/// Hands the browser its secrets and leads on: to the second factor if it is awaited, to `next` otherwise.
+pub(crate) fn let_in(app: &Arc<App>, v: &Visitor, arrival: &Arrival, arrived: Arrived, next: &str) -> Response {
+    let mut response = redirect(&after(app, v, arrived.level, next));
+    hand_over(app, arrival, arrived.device, response.headers_mut());
     response
 }
 
@@ -258,9 +248,12 @@ async fn as_demo_person(State(app): Shared, v: Visitor, headers: HeaderMap, form
         return Err(WebError::NotFound);
     }
     let id: Id<Person> = form.get("person").parse().map_err(|_| WebError::NotFound)?;
-    let person = person::store::find(app.db.reader(), id).await?.filter(|person| person.fictional);
-    let person = person.filter(|person| person.state == PersonState::Accepted).ok_or(WebError::NotFound)?;
-    come_in(&app, &v, &headers, (person.id, Level::Strong, Means::Password), form.get("next")).await
+    let person = person::store::find(app.db.reader(), id).await?.filter(|person| person.fictional).ok_or(WebError::NotFound)?;
+    let arrival = arrival(&app, &v, &headers);
+    let (journal, come) = (&app.journal, &arrival);
+    let arrived =
+        app.act::<_, DbError, _, _>(|tx| async move { arrive(&*tx, journal, come, person.id, Means::Demo).await }).await?;
+    Ok(let_in(&app, &v, &arrival, arrived.ok_or(WebError::NotFound)?, form.get("next")))
 }
 
 async fn sign_out(State(app): Shared, v: Visitor) -> Result<Response, WebError> {

@@ -7,8 +7,8 @@ use base_testing::{Answer, Browser, House, each_engine};
 use super::Door;
 use crate::role::Role;
 use crate::session::FRESH;
-use crate::tests::{COOKIE, house, letters_to, link_in, member, sign_in, suspend};
-use crate::{Person, role, session};
+use crate::tests::{COOKIE, house, letters_to, link_in, member, overtaken, sign_in, suspend};
+use crate::{Person, code_app, password, role, session};
 
 const EMAIL: &str = "anna@example.org";
 const PASSWORD: &str = "gatto blu lento";
@@ -334,6 +334,68 @@ async fn the_pages_cost_a_constant_number_of_statements() {
         }
         let many = [browser.statements("/en/account").await, browser.statements("/en/account/second-factor").await];
         assert_eq!(one, many);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_password_that_was_changed_while_it_was_compared_opens_nothing() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let person = member(&house, EMAIL, Some(PASSWORD), &[]).await.id;
+        let new = house.app.shelf.get::<Door>().hasher.hash("hund gelb schnell").await.expect("nobody else hashes");
+        let (journal, new) = (&house.app.journal, &*new);
+        let change = |tx: base_db::Tx| async move {
+            password::acts::set(&*tx, journal, &Actor::System, person, new, None).await.expect("set");
+        };
+        let browser = house.browser();
+        let late = overtaken(&house, change, sign_in(&browser, EMAIL, PASSWORD)).await;
+        assert_eq!((late.status, browser.cookie(COOKIE)), (422, None));
+        assert_eq!(session::store::of_person(house.app.db.reader(), person).await.expect("readable"), []);
+        assert_eq!(sign_in(&browser, EMAIL, "hund gelb schnell").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_second_factor_that_was_set_up_while_the_first_was_shown_is_asked_for() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let person = member(&house, EMAIL, Some(PASSWORD), &[]).await.id;
+        let (secret, now) = (&base_auth::Secret::generate(&house.app.random), house.app.clock.now());
+        let set_up = |tx: base_db::Tx| async move {
+            assert!(code_app::store::put(&*tx, person, secret).await.expect("put"));
+            code_app::store::confirm(&*tx, person, now).await.expect("confirmed");
+        };
+        let browser = house.browser();
+        let late = overtaken(&house, set_up, sign_in(&browser, EMAIL, PASSWORD)).await;
+        assert_eq!((late.status, late.header("location")), (303, "/en/sign-in/second-factor?next=/en/work"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_without_end_is_not_led_back_to() {
+    each_engine(|db| async move {
+        let house = house(db);
+        member(&house, EMAIL, Some(PASSWORD), &[]).await;
+        for (length, leads) in [(2_000, true), (2_001, false)] {
+            let next = format!("/en/account?{}", "x".repeat(length - "/en/account?".len()));
+            let fields = [("email", EMAIL), ("password", PASSWORD), ("next", next.as_str())];
+            let entered = house.post("/en/sign-in", fields).await;
+            assert_eq!(entered.header("location"), if leads { next.as_str() } else { "/en/work" });
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_password_is_not_given_back_to_who_is_signed_out() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let sent = house.post("/en/account/password", [("password", "gatto blu"), ("code", "123456"), ("note", "kept")]).await;
+        assert_eq!((sent.status, sent.attributes("form textarea", "name")), (401, vec!["note".to_owned()]));
+        assert_eq!(["gatto blu", "123456"].map(|secret| sent.body.contains(secret)), [false, false]);
     })
     .await;
 }

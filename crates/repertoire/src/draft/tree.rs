@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use base_core::limits::LIST_ITEMS_MAX;
 use serde_json::{Map, Number, Value};
 
 use super::shape::{STATED, Shape};
@@ -82,7 +83,8 @@ impl Node {
                 Self::Group(STATED.iter().map(|part| Self::typed(Shape::Words, &below(name, part), typed)).collect())
             }
             Shape::List(list) => {
-                let names = (1_usize..).map(|number| below(name, number)).take_while(|name| is_there(name, typed));
+                // No more than can be published: a page of ten thousand fields is no use to anybody.
+                let names = (1..=LIST_ITEMS_MAX).map(|number| below(name, number)).take_while(|name| is_there(name, typed));
                 let items = names.map(|name| Self::typed(list.item, &name, typed)).collect();
                 Self::List { none: list.none && typed.contains_key(&below(name, NONE)), items }
             }
@@ -126,7 +128,7 @@ impl Node {
     /// `None` if there is no such list or item.
     pub fn turn(&mut self, shape: Shape, path: &[&str], turn: Turn) -> Option<String> {
         match (self, shape, path) {
-            (Self::List { none, items }, Shape::List(list), []) if turn == Turn::Add => {
+            (Self::List { none, items }, Shape::List(list), []) if turn == Turn::Add && items.len() < LIST_ITEMS_MAX => {
                 *none = false;
                 items.push(Self::blank(list.item));
                 Some(items.len().to_string())

@@ -20,7 +20,7 @@ fn letter() -> Letter {
 
 /// Header lines (unfolded) and body.
 fn parts(letter: &Letter) -> (Vec<String>, String) {
-    let bytes = letter.message(&mailbox("Academy <post@eumia.example>")).formatted();
+    let bytes = letter.message(&mailbox("Academy <post@eumia.example>")).expect("a letter").formatted();
     let text = String::from_utf8(bytes).expect("a message is text");
     let (head, body) = text.split_once("\r\n\r\n").expect("an empty line after the headers");
     let mut headers: Vec<String> = Vec::new();
@@ -57,7 +57,8 @@ fn a_letter_is_a_plain_message() {
 #[test]
 fn the_same_letter_has_the_same_bytes() {
     let from = mailbox("post@eumia.example");
-    assert_eq!(letter().message(&from).formatted(), letter().message(&from).formatted());
+    let bytes = || letter().message(&from).expect("a letter").formatted();
+    assert_eq!(bytes(), bytes());
 }
 
 #[test]
@@ -138,9 +139,18 @@ proptest! {
             "Message-ID", "Date", "From", "To", "Subject", "Auto-Submitted", "Content-Language", "MIME-Version",
             "Content-Type", "Reply-To", "Content-Transfer-Encoding",
         ]);
-        let bytes = letter.message(&mailbox("post@eumia.example")).formatted();
+        let bytes = letter.message(&mailbox("post@eumia.example")).expect("a letter").formatted();
         prop_assert!(bytes.is_ascii());
         prop_assert!(String::from_utf8_lossy(&bytes).split("\r\n").all(|line| line.len() <= 998 && !line.contains(['\r', '\n'])));
         prop_assert!(!body.contains('\0'));
     }
+}
+
+#[test]
+fn an_address_that_a_letter_cannot_carry_is_none() {
+    for address in ["\"a b\"@example.org", "\"a\\\"b\"@example.org", "a@[127.0.0.1]", "a b@example.org", "a@b c.example"] {
+        assert!(Mailbox::new(None, address).is_err(), "{address}");
+        assert!(Mailbox::new(Some("Anna"), address).is_err(), "{address}");
+    }
+    assert_eq!(Mailbox::new(None, "o'neil+news@example.org").expect("an address").address(), "o'neil+news@example.org");
 }

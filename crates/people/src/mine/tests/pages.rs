@@ -8,7 +8,7 @@ use base_testing::{Browser, House, each_engine, traces};
 use sea_orm::ConnectionTrait;
 
 use super::unpack;
-use crate::mine::{Farewell, letters, store};
+use crate::mine::{Farewell, Reason, acts, letters, store};
 use crate::person::{State, folded_email};
 use crate::role::{Role, Scope};
 use crate::tests::{COOKIE, house, signed_in, with_roles};
@@ -212,6 +212,47 @@ async fn the_last_administrator_and_the_last_steward_hand_over_first() {
         db.write(|tx| async move { person::acts::readmit(&*tx, journal, actor, other).await }).await.expect("readmitted");
         assert_eq!(links().await, (303, vec![]));
         assert_eq!(role::store::of_person(db.reader(), id).await.expect("read"), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_export_tells_nothing_of_others_that_she_worked_with() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let (id, browser) = her(&house).await;
+        let (other, _) = signed_in(&house, Role::Trainer).await;
+        let desk = &crate::tests::desk(&house, "office", &[(id, true)]).await;
+        let (journal, actor) = (&house.app.journal, &Actor::Person(id.uuid()));
+        let joined = house.app.db.write(|tx| async move { crate::desk::acts::join(&*tx, journal, actor, desk, other, false).await });
+        assert!(joined.await.expect("joined"));
+        let (data, page) = unpack(browser.get("/en/account/data.zip").await.bytes);
+        let told = data.to_string();
+        assert!(told.contains("desk.joined") && told.contains(&id.to_string()), "there is nothing to tell");
+        for text in [&told, &page] {
+            assert!(!text.contains(&other.to_string()) && !text.contains(&other.uuid().simple().to_string()));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_comes_back_of_an_erased_person_is_found_and_erased_again() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let (id, _) = her(&house).await;
+        let (journal, db, actor) = (&house.app.journal, &house.app.db, &Actor::Command("person erase"));
+        let person = &person::store::find(db.reader(), id).await.expect("read").expect("there");
+        db.write(|tx| async move { acts::erase(&*tx, journal, actor, person, Reason::Asked).await }).await.expect("erased");
+        assert_eq!(acts::verify(db.reader()).await.expect("read"), NONE);
+        // Rows that another part of the program wrote under her number.
+        leave_traces(&house, id).await;
+        assert!(traces(db, &["argon2id$unverkennbar"]).await.contains(&"password.hash".to_owned()));
+        db.write(|tx| async move { acts::erase_rest(&*tx, journal, actor, id, Reason::Asked).await }).await.expect("erased");
+        assert_eq!(traces(db, &["argon2id$unverkennbar"]).await, NONE);
+        run(db, "UPDATE person SET name = 'Back', name_folded = 'back', email = 'back@example.org', email_folded = 'back@example.org', state = 'accepted'").await;
+        let told = format!("person {id} was erased, says the log, and is there: eumia person erase {id}");
+        assert_eq!(acts::verify(db.reader()).await.expect("read"), [told]);
     })
     .await;
 }

@@ -8,7 +8,7 @@ use axum::response::Response;
 use base_core::limits::NAME_CHARS_MAX;
 use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Me, Page, Shared, Sheet, Visitor, WebError, redirect};
 
-use super::{asked_scope, scope_kinds, unprocessable};
+use super::{asked_role, scope_kinds, unprocessable};
 use crate::desk::{self, Desk};
 use crate::person::acts::{self, INVITE_AGAIN_AFTER, Newcomer, Start};
 use crate::person::{self, State};
@@ -49,21 +49,20 @@ pub(super) async fn form(Extract(app): Shared, v: Visitor) -> Result<Page, WebEr
 pub(super) async fn send(Extract(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Response, WebError> {
     let desks = offered_desks(&app).await?;
     let mut faults = check(&app, &v, &form);
-    let is_limited = !form.get("role").is_empty();
-    let scoped = if is_limited { asked_scope(&app, &form).await? } else { Some(Scope::Site) };
-    if scoped.is_none() {
-        faults.note("scope", v.t("role-scope-unknown"));
-    }
-    let Some(scope) = scoped.filter(|_| faults.is_empty()) else {
-        return Ok(unprocessable(page(&app, &v, Sheet::new(LABELS).with(form).faulty(faults), None).await?));
+    let within = match form.get("role") {
+        "" => None,
+        _ => asked_role(&app, &v, &form).await?.map_err(|unfit| faults.0.extend(unfit.0)).ok(),
     };
+    if !faults.is_empty() {
+        return Ok(unprocessable(page(&app, &v, Sheet::new(LABELS).with(form).faulty(faults), None).await?));
+    }
     let new = Newcomer {
         name: one_line(form.get("name")),
         email: form.get("email").to_owned(),
         lang: form.get("lang").to_owned(),
         fictional: false,
     };
-    let (start, journal, actor, new) = (&start_of(&form, scope, &desks), &app.journal, &me.actor(), &new);
+    let (start, journal, actor, new) = (&start_of(&form, within, &desks), &app.journal, &me.actor(), &new);
     let made = app.act(|tx| async move { acts::invite_with(&*tx, journal, actor, new, start).await }).await?;
     if let Some(person) = made {
         return Ok(redirect(&v.to(format!("work/people/{}?done=invited", person.id))));
@@ -111,12 +110,11 @@ fn check(app: &App, v: &Visitor, form: &Form) -> FormFaults {
 }
 
 /// What the form gives her: roles for the whole site, one within something, and desks.
-fn start_of(form: &Form, scope: Scope, desks: &[Desk]) -> Start {
+fn start_of(form: &Form, within: Option<(Role, Scope)>, desks: &[Desk]) -> Start {
     let is_ticked = |field: String| form.get(&field) == "yes";
     let everywhere = Role::ALL.into_iter().filter(|role| is_ticked(format!("role-{role}"))).map(|role| (role, Scope::Site));
-    let within = Role::find(form.get("role")).filter(|_| scope != Scope::Site).map(|role| (role, scope));
     Start {
-        roles: everywhere.chain(within).collect(),
+        roles: everywhere.chain(within.filter(|(_, scope)| *scope != Scope::Site)).collect(),
         desks: desks.iter().filter(|desk| is_ticked(format!("desk-{}", desk.slug))).map(|desk| desk.id).collect(),
         steward: form.get("steward") == "yes",
     }

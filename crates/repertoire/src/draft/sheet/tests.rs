@@ -254,3 +254,13 @@ proptest! {
         prop_assert_eq!(again.map_err(|faults| names(&faults).join(" ")), Ok(record));
     }
 }
+
+#[test]
+fn of_a_list_without_end_no_more_is_kept_than_can_be_published() {
+    let words: Typed = (1..=12_000).map(|number| (format!("goals.{number}"), "x".to_owned())).collect();
+    let count = |sheet: &Sheet| sheet.write().keys().filter(|name| name.starts_with("goals.")).count();
+    let mut sheet = Sheet::typed(&words);
+    assert_eq!(count(&sheet), base_core::limits::LIST_ITEMS_MAX);
+    assert_eq!(sheet.turn("add goals"), None);
+    assert_eq!(count(&sheet), base_core::limits::LIST_ITEMS_MAX);
+}
