@@ -11,6 +11,8 @@ sign-out = Abmelden
 
 work-title = Ihre Arbeit
 work-lede = Angemeldet als { $name }
+work-menu-label = Seiten für Ihre Arbeit
+work-no-role = Sie haben noch keine Rolle. Von Ihnen fehlt nichts: Die Verwaltung der Website gibt Ihnen eine. Wenn es lange dauert, schreiben Sie uns.
 work-waiting-title = Wartet auf Sie
 work-task-draft = Ihr Entwurf eines Praxisbeispiels
 work-task-proposal = Ihre Korrektur, noch nicht abgeschickt

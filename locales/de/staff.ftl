@@ -126,6 +126,9 @@ desk-warning = { $n ->
    *[other] Für diese Stelle ist nur eine Person verantwortlich. Machen Sie ein weiteres Mitglied zur verantwortlichen Person, damit jemand da ist, wenn die andere fehlt.
 }
 work-desk-warning = Die Stelle „{ $desk }“ hat weniger als zwei Verantwortliche. Machen Sie ein weiteres Mitglied zur verantwortlichen Person.
+desk-unmake-steward-sure = { $name } bleibt Mitglied, steht aber nicht mehr für die Stelle ein.
+desk-remove-member-sure = { $name } gehört nicht mehr zur Stelle und verliert, was damit verbunden ist.
+desk-sure-lonely = Dann hat die Stelle weniger als zwei Verantwortliche.
 desk-no-member = An dieser Stelle ist noch niemand.
 desk-make-steward = Verantwortlich machen
 desk-unmake-steward = Nicht mehr verantwortlich

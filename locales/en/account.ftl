@@ -11,6 +11,8 @@ sign-out = Sign out
 
 work-title = Your work
 work-lede = Signed in as { $name }
+work-menu-label = Pages for your work
+work-no-role = You have no role yet. Nothing is missing on your side: an administrator gives you one. If it takes long, write to us.
 work-waiting-title = Waits for you
 work-task-draft = Your draft of a practice
 work-task-proposal = Your correction, not yet sent

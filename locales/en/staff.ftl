@@ -126,6 +126,9 @@ desk-warning = { $n ->
    *[other] Only one steward answers for this desk. Make another member a steward, so that there is one when the other is away.
 }
 work-desk-warning = The desk “{ $desk }” has fewer than two stewards. Make another member a steward.
+desk-unmake-steward-sure = { $name } stays a member, but no longer answers for the desk.
+desk-remove-member-sure = { $name } no longer belongs to the desk and loses what comes with it.
+desk-sure-lonely = Then the desk has fewer than two stewards.
 desk-no-member = Nobody is at this desk yet.
 desk-make-steward = Make a steward
 desk-unmake-steward = No longer a steward

@@ -11,6 +11,8 @@ sign-out = Cerrar sesión
 
 work-title = Tu trabajo
 work-lede = Sesión iniciada como { $name }
+work-menu-label = Páginas para su trabajo
+work-no-role = Aún no tiene ningún rol. No falta nada por su parte: la administración le dará uno. Si tarda, escríbanos.
 work-waiting-title = Pendiente
 work-task-draft = Borrador de una práctica
 work-task-proposal = Corrección aún no enviada

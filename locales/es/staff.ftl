@@ -126,6 +126,9 @@ desk-warning = { $n ->
    *[other] De esta oficina responde una sola persona. Nombra responsable a otro miembro, para que haya alguien cuando falte.
 }
 work-desk-warning = La oficina «{ $desk }» tiene menos de dos responsables. Nombra responsable a otro miembro.
+desk-unmake-steward-sure = { $name } sigue siendo miembro, pero ya no responde de la oficina.
+desk-remove-member-sure = { $name } deja de pertenecer a la oficina y pierde lo que eso conlleva.
+desk-sure-lonely = La oficina se queda entonces con menos de dos responsables.
 desk-no-member = Todavía no hay nadie en esta oficina.
 desk-make-steward = Nombrar responsable
 desk-unmake-steward = Ya no es responsable

@@ -11,6 +11,8 @@ sign-out = Se déconnecter
 
 work-title = Votre travail
 work-lede = Session ouverte : { $name }
+work-menu-label = Pages pour votre travail
+work-no-role = Vous n’avez pas encore de rôle. Rien ne manque de votre côté : l’administration vous en donne un. Si cela tarde, écrivez-nous.
 work-waiting-title = En attente
 work-task-draft = Brouillon d’une pratique
 work-task-proposal = Correction pas encore envoyée

@@ -126,6 +126,9 @@ desk-warning = { $n ->
    *[other] Un seul responsable répond de ce bureau. Nommez responsable un autre membre, pour qu’il y en ait un quand l’autre est absent.
 }
 work-desk-warning = Le bureau « { $desk } » a moins de deux responsables. Nommez responsable un autre membre.
+desk-unmake-steward-sure = { $name } reste membre, mais ne répond plus du bureau.
+desk-remove-member-sure = { $name } ne fait plus partie du bureau et perd ce qui en découle.
+desk-sure-lonely = Le bureau compte alors moins de deux responsables.
 desk-no-member = Il n’y a encore personne dans ce bureau.
 desk-make-steward = Nommer responsable
 desk-unmake-steward = N’est plus responsable

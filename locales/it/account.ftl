@@ -11,6 +11,8 @@ sign-out = Esci
 
 work-title = Il tuo lavoro
 work-lede = Accesso effettuato come { $name }
+work-menu-label = Pagine per il lavoro
+work-no-role = Non c’è ancora nessun ruolo. Non occorre fare nulla: lo assegna l’amministrazione. Se tarda, è possibile scriverci.
 work-waiting-title = In attesa
 work-task-draft = Bozza di una pratica
 work-task-proposal = Correzione non ancora inviata

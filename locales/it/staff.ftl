@@ -126,6 +126,9 @@ desk-warning = { $n ->
    *[other] Di questo ufficio risponde un solo referente. Nomina referente un altro membro, così ce n’è uno quando l’altro è assente.
 }
 work-desk-warning = L’ufficio «{ $desk }» ha meno di due referenti. Nomina referente un altro membro.
+desk-unmake-steward-sure = { $name } resta nell’ufficio, ma non ne è più referente.
+desk-remove-member-sure = { $name } non fa più parte dell’ufficio e perde ciò che ne deriva.
+desk-sure-lonely = All’ufficio restano così meno di due referenti.
 desk-no-member = In questo ufficio non c’è ancora nessuno.
 desk-make-steward = Nomina referente
 desk-unmake-steward = Non più referente
