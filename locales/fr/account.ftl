@@ -10,18 +10,18 @@ sign-in-demo-text = Entrez comme l’une de ses personnes fictives. Aucune n’e
 sign-out = Se déconnecter
 
 work-title = Votre travail
-work-lede = Session ouverte : { $name }
+work-lede = Session ouverte{"\u202F"}: { $name }
 work-try-title = À essayer
 work-try-administrator = Invitez une collègue, donnez-lui un rôle, puis lisez ce qu’en dit le journal.
 work-try-convener = Regardez ce qui est ouvert dans les appels et les éditions, et ce qui est publié.
 work-try-editor = Ouvrez une pratique, changez une phrase, regardez la différence et publiez-la.
 work-try-translator = Ouvrez les traductions, choisissez une langue et traduisez ce qui manque ou n’est plus à jour.
-work-try-reviewer = Regardez votre compte : l’évaluation commence avec le prochain appel.
-work-try-chair = Regardez votre compte : le travail de la présidence commence avec le prochain appel.
-work-try-researcher = Regardez votre compte : l’enquête de terrain viendra avec une version ultérieure.
-work-try-trainer = Regardez votre compte : l’Académie viendra avec une version ultérieure.
+work-try-reviewer = Regardez votre compte{"\u202F"}: l’évaluation commence avec le prochain appel.
+work-try-chair = Regardez votre compte{"\u202F"}: le travail de la présidence commence avec le prochain appel.
+work-try-researcher = Regardez votre compte{"\u202F"}: l’enquête de terrain viendra avec une version ultérieure.
+work-try-trainer = Regardez votre compte{"\u202F"}: l’Académie viendra avec une version ultérieure.
 work-try-owner = Ouvrez votre pratique et proposez une correction.
-work-try-participant = Regardez votre compte : l’Académie viendra avec une version ultérieure.
+work-try-participant = Regardez votre compte{"\u202F"}: l’Académie viendra avec une version ultérieure.
 
 role-administrator = Administration
 role-convener = Coordination
@@ -37,7 +37,7 @@ person-made-up = fictif
 
 # A form that was sent after the session had ended.
 signed-out-title = Vous avez été déconnecté·e
-signed-out-text = Votre session a pris fin et ce formulaire n’a pas pu être accepté. Rien de ce que vous avez écrit n’est perdu : tout est gardé dans cette page.
+signed-out-text = Votre session a pris fin et ce formulaire n’a pas pu être accepté. Rien de ce que vous avez écrit n’est perdu{"\u202F"}: tout est gardé dans cette page.
 signed-out-open = Se connecter dans un nouvel onglet
 signed-out-again = Revenez à cet onglet et envoyez de nouveau le formulaire.
 signed-out-send = Envoyer de nouveau

@@ -7,8 +7,8 @@ menu-translations-help = Ce qui est traduit, ce qui n’est plus à jour et ce q
 cockpit-title = Traductions
 cockpit-lede = Combien de textes existent dans chaque langue, comment ils ont été traduits, et que faire ensuite.
 cockpit-next = Que faire ensuite en { $language }
-cockpit-next-help = D’abord ce qui a changé depuis la traduction, du plus récent au plus ancien ; puis ce qui manque.
-cockpit-sum = Textes traduits et à jour : { $done } sur { $texts }. Fiches à travailler : { $open } sur { $subjects }.
+cockpit-next-help = D’abord ce qui a changé depuis la traduction, du plus récent au plus ancien{"\u202F"}; puis ce qui manque.
+cockpit-sum = Textes traduits et à jour{"\u202F"}: { $done } sur { $texts }. Fiches à travailler{"\u202F"}: { $open } sur { $subjects }.
 cockpit-table = { $language }, par type
 cockpit-column-texts = Textes
 cockpit-column-human = Par une personne
@@ -16,9 +16,9 @@ cockpit-column-reviewed = Automatique, vérifiée
 cockpit-column-machine = Automatique, non vérifiée
 cockpit-column-outdated = Plus à jour
 cockpit-column-missing = Manquante
-cockpit-open-of = à faire : { $open } sur { $subjects }
+cockpit-open-of = à faire{"\u202F"}: { $open } sur { $subjects }
 cockpit-count-share = { $count } ({ $share })
-cockpit-interface = Les mots du site lui-même, menus, libellés et messages, sont complets : tous les { $texts } dans chacune des { $languages } langues. Un test y veille.
+cockpit-interface = Les mots du site lui-même, menus, libellés et messages, sont complets{"\u202F"}: tous les { $texts } dans chacune des { $languages } langues. Un test y veille.
 
 ## Kinds of things, many and one.
 
@@ -53,7 +53,7 @@ cockpit-need-outdated = À mettre à jour
 cockpit-need-missing = Textes manquants
 cockpit-need-check = À vérifier
 cockpit-need-complete = Complet
-cockpit-told = { $parts } ; { $texts } en tout
+cockpit-told = { $parts }{"\u202F"}; { $texts } en tout
 cockpit-told-outdated = { $n ->
     [one] { $n } texte à mettre à jour
    *[other] { $n } textes à mettre à jour
@@ -77,14 +77,14 @@ cockpit-pages = Pages de la liste
 
 ## The desk.
 
-cockpit-desk-title = { $title } : { $language }
+cockpit-desk-title = { $title }{"\u202F"}: { $language }
 cockpit-desk-lede = D’un côté l’original, de l’autre vos mots pour qui lit en { $language }. Laissez vide ce que vous ne traduisez pas maintenant.
 cockpit-read-public = Voir la page publique en { $language }
 cockpit-desk-none = Tout ici a été écrit dans cette langue. Il n’y a rien à traduire.
-cockpit-untold = Non affichés, car il n’y a rien à faire : { $n } textes sur { $texts }.
+cockpit-untold = Non affichés, car il n’y a rien à faire{"\u202F"}: { $n } textes sur { $texts }.
 cockpit-show-all = Afficher tous les textes
 cockpit-nth = { $title } { $n }
-cockpit-nth-part = { $title } { $n } : { $part }
+cockpit-nth-part = { $title } { $n }{"\u202F"}: { $part }
 cockpit-field-title = Titre
 cockpit-field-body = Texte
 cockpit-field-lead = Introduction
@@ -97,7 +97,7 @@ cockpit-field-statement = Mention
 cockpit-field-disclaimer = Clause de non-responsabilité
 cockpit-field-clash = Là où les sources divergent
 cockpit-field-other = Autres textes
-cockpit-text-outdated = À mettre à jour : l’original a changé depuis.
+cockpit-text-outdated = À mettre à jour{"\u202F"}: l’original a changé depuis.
 cockpit-text-missing = Pas encore traduit.
 cockpit-text-human = Traduit par une personne.
 cockpit-text-machine = Traduction automatique que personne n’a vérifiée.
@@ -120,12 +120,12 @@ cockpit-save-help = C’est visible aussitôt. Une traduction automatique non v�
 
 cockpit-saved = Enregistré. C’est visible dès maintenant.
 cockpit-saved-outdated = Enregistré, mais l’original a changé pendant que vous écriviez. Ce qui n’est plus à jour figure ci-dessous avec la différence.
-cockpit-saved-nothing = Il n’y avait rien à enregistrer : tout est conservé tel que vous le voyez.
+cockpit-saved-nothing = Il n’y avait rien à enregistrer{"\u202F"}: tout est conservé tel que vous le voyez.
 cockpit-nothing-kept = Rien n’est encore enregistré. Tout ce que vous avez écrit est encore dans le formulaire.
 cockpit-overtaken = Quelqu’un d’autre l’a changé après que vous l’avez ouvert. Regardez les deux versions, laissez dans le champ ce qui doit rester et enregistrez de nouveau
 cockpit-theirs = Ce que quelqu’un d’autre a enregistré entre-temps
 cockpit-theirs-gone = Elle a été retirée.
-cockpit-wrong-emptied = Il y avait des mots ici. Écrivez-en ou cochez « Retirer cette traduction »
+cockpit-wrong-emptied = Il y avait des mots ici. Écrivez-en ou cochez «{"\u202F"}Retirer cette traduction{"\u202F"}»
 cockpit-wrong-both = Vous avez changé les mots et coché qu’ils partent. Décochez la case ou videz le champ
 cockpit-wrong-unnamed = Écrivez le nom à afficher avant les autres noms
 cockpit-wrong-line = Raccourcissez chaque ligne à { $max } caractères au plus

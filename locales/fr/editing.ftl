@@ -22,7 +22,7 @@ editing-kind-accessibility = Déclaration d’accessibilité
 editing-kind-identity = Nom du site
 editing-about-page = Qui vous êtes, comment vous travaillez, ce que vous faites des données personnelles.
 editing-about-news = Ce qui s’est passé, avec sa date.
-editing-about-date = Ce qui a lieu et a eu lieu ; les flux et les agendas suivent aussitôt.
+editing-about-date = Ce qui a lieu et a eu lieu{"\u202F"}; les flux et les agendas suivent aussitôt.
 editing-about-partner = Les organisations du consortium, dans l’ordre où elles sont présentées.
 editing-about-funding = Ce qu’il faut dire de qui a payé, pour chaque projet et ses années. La mention figure au pied des pages qui montrent le travail de ces années.
 editing-about-story = Les premiers mots que lisent les visiteurs, et les étapes du fil.
@@ -42,18 +42,18 @@ editing-pages = Pages de la liste
 editing-up = Monter
 editing-down = Descendre
 editing-remove = Retirer
-editing-add = Ajouter : { $what }
+editing-add = Ajouter{"\u202F"}: { $what }
 editing-state-withdrawn = retiré
 editing-state-published = publié
 editing-state-unpublished = pas encore publié
 editing-state-draft = vous avez un brouillon
 editing-others = Également en cours de modification par { $names }
-editing-reviewed = dernière révision : { $date }
+editing-reviewed = dernière révision{"\u202F"}: { $date }
 editing-funding-shows = figure sur le travail de { $years }
 
 ## A new text.
 
-editing-new-lede = Donnez-lui un nom ; tout le reste vient à l’étape suivante.
+editing-new-lede = Donnez-lui un nom{"\u202F"}; tout le reste vient à l’étape suivante.
 editing-new-name = Nom ou titre
 editing-new-name-help = Vous pourrez le changer plus tard.
 editing-slug = Dernière partie de son adresse
@@ -64,12 +64,12 @@ editing-begin = Commencer
 
 ## The form.
 
-editing-edit-title = Modifier : { $name }
+editing-edit-title = Modifier{"\u202F"}: { $name }
 editing-optional = { $label } (facultatif)
 editing-choose = Choisissez
 editing-lang = Langue de ces textes
 editing-lang-help = La langue dans laquelle vous écrivez. Les traductions en découlent.
-editing-markdown-help = Une ligne vide commence un paragraphe. **gras**, [mots d’un lien](https://example.org), « - » en début de ligne pour une liste, « ## » pour un intertitre.
+editing-markdown-help = Une ligne vide commence un paragraphe. **gras**, [mots d’un lien](https://example.org), «{"\u202F"}-{"\u202F"}» en début de ligne pour une liste, «{"\u202F"}##{"\u202F"}» pour un intertitre.
 editing-save = Enregistrer le brouillon
 editing-look = Actualiser l’aperçu
 editing-to-publish = Continuer vers la publication
@@ -89,7 +89,7 @@ editing-said-returned = Remis. Les lecteurs le voient de nouveau.
 editing-said-restored = L’ancienne version vaut de nouveau, comme nouvelle version.
 editing-advice-line = Écrivez-le sur une seule ligne
 editing-advice-day = Indiquez un jour qui existe, par exemple 2014-02-03
-editing-advice-dated = Indiquez une date qui existe : 2014, 2014-02 ou 2014-02-03
+editing-advice-dated = Indiquez une date qui existe{"\u202F"}: 2014, 2014-02 ou 2014-02-03
 editing-advice-address = Indiquez une adresse entière qui commence par https:// ou http://
 editing-advice-country = Choisissez un pays dans la liste
 editing-advice-choice = Choisissez un élément de la liste
@@ -99,25 +99,25 @@ editing-advice-order = Indiquez une fin qui ne précède pas le début
 
 editing-stale-title = Une autre version a été publiée pendant que vous écriviez
 editing-stale-who = Elle a été publiée par { $name }.
-editing-stale-text = Ce que vous n’avez pas touché est repris. Les champs que vous avez changés tous les deux montrent les deux textes : gardez le vôtre ou prenez l’autre.
+editing-stale-text = Ce que vous n’avez pas touché est repris. Les champs que vous avez changés tous les deux montrent les deux textes{"\u202F"}: gardez le vôtre ou prenez l’autre.
 editing-stale-taken-in = Ce qui y a changé est repris ci-dessous. Vos propres changements sont gardés.
 editing-overtaken-title = Ce brouillon a été changé dans une autre fenêtre
-editing-overtaken-text = Rien n’est perdu : vos mots sont dans le formulaire, les autres à côté. Enregistrez de nouveau pour garder les vôtres, ou prenez les autres.
+editing-overtaken-text = Rien n’est perdu{"\u202F"}: vos mots sont dans le formulaire, les autres à côté. Enregistrez de nouveau pour garder les vôtres, ou prenez les autres.
 editing-clash = L’autre texte
 editing-clash-empty = vide
 editing-take = Prendre l’autre texte
 
 ## Publishing.
 
-editing-publish-title = Publier : { $name }
-editing-publish-new = C’est nouveau : les lecteurs le verront désormais.
+editing-publish-title = Publier{"\u202F"}: { $name }
+editing-publish-new = C’est nouveau{"\u202F"}: les lecteurs le verront désormais.
 editing-publish-same = Rien ne diffère de ce que voient les lecteurs.
 editing-publish-count = { $n ->
     [one] Un champ change. Vérifiez-le, puis publiez.
    *[other] { $n } champs changent. Vérifiez-les, puis publiez.
 }
 editing-differences = Ce qui change
-editing-why = Pourquoi ?
+editing-why = Pourquoi{"\u202F"}?
 editing-why-help = Quelques mots pour vos collègues, gardés avec la version. Vous pouvez laisser vide.
 editing-minor = Orthographe seulement
 editing-minor-help = Les traductions restent bonnes. Sans cette marque, elles sont dites plus anciennes que l’original.
@@ -127,7 +127,7 @@ editing-back = Revenir au formulaire
 ## Versions.
 
 editing-versions = Versions
-editing-versions-title = Versions : { $name }
+editing-versions-title = Versions{"\u202F"}: { $name }
 editing-versions-lede = Chaque changement publié, le plus récent d’abord. Chacun peut valoir de nouveau.
 editing-versions-none = Aucun changement depuis que les versions sont gardées.
 editing-version = Version { $number }
@@ -146,21 +146,21 @@ editing-who-program = une importation
 
 editing-title = Titre
 editing-text = Texte
-editing-page-text-help = Les intertitres de deuxième niveau (« ## ») forment le sommaire de la page.
+editing-page-text-help = Les intertitres de deuxième niveau («{"\u202F"}##{"\u202F"}») forment le sommaire de la page.
 editing-date = Date
-editing-dated-help = Aussi exacte que vous la connaissez : 2014, 2014-02 ou 2014-02-03.
+editing-dated-help = Aussi exacte que vous la connaissez{"\u202F"}: 2014, 2014-02 ou 2014-02-03.
 editing-source = Adresse de la source
 editing-source-help = Où les lecteurs peuvent vérifier.
 editing-from = Premier jour
 editing-to = Dernier jour
 editing-to-help = Laissez vide si la fin n’est pas connue. Pour un seul jour, indiquez de nouveau ce jour.
-editing-precision = Qu’en sait-on exactement ?
+editing-precision = Qu’en sait-on exactement{"\u202F"}?
 editing-precision-help = Des jours, seul cela est montré.
 editing-precision-day = ces jours-là
 editing-precision-month = seulement le mois
 editing-precision-year = seulement l’année
 editing-precision-about = autour de ces jours
-editing-date-kind = De quoi s’agit-il ?
+editing-date-kind = De quoi s’agit-il{"\u202F"}?
 editing-place = Lieu
 editing-place-help = Une ville du répertoire, écrite par son nom anglais, est traduite d’elle-même.
 editing-clash-help = Là où les sources ne s’accordent pas sur la date.
@@ -181,7 +181,7 @@ editing-agreement = Numéro de la convention de subvention
 editing-disclaimer = Avertissement
 editing-disclaimer-help = La phrase de la convention, mot pour mot.
 editing-lead = Introduction
-editing-lead-help = Deux ou trois phrases : ce que c’est et par où commencer.
+editing-lead-help = Deux ou trois phrases{"\u202F"}: ce que c’est et par où commencer.
 editing-notice = Avis au pied de chaque page
 editing-notice-help = Par exemple que ceci est une démonstration. Laissez vide s’il n’y a rien à dire.
 editing-steps = Étapes du fil

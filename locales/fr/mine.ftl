@@ -6,16 +6,16 @@ mine-lede = Tout ce que ce site conserve sur vous, pourquoi et pour combien de t
 mine-export = Télécharger mes données
 mine-export-help = Un fichier ZIP avec une page à lire et un fichier pour les programmes. Gardez-le en lieu sûr.
 mine-export-made = Préparé le { $moment }.
-mine-export-secrets = Ce qui prouve qui vous êtes (mots de passe, clés, codes) est nommé ici mais pas donné : quiconque trouverait ce fichier pourrait s’en servir.
-mine-export-withheld = Conservé et non montré : { $what }.
+mine-export-secrets = Ce qui prouve qui vous êtes (mots de passe, clés, codes) est nommé ici mais pas donné{"\u202F"}: quiconque trouverait ce fichier pourrait s’en servir.
+mine-export-withheld = Conservé et non montré{"\u202F"}: { $what }.
 mine-rights = Si quelque chose est faux, corrigez-le dans votre compte ou écrivez-nous.
 mine-privacy = Protection des données
 mine-yes = oui
 mine-no = non
-mine-table = { $title } : { $columns }.
+mine-table = { $title }{"\u202F"}: { $columns }.
 
-mine-basis-agreement = Base juridique : nous en avons besoin pour vous fournir le compte que vous utilisez (article 6, paragraphe 1, point b, du RGPD).
-mine-basis-interest = Base juridique : notre intérêt légitime à un site sûr et dont l’histoire peut être suivie (article 6, paragraphe 1, point f, du RGPD).
+mine-basis-agreement = Base juridique{"\u202F"}: nous en avons besoin pour vous fournir le compte que vous utilisez (article 6, paragraphe 1, point b, du RGPD).
+mine-basis-interest = Base juridique{"\u202F"}: notre intérêt légitime à un site sûr et dont l’histoire peut être suivie (article 6, paragraphe 1, point f, du RGPD).
 
 mine-kept-account = Conservé aussi longtemps que vous avez un compte.
 mine-kept-session = Conservé jusqu’à votre déconnexion, 30 jours au plus.
@@ -129,10 +129,10 @@ mine-stays-versions = Ce que vous avez publié, comme travail de la rédaction. 
 mine-erase-blocked = D’abord ceci
 mine-erase-last-administrator = Vous êtes la dernière personne à administrer le site. Confiez ce rôle à quelqu’un d’autre.
 mine-erase-to-persons = Choisir une personne
-mine-erase-last-steward = Vous êtes la dernière personne responsable de « { $desk } ». Confiez cette tâche à quelqu’un d’autre.
+mine-erase-last-steward = Vous êtes la dernière personne responsable de «{"\u202F"}{ $desk }{"\u202F"}». Confiez cette tâche à quelqu’un d’autre.
 mine-erase-to-desk = Ouvrir le bureau
 mine-erase-again-title = Connectez-vous d’abord à nouveau
-mine-erase-again-text = Vous vous êtes connecté·e il y a plus de 15 minutes. Connectez-vous encore une fois pour que nous sachions que c’est bien vous ; vous reviendrez ici.
+mine-erase-again-text = Vous vous êtes connecté·e il y a plus de 15 minutes. Connectez-vous encore une fois pour que nous sachions que c’est bien vous{"\u202F"}; vous reviendrez ici.
 mine-erase-again = Se connecter à nouveau
 mine-erase-email = Votre adresse électronique
 mine-erase-email-help = Saisissez-la pour confirmer votre choix.
@@ -140,11 +140,11 @@ mine-erase-email-wrong = Ce n’est pas l’adresse électronique de votre compt
 mine-erase-now = Effacer mon compte maintenant
 
 mine-erased-title = Votre compte est effacé
-mine-erased-text = Vous êtes déconnecté·e partout. Une dernière lettre vous le dira par courriel ; ensuite, nous oublierons aussi votre adresse.
+mine-erased-text = Vous êtes déconnecté·e partout. Une dernière lettre vous le dira par courriel{"\u202F"}; ensuite, nous oublierons aussi votre adresse.
 mine-letter-subject = Votre compte est effacé
 mine-letter-text =
     Bonjour,
 
     votre compte a été effacé le { $moment }. Nous ne conservons plus rien sur vous. Ce que vous avez publié reste comme travail de la rédaction, et le journal de ce qui a été fait ne montre qu’un numéro.
 
-    Ceci est notre dernière lettre : avec elle, nous oublions votre adresse. Si vous ne le vouliez pas, écrivez-nous par la page de contact du site.
+    Ceci est notre dernière lettre{"\u202F"}: avec elle, nous oublions votre adresse. Si vous ne le vouliez pas, écrivez-nous par la page de contact du site.

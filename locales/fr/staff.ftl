@@ -56,7 +56,7 @@ person-readmit = Réadmettre
 person-not-herself = Personne ne peut se suspendre soi-même. Demandez à quelqu’un d’autre de l’administration.
 person-last-administrator = C’est la dernière personne ayant le rôle d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.
 person-not-in = L’une des personnes choisies ne peut pas prendre le relais. Choisissez quelqu’un qui peut se connecter.
-person-unfit = L’une des personnes choisies ne peut pas reprendre quelque chose : il lui manque le rôle, ou elle a déjà la même chose en cours. Choisissez quelqu’un d’autre, ou donnez d’abord le rôle.
+person-unfit = L’une des personnes choisies ne peut pas reprendre quelque chose{"\u202F"}: il lui manque le rôle, ou elle a déjà la même chose en cours. Choisissez quelqu’un d’autre, ou donnez d’abord le rôle.
 
 ## Roles
 
@@ -85,7 +85,7 @@ scope-edition = édition { $slug }
 desk = Bureau
 desks-title = Bureaux
 desks-title-help = Les bureaux auxquels appartiennent les pratiques, et qui en répond.
-desks-lede = Un bureau fait partie d’une organisation dans une ville. Les pratiques appartiennent aux bureaux et non aux personnes : elles restent ainsi en de bonnes mains quand quelqu’un s’en va. Deux responsables répondent de chaque bureau.
+desks-lede = Un bureau fait partie d’une organisation dans une ville. Les pratiques appartiennent aux bureaux et non aux personnes{"\u202F"}: elles restent ainsi en de bonnes mains quand quelqu’un s’en va. Deux responsables répondent de chaque bureau.
 desks-search = Nom du bureau ou de l’organisation
 desks-needs-steward = Seulement les bureaux où il manque un responsable
 desks-count = { $n ->
@@ -93,9 +93,9 @@ desks-count = { $n ->
     [one] { $n } bureau
    *[other] { $n } bureaux
 }
-desks-none = Il n’y a aucun bureau ici. L’administration et la coordination les créent ; qui appartient à un bureau le trouve sur cette page.
+desks-none = Il n’y a aucun bureau ici. L’administration et la coordination les créent{"\u202F"}; qui appartient à un bureau le trouve sur cette page.
 desk-name = Nom du bureau
-desk-name-help = Comme on l’appelle sur place, par exemple « Service intégration ».
+desk-name-help = Comme on l’appelle sur place, par exemple «{"\u202F"}Service intégration{"\u202F"}».
 desk-organisation = Organisation
 desk-organisation-help = Choisissez-en une déjà connue en tapant son nom, ou saisissez-en une nouvelle.
 desk-place = Ville
@@ -103,8 +103,8 @@ desk-place-missing = Choisissez une ville
 desk-email = Boîte aux lettres du bureau
 desk-email-help = L’adresse du bureau lui-même, pas celle d’une personne. Peut rester vide.
 desk-slug = Adresse
-desk-slug-help = Comment le bureau s’appelle dans les adresses : lettres minuscules de a à z, chiffres et traits d’union. Laissée vide, elle est tirée du nom. Elle ne peut plus changer ensuite.
-desk-slug-unusable = Saisissez une adresse faite de lettres minuscules de a à z, de chiffres et de traits d’union simples, autre que « new »
+desk-slug-help = Comment le bureau s’appelle dans les adresses{"\u202F"}: lettres minuscules de a à z, chiffres et traits d’union. Laissée vide, elle est tirée du nom. Elle ne peut plus changer ensuite.
+desk-slug-unusable = Saisissez une adresse faite de lettres minuscules de a à z, de chiffres et de traits d’union simples, autre que «{"\u202F"}new{"\u202F"}»
 desk-slug-taken = Un autre bureau a cette adresse. Choisissez-en une autre
 desk-make-title = Créer un bureau
 desk-make-button = Créer le bureau
@@ -113,7 +113,7 @@ desk-edit-button = Enregistrer
 desk-back = Retour au bureau
 desk-made-up = fictif
 desk-made-up-help = Ce bureau et son organisation n’existent pas. Ils servent aux démonstrations et aux essais.
-desk-made-up-practices = Le bureau est fictif : pour la démonstration seulement, il est montré avec une vraie pratique, qui n’a rien à voir avec lui.
+desk-made-up-practices = Le bureau est fictif{"\u202F"}: pour la démonstration seulement, il est montré avec une vraie pratique, qui n’a rien à voir avec lui.
 desk-members = Membres
 desk-stewards = Responsables
 desk-steward = Responsable
@@ -125,7 +125,7 @@ desk-warning = { $n ->
     [one] Un seul responsable répond de ce bureau. Nommez responsable un autre membre, pour qu’il y en ait un quand l’autre est absent.
    *[other] Un seul responsable répond de ce bureau. Nommez responsable un autre membre, pour qu’il y en ait un quand l’autre est absent.
 }
-work-desk-warning = Le bureau « { $desk } » a moins de deux responsables. Nommez responsable un autre membre.
+work-desk-warning = Le bureau «{"\u202F"}{ $desk }{"\u202F"}» a moins de deux responsables. Nommez responsable un autre membre.
 desk-no-member = Il n’y a encore personne dans ce bureau.
 desk-make-steward = Nommer responsable
 desk-unmake-steward = N’est plus responsable
@@ -159,9 +159,9 @@ hand-over-search = Chercher des personnes par nom ou adresse électronique
 hand-over-to = Transmettre à
 hand-over-leave = Laisser tel quel
 hand-over-nothing = Rien n’est en cours chez cette personne.
-hand-over-last-steward = Dernier responsable : sans un autre, personne ne répond de ce bureau.
-hand-over-second-last-steward = L’un de deux responsables : ensuite il n’en reste qu’un.
-hand-over-practices = Ces pratiques restent au bureau :
+hand-over-last-steward = Dernier responsable{"\u202F"}: sans un autre, personne ne répond de ce bureau.
+hand-over-second-last-steward = L’un de deux responsables{"\u202F"}: ensuite il n’en reste qu’un.
+hand-over-practices = Ces pratiques restent au bureau{"\u202F"}:
 hand-over-by-steward = Un responsable du bureau ou l’administration transmet ceci.
 hand-over-by-administrator = Les rôles sont transmis par l’administration.
 hand-over-suspend = Ensuite suspendre cette personne
@@ -189,9 +189,9 @@ done-practices-changed = Les pratiques du bureau sont modifiées.
 
 log-title = Journal
 log-title-help = Qui a fait quoi et quand, scellé contre toute modification ultérieure.
-log-lede = Tout ce qui a été fait, le plus récent d’abord. Chaque entrée est scellée avec la précédente : aucune ne peut être modifiée ou retirée sans que cela se voie. La lecture ne laisse pas d’entrée.
+log-lede = Tout ce qui a été fait, le plus récent d’abord. Chaque entrée est scellée avec la précédente{"\u202F"}: aucune ne peut être modifiée ou retirée sans que cela se voie. La lecture ne laisse pas d’entrée.
 log-kind = Type
-log-kind-help = Comment il commence : person, role.granted, practice…
+log-kind-help = Comment il commence{"\u202F"}: person, role.granted, practice…
 log-actor = Qui
 log-actor-help = Une adresse électronique, system, visitor ou command:demo
 log-subject = Sur quoi
@@ -207,24 +207,24 @@ log-older = Entrées plus anciennes
 log-file = Ces entrées en tableau (CSV, 10 000 au plus)
 log-verify = Vérifier les sceaux
 log-verify-help = Examine les 10 000 entrées les plus récentes.
-log-verified = Vérifié le { $at } : les entrées { $first } à { $last } sont complètes et inchangées.
+log-verified = Vérifié le { $at }{"\u202F"}: les entrées { $first } à { $last } sont complètes et inchangées.
 log-broken = Le journal a été modifié
-log-broken-text = Des sceaux ne correspondent pas. Laissez la base de données telle quelle, prévenez qui gère cette installation et comparez avec une sauvegarde :
+log-broken-text = Des sceaux ne correspondent pas. Laissez la base de données telle quelle, prévenez qui gère cette installation et comparez avec une sauvegarde{"\u202F"}:
 log-erased = une personne effacée
 log-actor-system = Le programme
 log-actor-visitor = Une personne en visite
-log-actor-command = La commande « { $command } »
-log-other = { $actor } : { $kind }, { $subject }
+log-actor-command = La commande «{"\u202F"}{ $command }{"\u202F"}»
+log-other = { $actor }{"\u202F"}: { $kind }, { $subject }
 log-person-invited = { $actor } a envoyé une invitation à { $subject }.
 log-person-accepted = { $subject } a accepté l’invitation.
 log-person-suspended = { $actor } a suspendu l’accès de { $subject }.
 log-person-readmitted = { $actor } a rétabli l’accès de { $subject }.
 log-person-handed-over = { $suspended ->
-    [yes] { $actor } a transmis de { $subject } : bureaux { $desks }, rôles { $roles }, autres choses { $items }. L’accès de la personne a été suspendu.
-   *[no] { $actor } a transmis de { $subject } : bureaux { $desks }, rôles { $roles }, autres choses { $items }.
+    [yes] { $actor } a transmis de { $subject }{"\u202F"}: bureaux { $desks }, rôles { $roles }, autres choses { $items }. L’accès de la personne a été suspendu.
+   *[no] { $actor } a transmis de { $subject }{"\u202F"}: bureaux { $desks }, rôles { $roles }, autres choses { $items }.
 }
-log-role-granted = { $actor } a donné à { $subject } le rôle « { $role } » ({ $scope }).
-log-role-revoked = { $actor } a retiré à { $subject } le rôle « { $role } » ({ $scope }).
+log-role-granted = { $actor } a donné à { $subject } le rôle «{"\u202F"}{ $role }{"\u202F"}» ({ $scope }).
+log-role-revoked = { $actor } a retiré à { $subject } le rôle «{"\u202F"}{ $role }{"\u202F"}» ({ $scope }).
 log-session-began = { $actor } a ouvert une session.
 log-session-ended = { $actor } a fermé une session, ici ou sur d’autres appareils.
 log-password-changed = { $actor } a changé le mot de passe de { $subject }.
