@@ -1,7 +1,7 @@
 ## Open data: what there is to take away.
 
 data-title = Données ouvertes
-data-lede = Tout ce qui est public sur ce site, à emporter{"\u202F"}: pour les tableurs, les cartes et les programmes. Ni clé ni compte ne sont nécessaires.
+data-lede = Tout ce qui est public sur ce site, à télécharger{"\u202F"}: pour les tableurs, les cartes et les programmes. Ni clé ni compte ne sont nécessaires.
 data-practices = { $n ->
     [0] Aucune pratique pour l’instant
     [one] { $n } pratique
