@@ -120,7 +120,7 @@ mine-column-why = Grund
 
 mine-erase-title = Mein Konto löschen
 mine-erase-lede = Das lässt sich nicht rückgängig machen. Wenn Sie eine Kopie Ihrer Daten behalten möchten, laden Sie sie vorher herunter.
-mine-erase-first = Meine Daten herunterladen
+mine-erase-first = Meine Daten ansehen und herunterladen
 mine-erase-goes = Was gelöscht wird
 mine-erase-stays = Was bleibt, und warum
 mine-stays-account = Ihre E-Mail-Adresse, bis unsere letzte E-Mail an Sie verschickt ist, höchstens drei Tage. Danach ist Ihr Konto nur noch eine Nummer.

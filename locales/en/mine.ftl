@@ -120,7 +120,7 @@ mine-column-why = reason
 
 mine-erase-title = Erase my account
 mine-erase-lede = This cannot be undone. Download a copy of your data first if you want to keep one.
-mine-erase-first = Download my data
+mine-erase-first = See and download my data
 mine-erase-goes = What is erased
 mine-erase-stays = What stays, and why
 mine-stays-account = Your email address, until our last email to you has left, for three days at most. After that your account is only a number.

@@ -120,7 +120,7 @@ mine-column-why = motivo
 
 mine-erase-title = Borrar mi cuenta
 mine-erase-lede = No se puede deshacer. Si quiere conservar una copia de sus datos, descárguela antes.
-mine-erase-first = Descargar mis datos
+mine-erase-first = Ver y descargar mis datos
 mine-erase-goes = Qué se borra
 mine-erase-stays = Qué queda, y por qué
 mine-stays-account = Su dirección de correo, hasta que salga nuestro último mensaje, tres días como máximo. Después, su cuenta es solo un número.

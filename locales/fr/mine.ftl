@@ -120,7 +120,7 @@ mine-column-why = raison
 
 mine-erase-title = Effacer mon compte
 mine-erase-lede = C’est irréversible. Si vous voulez garder une copie de vos données, téléchargez-la d’abord.
-mine-erase-first = Télécharger mes données
+mine-erase-first = Voir et télécharger mes données
 mine-erase-goes = Ce qui est effacé
 mine-erase-stays = Ce qui reste, et pourquoi
 mine-stays-account = Votre adresse électronique, jusqu’au départ de notre dernier courriel, trois jours au plus. Ensuite, votre compte n’est plus qu’un numéro.

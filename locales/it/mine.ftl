@@ -120,7 +120,7 @@ mine-column-why = motivo
 
 mine-erase-title = Cancella il mio account
 mine-erase-lede = Non si può annullare. Se vuoi conservare una copia dei tuoi dati, scaricala prima.
-mine-erase-first = Scarica i miei dati
+mine-erase-first = Vedi e scarica i miei dati
 mine-erase-goes = Che cosa viene cancellato
 mine-erase-stays = Che cosa resta, e perché
 mine-stays-account = Il tuo indirizzo email, finché non è partita la nostra ultima email, al massimo per tre giorni. Poi il tuo account è solo un numero.
