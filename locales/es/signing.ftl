@@ -159,7 +159,7 @@ letter-foot =
     EU-MIA. Este correo se ha enviado automáticamente; nadie lee las respuestas.
 letter-invitation-subject = Invitación a trabajar con EU-MIA
 letter-invitation-text =
-    Has recibido una invitación para trabajar en el sitio de EU-MIA. Para aceptarla, abra este enlace en el plazo de 14 días; sirve una sola vez:
+    Ha recibido una invitación para trabajar en el sitio de EU-MIA. Para aceptarla, abra este enlace en el plazo de 14 días; sirve una sola vez:
 
     { $link }
 

@@ -137,7 +137,7 @@ site-letter-written = Scritto: { $moment }
 ## The accessibility statement. The law wants the three sorts of barriers apart, also where there are none.
 
 site-accessibility-title = Dichiarazione di accessibilità
-site-accessibility-lede = Questo sito vuole funzionare per tutti, con qualsiasi dispositivo, con e senza script.
+site-accessibility-lede = Questo sito vuole funzionare per tutte le persone, con qualsiasi dispositivo, con e senza script.
 site-accessibility-status = A che punto è
 site-accessibility-fully = Questo sito rispetta pienamente la norma indicata sopra.
 site-accessibility-partially = Questo sito rispetta in parte la norma indicata sopra.
