@@ -38,8 +38,8 @@ results-count = { $n ->
 
 error-400-title = No se ha entendido la solicitud
 error-400-text = Una parte de la dirección o del formulario no es correcta. Vuelva atrás, revise los datos y pruebe otra vez.
-error-401-title = Ya no has iniciado sesión
-error-401-text = Tu sesión terminó durante el envío, así que no se guardó nada. Inicia sesión y envíalo otra vez.
+error-401-title = Su sesión ha terminado
+error-401-text = La sesión terminó durante el envío, así que no se guardó nada. Inicie sesión y envíelo otra vez.
 error-403-title = Esto no está permitido
 error-403-text = El formulario se ha enviado desde otro sitio, o no tiene acceso a la página. Abra la página en este sitio y pruebe otra vez desde ahí.
 error-404-title = Página no encontrada

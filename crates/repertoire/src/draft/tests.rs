@@ -168,7 +168,7 @@ async fn a_draft_is_kept_as_typed_and_published_once_it_is_sound() {
         let page = edith.page(path).await;
         assert_eq!(
             (page.all(".notice strong"), page.forms(path).len()),
-            (vec!["3 fields have to be mended first.".to_owned()], 0)
+            (vec!["3 fields must be corrected first.".to_owned()], 0)
         );
         let forced = edith.post(path, [("revision", "1"), ("why", "x")]).await;
         assert_eq!(forced.status, 409);
@@ -222,7 +222,7 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
         assert_eq!(publish(&emil, "a-practice", "Emil").await.status, 303);
 
         let form = edith.page(&edit_path("a-practice")).await;
-        assert_eq!(form.all("#told strong"), ["Another version was published since you began."]);
+        assert_eq!(form.all("#told strong"), ["Another version has been published since you began."]);
         let publish_path = "/en/work/practices/a-practice/publish";
         assert_eq!(edith.page(publish_path).await.forms(publish_path).len(), 0, "first it is taken in");
         assert_eq!(edith.post(publish_path, [("revision", "1"), ("why", "Edith")]).await.status, 409);
@@ -335,7 +335,7 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
         assert!(history[0].contains("edith") && history[0].contains("proposed by Made-up olga"), "{history:?}");
         let hidden = olga.page("/en/work/practices/a-practice/history").await.all(".steps-list li");
         assert!(hidden[0].contains("an editor") && !hidden[0].contains("edith"), "{hidden:?}");
-        assert_eq!(olga.page("/en/work/practices/a-practice").await.all("#proposed ~ ul li b"), ["Taken over and published"]);
+        assert_eq!(olga.page("/en/work/practices/a-practice").await.all("#proposed ~ ul li b"), ["Accepted and published"]);
 
         propose("Once more", "Better still").await;
         let decline = edith.page("/en/work/proposals").await.attributes("form[action$=decline]", "action").remove(0);
@@ -350,7 +350,7 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
         assert_eq!(house.work(&handlers).await, 1);
         let letters = house.letters();
         let letter = letters.first().expect("a letter was sent");
-        assert_eq!((letters.len(), letter.subject.as_str()), (1, "Your correction to “A practice” was not taken over"));
+        assert_eq!((letters.len(), letter.subject.as_str()), (1, "Your correction to “A practice” was not accepted"));
         assert!(letter.text.contains("No source says so"), "{}", letter.text);
         assert_eq!(edith.page("/en/work/proposals").await.all(".lede"), ["No proposal waits for an editor."]);
     })
