@@ -39,8 +39,8 @@ results-count = { $n ->
 
 error-400-title = La demande n’a pas été comprise
 error-400-text = Une partie de l’adresse ou du formulaire n’est pas correcte. Revenez en arrière, vérifiez votre saisie et réessayez.
-error-401-title = Vous n’êtes plus connecté
-error-401-text = Votre session a pris fin pendant l’envoi ; rien n’a été enregistré. Connectez-vous et envoyez à nouveau.
+error-401-title = Votre session est terminée
+error-401-text = Elle a pris fin pendant l’envoi ; rien n’a été enregistré. Connectez-vous et envoyez à nouveau.
 error-403-title = Ce n’est pas autorisé
 error-403-text = Le formulaire a été envoyé depuis un autre site, ou la page ne vous est pas accessible. Ouvrez la page sur ce site et réessayez à partir de là.
 error-404-title = Page introuvable

@@ -39,8 +39,8 @@ results-count = { $n ->
 
 error-400-title = Richiesta non comprensibile
 error-400-text = Una parte dell’indirizzo o del modulo non è corretta. Torna indietro, controlla i dati inseriti e riprova.
-error-401-title = Non hai più effettuato l’accesso
-error-401-text = La tua sessione è terminata durante l’invio, quindi non è stato salvato nulla. Accedi e invia di nuovo.
+error-401-title = La tua sessione è terminata
+error-401-text = È terminata durante l’invio, quindi non è stato salvato nulla. Accedi e invia di nuovo.
 error-403-title = Operazione non consentita
 error-403-text = Il modulo è stato inviato da un altro sito oppure la pagina non è accessibile. Apri la pagina su questo sito e riprova da lì.
 error-404-title = Pagina non trovata
