@@ -61,8 +61,8 @@ for (const { how, script, language, to, hand, options } of withAndWithout) {
           language,
           to,
           slug: 'vienna-lived-diversity',
-          words: `Übersetzt, tradotto, traduit: ${how}.`,
-          sentence: `New in the source, ${how}.`,
+          words: `Übersetzt, tradotto, traduit: ${how} (${process.pid}).`,
+          sentence: `New in the source, ${how} (${process.pid}).`,
         }),
       ),
     );

@@ -35,13 +35,14 @@ export async function colleague(word, roles = [], language = 'en') {
   return { id, name, email, password, cookies: cookiesIn(accepted) };
 }
 
-/** A desk that nobody else uses, with these stewards, and with a practice if one is named. */
-export async function makeDesk(slug, { stewards = [], practice, mailbox = '' }) {
+/** A desk that nobody else uses, with these stewards, and with a practice if one is named; gives its slug. */
+export async function makeDesk(word, { stewards = [], practice, mailbox = '' }) {
+  const slug = `${word}-${process.pid}`;
   const make = async (path, form) => {
     const answer = await send(`/en/work/desks/${path}`, form, 'administrator');
     assert.equal(answer.status, 303, `${path} is done`);
   };
-  const about = { name: `Desk of the Journeys ${slug}`, organisation: 'Journeys', place: 'turin', email: mailbox, slug };
+  const about = { name: `Desk ${slug} of the Journeys`, organisation: 'Journeys', place: 'turin', email: mailbox, slug };
   await make('new', about);
   for (const { email } of stewards) await make(`${slug}/members`, { email, steward: 'yes' });
   if (practice) await make(`${slug}/practices`, { practice });

@@ -5,11 +5,11 @@ import assert from 'node:assert/strict';
 import { siteUrl } from '../site.js';
 import { linkTo } from './people.js';
 
-/** The desk of the practice has the mailbox `mailbox`. `answers` says what its letter's reader does on the page. */
+/** The desk of the practice has the mailbox `mailbox`. Whoever reads there says what has changed (`note`), or that it runs. */
 export async function askAndAnswer(editor, desk, { language, slug, mailbox, note }) {
   await editor.page.goto(`${siteUrl()}/${language}/work`);
   await editor.go(`main a[href="/${language}/work/running"]`);
-  await editor.go('main a[href$="view=due"]');
+  await editor.go('main a[href$="view=later"]');
   await editor.go(`form[action$="/work/running/ask"]:has([value="${slug}"]) button`);
   assert.equal(await editor.page.locator('.notice[role=status]').count(), 1, 'the question is on its way');
 
