@@ -8,7 +8,7 @@ import { keyboard, mouse } from './journeys/hands.js';
 import { inviteColleague } from './journeys/invite.js';
 import { exportAndErase } from './journeys/mine.js';
 import { passkeyAndRecovery } from './journeys/passkey.js';
-import { colleague, makeDesk, newcomer, skip } from './journeys/people.js';
+import { colleague, makeDesk, newcomer, skip, timeout } from './journeys/people.js';
 import { openBrowser, siteUrl, withPage } from './site.js';
 
 const browser = await openBrowser();
@@ -22,14 +22,14 @@ const ways = [
 ];
 
 for (const { how, language, hand, options } of ways) {
-  test(`a colleague is invited and comes in, ${how}`, { skip }, () =>
+  test(`a colleague is invited and comes in, ${how}`, { skip, timeout }, () =>
     withPage(browser, { ...options, as: 'administrator' }, (office) =>
       withPage(browser, options, (home) =>
         inviteColleague(hand(office), hand(home), { language, person: newcomer('Irma'), role: 'editor' }),
       ),
     ));
 
-  test(`a desk is handed over, ${how}`, { skip }, async () => {
+  test(`a desk is handed over, ${how}`, { skip, timeout }, async () => {
     const [leaver, heir] = [await colleague('Lea', ['editor']), await colleague('Henri')];
     const slug = 'bilbao-womens-health';
     const desk = await makeDesk(`left-${language}`, { stewards: [leaver, heir] });
@@ -42,13 +42,13 @@ for (const { how, language, hand, options } of ways) {
     );
   });
 
-  test(`somebody takes her data and erases herself, ${how}`, { skip }, async () => {
+  test(`somebody takes her data and erases herself, ${how}`, { skip, timeout }, async () => {
     const person = await colleague('Erna', ['editor'], language);
     await withPage(browser, { ...options, as: person }, (page) => exportAndErase(hand(page), person, { language }));
   });
 }
 
-test('a passkey is made, used, lost and recovered from', { skip }, async () => {
+test('a passkey is made, used, lost and recovered from', { skip, timeout }, async () => {
   const person = await colleague('Paula', ['reviewer'], 'fr');
   const origin = siteUrl().replace('127.0.0.1', 'localhost');
   await withPage(browser, small, (page) => passkeyAndRecovery(keyboard(page), { origin, language: 'fr', person }));

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { siteUrl } from '../site.js';
-import { comes } from './hands.js';
+import { comes, looksSound } from './hands.js';
 import { signIn } from './people.js';
 
 const SUMMARY = '#f-summary';
@@ -70,12 +70,26 @@ export async function typeOnWhileSignedOut(hand, person, { language, slug, sente
   }
   await hand.go(SAVE);
   assert.equal(await page.locator('.bench-form').count(), 0, 'a form that comes too late is not taken');
+  await looksSound(page);
   const tab = await page.context().newPage();
   await signIn(hand.on(tab), person, { language });
   await hand.go('main form button');
   assert.equal(await page.locator(SUMMARY).inputValue(), after, 'nothing is lost');
   await page.reload();
   assert.equal(await page.locator(SUMMARY).inputValue(), after, 'and it is kept');
+}
+
+/** What she types is sent, but the answer is another page than the form: nobody may take that for saved. */
+export async function typeBeforeAClosedDoor(hand, { language, slug, sentence }) {
+  const { page } = hand;
+  await page.goto(siteUrl() + editPath(language, slug));
+  await page.route('**/edit', (route) => route.fulfill({ status: 303, headers: { location: `/${language}/work` } }), { times: 1 });
+  const after = await writeOn(hand, sentence);
+  const told = await page.locator('draft-form').getAttribute('data-signed-out');
+  await comes(() => state(page).innerText(), told, 'the page says that it was not saved');
+  // Back from another tab, where she has signed in, what she typed is saved by itself.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await isKeptAsTyped(page, after);
 }
 
 /** She looks elsewhere and comes back by the browser's own button. */
@@ -108,6 +122,7 @@ export async function twoTabs(hand, second, { language, slug, sentence, script }
     await comes(() => state(second.page).innerText(), told, 'the other tab is told');
   }
   assert.equal((await second.go(SAVE)).status(), 409, 'one tab does not overwrite the other unasked');
+  await looksSound(second.page);
   assert.equal(await second.page.locator(SUMMARY).inputValue(), theirs, 'what was typed still stands');
   assert.equal((await second.go(SAVE)).status(), 200, 'asked once more, it is kept');
   await hand.page.reload();
@@ -118,6 +133,7 @@ export async function twoTabs(hand, second, { language, slug, sentence, script }
 export async function doubleClicks(hand, reader, { language, slug, sentence }) {
   const { page } = hand;
   const before = await versionsOf(reader, slug);
+  await keepDraft(hand, slug, 'Before that.');
   await page.goto(siteUrl() + editPath(language, slug));
   const after = await writeOn(hand, sentence);
   await page.locator(SAVE).first().dblclick();
@@ -150,6 +166,7 @@ async function isKeptAsTyped(page, words) {
 
 async function publish(hand, why, minor = false) {
   await hand.go('.bench-form button[value=publish]');
+  await looksSound(hand.page);
   await hand.fill('#why', why);
   if (minor) await hand.tick('#minor');
   await hand.go('main form button[type=submit]');

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { siteUrl } from '../site.js';
+import { looksSound } from './hands.js';
 
 /** `leaver` has one desk, one role and one draft of `slug`, in which `words` stand; `heir` is a colleague, and `hers` her hand. */
 export async function handOver(administrator, hers, { language, leaver, heir, desk, slug, words }) {
@@ -12,6 +13,7 @@ export async function handOver(administrator, hers, { language, leaver, heir, de
   await administrator.go('main a[href$="/hand-over"]');
   const open = page.locator('main form.column select');
   assert.equal(await open.count(), 3, 'a desk, a role and a draft are open with her');
+  await looksSound(page);
   for (const name of await open.evaluateAll((fields) => fields.map((field) => field.name))) {
     await administrator.choose(`[name="${name}"]`, heir.id);
   }

@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 
-import { focusFault } from '../checks.js';
+import { accessibilityFaults, focusFault, reflowFaults } from '../checks.js';
 
 /** A mouse or a finger. */
 export function mouse(page) {
@@ -84,9 +84,18 @@ export async function follow(page, act) {
   return answer;
 }
 
+/** A state of a page that only a journey comes to is looked at as every page kind is; axe-core needs script for that. */
+export async function looksSound(page) {
+  const hasScript = await page.evaluate(() => matchMedia('(scripting: enabled)').matches);
+  assert.deepEqual([...(await reflowFaults(page)), ...(hasScript ? await accessibilityFaults(page) : [])], []);
+}
+
+/** How long `comes` waits. */
+export const patience = { ms: 10_000 };
+
 /** Waits until what `look` gives is `expected`; says `message` if it does not come to that. */
-export async function comes(look, expected, message, wait_ms = 5_000) {
-  const until = Date.now() + wait_ms;
+export async function comes(look, expected, message) {
+  const until = Date.now() + patience.ms;
   for (;;) {
     const seen = await look();
     if (seen === expected || Date.now() > until) return assert.equal(seen, expected, message);

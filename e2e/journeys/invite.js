@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { siteUrl } from '../site.js';
+import { looksSound } from './hands.js';
 import { linkTo, signIn, signOut } from './people.js';
 
 /** `administrator` and `guest` are two hands, each in a browser of its own. */
@@ -19,6 +20,7 @@ export async function inviteColleague(administrator, guest, { language, person, 
   assert.equal(await administrator.page.locator('#email').getAttribute('aria-invalid'), 'true', 'the address is missing');
   assert.equal(await administrator.page.locator('#name').inputValue(), person.name, 'the name is kept');
   assert.equal(await administrator.page.locator(`[name=role-${role}]`).isChecked(), true, 'the role is kept');
+  await looksSound(administrator.page);
   await administrator.fill('#email', person.email);
   await administrator.go('form[action$="/work/people/new"] button');
   assert.equal(await administrator.page.locator('h1').innerText(), person.name, 'her page opens');
@@ -28,6 +30,7 @@ export async function inviteColleague(administrator, guest, { language, person, 
   assert.ok(link.startsWith(`${siteUrl()}/${language}/`), 'the letter is in her language');
   await guest.page.goto(link);
   assert.equal(await guest.page.locator('#name').inputValue(), person.name);
+  await looksSound(guest.page);
   await guest.fill('#name', `${person.name} herself`);
   await guest.fill('#password', person.password);
   await guest.go('main form button');

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 
 import { siteUrl } from '../site.js';
+import { looksSound } from './hands.js';
 import { signIn } from './people.js';
 
 /** `person` is signed in at the hand's page. `isSound` looks at the page in the ZIP and gives its faults. */
@@ -25,6 +26,7 @@ export async function exportAndErase(hand, person, { language }) {
   await hand.fill('#email', 'somebody.else@example.org');
   await hand.go('main form button');
   assert.equal(await page.locator('#email').getAttribute('aria-invalid'), 'true', 'her own address must be typed');
+  await looksSound(page);
   const cookies = await page.context().cookies();
   await hand.fill('#email', person.email);
   await hand.go('main form button');

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 
+import { looksSound } from './hands.js';
 import { signIn, signOut } from './people.js';
 
 /** Passkeys belong to a name, so `origin` is that of localhost; `person` has a role that asks for a second factor. */
@@ -13,12 +14,14 @@ export async function passkeyAndRecovery(hand, { origin, language, person }) {
 
   await signIn(hand, person, { language, origin });
   await reaches(page, `/${language}/account/second-factor`, 'her role asks for a second factor');
+  await looksSound(page);
   await hand.fill('#name', 'Lost phone');
   await hand.go('passkey-form button');
   await reaches(page, `/${language}/account/recovery-codes`, 'after the passkey, codes for when it is lost');
   await hand.go('form[action$="/account/recovery-codes"] button');
   const codes = await page.locator('#codes code').allInnerTexts();
   assert.equal(codes.length, 10);
+  await looksSound(page);
 
   await signOut(hand);
   await signInByButton(hand, { origin, language });
@@ -33,6 +36,7 @@ export async function passkeyAndRecovery(hand, { origin, language, person }) {
   await reaches(page, `/${language}/sign-in/second-factor`, 'nor by another way');
   await hand.press('#passkey');
   await page.locator('[data-failed]').waitFor();
+  await looksSound(page);
   await hand.fill('#code', codes[3]);
   await hand.go('form[action$="/sign-in/second-factor"] button');
   await reaches(page, `/${language}/work`, 'a recovery code lets her in');

@@ -13,6 +13,9 @@ const folder = process.env.EUMIA_DATA_DIR;
 /** Why journeys with letters cannot be made here, if they cannot: an option of `test`. */
 export const skip = folder ? false : 'EUMIA_DATA_DIR does not say in which folder the letters of this site are';
 
+/** A journey that hangs ends; one that is well takes a few seconds. */
+export const timeout = 120_000;
+
 export const password = 'three herons over a pond';
 
 let made = 0;

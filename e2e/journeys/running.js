@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { siteUrl } from '../site.js';
+import { looksSound } from './hands.js';
 import { linkTo } from './people.js';
 
 /** The desk of the practice has the mailbox `mailbox`. Whoever reads there says what has changed (`note`), or that it runs. */
@@ -17,6 +18,7 @@ export async function askAndAnswer(editor, desk, { language, slug, mailbox, note
   const { page } = desk;
   await page.goto(link);
   assert.equal((await page.context().cookies()).length, 0, 'nobody signs in');
+  await looksSound(page);
   if (note) {
     await desk.press('details:has([name=changed]) summary');
     await desk.fill('#changed', note);
@@ -26,6 +28,7 @@ export async function askAndAnswer(editor, desk, { language, slug, mailbox, note
     await desk.go('button[value=runs]');
   }
   assert.equal(await page.locator('main .notice[role=status]').count(), 1, 'the answer is recorded');
+  await looksSound(page);
 
   await desk.go(`main a[href$="/practices/${slug}"]`);
   const [today] = await page.locator('.record-facts dd').evaluateAll((all, year) => all.map((dd) => dd.innerText).filter((text) => text.includes(year) && text.includes(',')), String(new Date().getFullYear()));
