@@ -66,9 +66,13 @@ export async function tabTo(page, selector, stopsMax = 250) {
   }, selector);
   for (let stops = 0; stops < stopsMax; stops += 1) {
     await page.keyboard.press(key);
-    if (await page.evaluate(() => document.activeElement === document.body)) break;
+    const [isOver, isThere] = await page.evaluate((selector) => {
+      const element = document.activeElement;
+      return [element === document.body, element.matches(selector)];
+    }, selector);
+    if (isOver) break;
     assert.equal(await focusFault(page), null);
-    if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
+    if (isThere) return;
   }
   assert.fail(`${selector} was not reached by Tab`);
 }
