@@ -95,7 +95,7 @@ customElements.define("draft-form", class extends HTMLElement {
       old.className = fresh.className;
       old.replaceChildren(...fresh.childNodes);
     }
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     this.#tell(`${this.dataset.saved} ${time}`, false);
     if (this.#changed) this.#later(WAIT_MS);
   }
