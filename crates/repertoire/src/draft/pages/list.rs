@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Query;
+use base_core::Lang;
 use base_core::limits::{PAGE_ROWS, QUERY_CHARS_MAX};
 use base_web::{Frame, Keep, Page};
 use people::{Role, role};
