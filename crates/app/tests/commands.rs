@@ -258,7 +258,10 @@ async fn what_one_slice_cannot_forget_does_not_keep_another_from_forgetting() {
         run("DROP TABLE contact_message").await;
         assert!(site::forget_old(&app).await.is_err());
         eumia::wire::forget_old(&app).await;
-        let row = app.db.upkeep().query_one_raw(Statement::from_string(app.db.upkeep().get_database_backend(), "SELECT COUNT(*) FROM session"));
+        let row = app
+            .db
+            .upkeep()
+            .query_one_raw(Statement::from_string(app.db.upkeep().get_database_backend(), "SELECT COUNT(*) FROM session"));
         assert_eq!(row.await.expect("read").expect("a row").try_get_by_index::<i64>(0).expect("a number"), 0);
     })
     .await;

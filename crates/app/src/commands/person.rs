@@ -26,7 +26,9 @@ pub async fn export(settings: &Settings, id: &str, file: Option<PathBuf>) -> any
     let held = store::holdings(&db, migration::register(), &whose).await?;
     let zip = archive::pack(&words, &whose, &held, base_core::Clock::machine().now())?;
     let file = file.unwrap_or_else(|| PathBuf::from(format!("person-{}.zip", person.id)));
-    wire::own_file(&file).and_then(|mut file| file.write_all(&zip)).with_context(|| format!("{} cannot be written", file.display()))?;
+    wire::own_file(&file)
+        .and_then(|mut file| file.write_all(&zip))
+        .with_context(|| format!("{} cannot be written", file.display()))?;
     say(file.display())?;
     db.close().await;
     Ok(ExitCode::SUCCESS)

@@ -44,13 +44,10 @@ pub struct Mailbox {
 pub struct MessageId(Box<str>);
 
 /// What cannot be part of a letter.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum LetterError {
     #[error("“{0}” is not a mail address such as name@example.org")]
     Address(String),
-    /// The library does not take it; which part, it says.
-    #[error("the letter cannot be written")]
-    Unwritable(#[source] lettre::error::Error),
     #[error("“{0}” is not a message id: letters, digits, “.”, “-” and “_” around one “@”, at most 200")]
     MessageId(String),
 }
@@ -129,7 +126,7 @@ impl fmt::Display for MessageId {
 
 impl Letter {
     /// The letter as it goes over the wire.
-    pub(crate) fn message(&self, from: &Mailbox) -> Result<Message, LetterError> {
+    pub(crate) fn message(&self, from: &Mailbox) -> Result<Message, lettre::error::Error> {
         let written_at = UNIX_EPOCH + Duration::from_millis(u64::try_from(self.written_at.millis()).unwrap_or(0));
         let message = Message::builder()
             .message_id(Some(format!("<{}>", self.message_id)))
@@ -149,7 +146,7 @@ impl Letter {
         // Readable as a file, in any script, with no line too long for a server.
         let body = Body::new_with_encoding(plain(&self.text), ContentTransferEncoding::QuotedPrintable)
             .expect("quoted-printable holds every text");
-        message.body(body).map_err(LetterError::Unwritable)
+        message.body(body)
     }
 }
 

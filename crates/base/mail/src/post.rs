@@ -10,7 +10,7 @@ use lettre::transport::smtp::extension::ClientId;
 use lettre::transport::smtp::response::Category;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
-use crate::{Letter, LetterError, Mailbox};
+use crate::{Letter, Mailbox};
 
 /// One sending, from the connection to the server's last word.
 const SENDING_WAIT: Duration = Duration::from_secs(20);
@@ -37,7 +37,7 @@ pub enum PostError {
     #[error("the letter cannot be kept in the folder {folder}")]
     Folder { folder: PathBuf, source: io::Error },
     #[error("what was to be sent is no letter")]
-    Letter(#[source] LetterError),
+    Letter(#[source] lettre::error::Error),
     #[error("the mail server refused the letter")]
     Refused(#[source] lettre::transport::smtp::Error),
     #[error("the mail server did not take the letter")]

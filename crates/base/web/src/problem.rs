@@ -23,7 +23,7 @@ struct ErrorPage {
 /// The statuses that have words of their own; the others borrow those of their class.
 fn words_of(status: StatusCode) -> u16 {
     match status.as_u16() {
-        known @ (400 | 403 | 404 | 405 | 410 | 413 | 414 | 429 | 500 | 503) => known,
+        known @ (400 | 401 | 403 | 404 | 405 | 410 | 413 | 414 | 429 | 500 | 503) => known,
         408 | 504 => 503,
         client if (400..500).contains(&client) => 400,
         _ => 500,

@@ -36,8 +36,7 @@ pub async fn describe(tx: &impl Connection, journal: &Journal, id: Id<Person>, n
 /// Takes down that a person wants this address. Whether somebody else has it is not said: the letter just does not lead anywhere then.
 pub async fn ask_address(tx: &impl Connection, journal: &Journal, id: Id<Person>, after: &str) -> Result<(), DbError> {
     let Some(person) = person::store::find(tx, id).await? else { return Ok(()) };
-    let change =
-        AddressChange { id: journal.id(), person: id, before: person.email, after: after.to_owned(), at: journal.now() };
+    let change = AddressChange { id: journal.id(), person: id, before: person.email, after: after.to_owned(), at: journal.now() };
     store::insert(tx, &change).await?;
     record(tx, journal, id, ADDRESS_ASKED, format!("address-change/{}", change.id)).await
 }

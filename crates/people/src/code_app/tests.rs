@@ -198,7 +198,8 @@ async fn of_two_factors_that_are_removed_at_once_one_stays() {
             assert!((signed.hold)(base_db::Tx::clone(&tx), std::sync::Arc::clone(signed)).await.expect("held"));
             super::acts::remove(&*tx, journal, id).await.expect("removed");
         };
-        let late = overtaken(&house, remove, browser.post("/en/account/passkeys/remove", [("passkey", keys[0].id.to_string())])).await;
+        let late =
+            overtaken(&house, remove, browser.post("/en/account/passkeys/remove", [("passkey", keys[0].id.to_string())])).await;
         assert_eq!(late.header("location"), "/en/account/second-factor?refused=last");
         assert_eq!(second_factor::of_person(app.db.reader(), id).await.expect("readable").count(), 1);
     })

@@ -79,7 +79,9 @@ pub async fn verify(db: &impl Connection) -> Result<Vec<String>, DbError> {
         let erased: Vec<Id<Person>> =
             events.iter().filter_map(|event| event.subject.strip_prefix("person/")?.parse().ok()).collect();
         let there = person::store::by_ids(db, &erased).await?;
-        faults.extend(there.keys().map(|id| format!("person {id} was erased, says the log, and is there: eumia person erase {id}")));
+        faults.extend(
+            there.keys().map(|id| format!("person {id} was erased, says the log, and is there: eumia person erase {id}")),
+        );
     }
 }
 

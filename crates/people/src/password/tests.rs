@@ -32,8 +32,8 @@ fn each_weak_password_is_told_what_to_do_instead() {
 
 #[tokio::test]
 async fn who_chooses_one_password_after_another_is_told_to_wait_and_keeps_nobody_out() {
-    each_engine(|db| async move {
-        let house = house(db);
+    base_testing::each_engine(|db| async move {
+        let house = crate::tests::house(db);
         let (_, browser) = crate::tests::signed_in(&house, crate::role::Role::Trainer).await;
         let (_, other) = crate::tests::signed_in(&house, crate::role::Role::Editor).await;
         let choose = async |browser: &base_testing::Browser<'_>| {

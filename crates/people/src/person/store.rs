@@ -6,8 +6,8 @@ use base_core::{Id, Time};
 use base_db::DbError;
 use sea_orm::sea_query::LockType;
 use sea_orm::{
-    ActiveValue, ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    ActiveValue, ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Select,
 };
 
 use super::{Person, State, folded_email, folded_name};

@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::acts::{Arrival, Arrived, arrive, arrive_by_password};
 use super::{Door, Try};
 use crate::device::{self, COOKIE};
-use crate::person::{folded_email, is_address};
+use crate::person::{State as PersonState, folded_email, is_address};
 use crate::session::acts::Means;
 use crate::session::{self, device_of};
 use crate::{Person, link, passkey, password, person};
@@ -163,7 +163,9 @@ async fn by_password(
         return page_not_now(&app, &v, form, Refused::Busy).await;
     };
     let arrival = arrival(&app, &v, &headers);
-    let arrived = match hash.as_deref().filter(|_| is_right) {
+    // Who may not come in costs the same as who is not there.
+    let may_come = is_right && person.is_some_and(|person| person.state == PersonState::Accepted);
+    let arrived = match hash.as_deref().filter(|_| may_come) {
         Some(verified) => {
             let (journal, come) = (&app.journal, &arrival);
             app.act::<_, DbError, _, _>(|tx| async move { arrive_by_password(&*tx, journal, come, id, verified).await }).await?

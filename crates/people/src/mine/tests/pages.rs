@@ -224,7 +224,8 @@ async fn an_export_tells_nothing_of_others_that_she_worked_with() {
         let (other, _) = signed_in(&house, Role::Trainer).await;
         let desk = &crate::tests::desk(&house, "office", &[(id, true)]).await;
         let (journal, actor) = (&house.app.journal, &Actor::Person(id.uuid()));
-        let joined = house.app.db.write(|tx| async move { crate::desk::acts::join(&*tx, journal, actor, desk, other, false).await });
+        let joined =
+            house.app.db.write(|tx| async move { crate::desk::acts::join(&*tx, journal, actor, desk, other, false).await });
         assert!(joined.await.expect("joined"));
         let (data, page) = unpack(browser.get("/en/account/data.zip").await.bytes);
         let told = data.to_string();
