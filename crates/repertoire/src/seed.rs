@@ -459,15 +459,13 @@ pub async fn occupy(
         return Ok(());
     }
     let practices = practice::store::all_public(db.reader(), Some(SLUG_BEGINS), None, persons.len() as u64).await?;
-    db.write(|tx| {
-        let practices = &practices;
-        async move {
-            for (shown, author) in practices.iter().zip(persons) {
-                propose(&*tx, journal, shown, *author).await?;
-                ownership::acts::assign(&*tx, journal, actor, &shown.practice, None, Some(desk)).await?;
-            }
-            Ok::<_, draft::Refusal>(())
+    let practices = &practices;
+    db.write(|tx| async move {
+        for (shown, author) in practices.iter().zip(persons) {
+            propose(&*tx, journal, shown, *author).await?;
+            ownership::acts::assign(&*tx, journal, actor, &shown.practice, None, Some(desk)).await?;
         }
+        Ok::<_, draft::Refusal>(())
     })
     .await?;
     Ok(())

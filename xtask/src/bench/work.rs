@@ -61,7 +61,6 @@ fn pages(
         let cookie = cookies.get(&work.role).context("each role has signed in")?;
         let look = |path| Look { path, cookie: cookie.clone() };
         let looks: Vec<Look> = scenarios.paths(&work.page, ADDRESSES)?.into_iter().map(look).collect();
-        // Once without counting, so that what is read for the first time is not put down to the page.
         let statements = crowd::statements(site.address, &looks[..COUNTED])?;
         look_at(run, site, &work.page.name, &looks, scenarios, effort.turn)?;
         run.note(format!("{}: statements", work.page.name), "", None, statements);
