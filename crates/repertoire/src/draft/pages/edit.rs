@@ -52,13 +52,13 @@ pub(super) async fn form(
     Path((_, slug)): Slugged,
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     let from = asked.get("from").and_then(|from| from.parse().ok());
     open(&app, &v, &bench, Kind::Edit, from.filter(|from| (1..=bench.practice().version).contains(from))).await
 }
 
 pub(super) async fn propose(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     if !bench.may_propose || bench.practice().version == 0 {
         return Err(WebError::NotFound);
     }
@@ -72,7 +72,7 @@ pub(super) async fn save(
     Path((_, slug)): Slugged,
     sent: Sent,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     keep(&app, &v, &bench, Kind::Edit, &sent).await
 }
 
@@ -83,7 +83,7 @@ pub(super) async fn save_proposal(
     Path((_, slug)): Slugged,
     sent: Sent,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     if !bench.may_propose || bench.practice().version == 0 {
         return Err(WebError::NotFound);
     }

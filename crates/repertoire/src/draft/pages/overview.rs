@@ -41,7 +41,7 @@ struct Proposed {
 }
 
 pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let db = app.db.reader();
     let practice = bench.practice();
     let drafts = store::of_practice(db, practice.id).await?;

@@ -32,17 +32,17 @@ struct Publish<'a> {
 }
 
 pub(super) async fn form(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
-    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     show(&app, &v, &bench, Kind::Edit, Small::new(LABELS), false).await
 }
 
 pub(super) async fn send_form(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
-    let bench = open_to_propose(&app, &me, &slug).await?;
+    let bench = open_to_propose(&app, &v, &me, &slug).await?;
     show(&app, &v, &bench, Kind::Proposal, Small::new(LABELS), false).await
 }
 
-async fn open_to_propose(app: &App, me: &Me, slug: &str) -> Result<Bench, WebError> {
-    let bench = Bench::open(app, me, slug).await?;
+async fn open_to_propose(app: &App, v: &Visitor, me: &Me, slug: &str) -> Result<Bench, WebError> {
+    let bench = Bench::open(app, v, me, slug).await?;
     if bench.may_propose { Ok(bench) } else { Err(WebError::NotFound) }
 }
 
@@ -53,7 +53,7 @@ pub(super) async fn publish(
     Path((_, slug)): Slugged,
     sent: Form,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     finish(&app, &v, &bench, Kind::Edit, sent).await
 }
 
@@ -64,7 +64,7 @@ pub(super) async fn send(
     Path((_, slug)): Slugged,
     sent: Form,
 ) -> Result<Response, WebError> {
-    let bench = open_to_propose(&app, &me, &slug).await?;
+    let bench = open_to_propose(&app, &v, &me, &slug).await?;
     finish(&app, &v, &bench, Kind::Proposal, sent).await
 }
 
@@ -148,7 +148,7 @@ async fn show(
 
 /// Gives her draft up.
 pub(super) async fn drop_draft(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let (journal, me, practice) = (&app.journal, bench.me, bench.practice().id);
     app.act(|tx| async move { acts::drop_open(&*tx, journal, me, practice).await }).await?;
     Ok(redirect(&v.to(bench.below(""))))
