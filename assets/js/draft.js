@@ -59,9 +59,13 @@ customElements.define("draft-form", class extends HTMLElement {
     return body;
   }
 
+  #isForSaving() {
+    return this.#changed && !this.#leaving && !("undecided" in this.dataset);
+  }
+
   #save() {
     clearTimeout(this.#timer);
-    if (!this.#changed || this.#leaving || "undecided" in this.dataset) return;
+    if (!this.#isForSaving()) return;
     this.#saving ??= this.#send().finally(() => {
       this.#saving = undefined;
     });
@@ -107,6 +111,6 @@ customElements.define("draft-form", class extends HTMLElement {
 
   // Nothing more can be waited for: what was typed last goes along, if no other save is on its way.
   #leave() {
-    if (this.#changed && !this.#leaving && !this.#saving && !("undecided" in this.dataset)) navigator.sendBeacon(this.form.action, this.#body());
+    if (this.#isForSaving() && !this.#saving) navigator.sendBeacon(this.form.action, this.#body());
   }
 });

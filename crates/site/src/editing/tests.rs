@@ -343,7 +343,7 @@ async fn what_is_typed_is_saved_at_a_pause_unless_that_would_decide_for_her() {
             [("title", "Anna’s seminar"), ("body", ""), ("do", "save")].map(|(name, words)| (name.to_owned(), words.to_owned())),
         );
         let page = anna.follow(&anna.post(address, &form).await).await;
-        assert_eq!(page.all("#reader-view p.help"), ["The view appears as soon as everything that is needed is filled in."]);
+        assert_eq!(page.all("#reader-view p.help"), ["The preview appears as soon as everything that is required is filled in."]);
         assert_eq!((&*page.form(address)["body"], &*page.form(address)["revision"]), ("", "1"), "kept, sound or not");
 
         // The script goes on from the revision that it was told; the version below stays the one that the fields are of.
