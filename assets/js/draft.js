@@ -1,5 +1,6 @@
 // <draft-form> around a form and the reader's view beside it: what is typed is saved at every pause, as typed, and the view follows.
-// The form works the same without this script; nothing here ever keeps anybody from typing.
+// The form works the same without this script; nothing here ever keeps anybody from typing. Where she has to decide between two texts
+// (data-undecided), nothing is saved until she presses a button: a save in passing would decide for her.
 import { parsed } from "./page.js";
 
 const WAIT_MS = 1500;
@@ -58,9 +59,13 @@ customElements.define("draft-form", class extends HTMLElement {
     return body;
   }
 
+  #isForSaving() {
+    return this.#changed && !this.#leaving && !("undecided" in this.dataset);
+  }
+
   #save() {
     clearTimeout(this.#timer);
-    if (!this.#changed || this.#leaving) return;
+    if (!this.#isForSaving()) return;
     this.#saving ??= this.#send().finally(() => {
       this.#saving = undefined;
     });
@@ -85,10 +90,9 @@ customElements.define("draft-form", class extends HTMLElement {
   }
 
   #take(page) {
-    for (const name of ["base", "revision"]) {
-      const fresh = page.querySelector(`draft-form input[name=${name}]`);
-      if (fresh) this.form.elements[name].value = fresh.value;
-    }
+    // Not the version that it stands on: what somebody published meanwhile is not in these fields.
+    const fresh = page.querySelector("draft-form input[name=revision]");
+    if (fresh) this.form.elements.revision.value = fresh.value;
     for (const id of ["reader-view", "told", "faults"]) {
       const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
       if (!old || !fresh) continue;
@@ -107,6 +111,6 @@ customElements.define("draft-form", class extends HTMLElement {
 
   // Nothing more can be waited for: what was typed last goes along, if no other save is on its way.
   #leave() {
-    if (this.#changed && !this.#leaving && !this.#saving) navigator.sendBeacon(this.form.action, this.#body());
+    if (this.#isForSaving() && !this.#saving) navigator.sendBeacon(this.form.action, this.#body());
   }
 });

@@ -1,10 +1,9 @@
 //! The command line. What is promised for later answers "not in this version" and exit code 2.
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 
 use crate::commands;
 use crate::config::{Overrides, Settings};
@@ -23,9 +22,9 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Shows the program with real data: the ten functioning practices of EU-MIA. Starts at once.
-    Demo(Demo),
+    Demo(commands::demo::Demo),
     /// Serves the site and does its work.
-    Serve(Serve),
+    Serve(commands::serve::Serve),
     /// Brings the database up to this version of the program.
     Migrate,
     /// Checks everything that must hold; one line for each fault, exit code 1 if there is any.
@@ -47,7 +46,7 @@ enum Command {
         json: bool,
     },
     /// Puts known objects into the database, for tests.
-    Seed(Seed),
+    Seed(commands::seed::Seed),
     /// Prints each setting and where it came from; refuses an unsafe one.
     Check,
     /// Looks at the log of events.
@@ -78,56 +77,6 @@ enum Command {
         #[command(subcommand)]
         command: Admin,
     },
-}
-
-#[derive(Args)]
-pub(crate) struct Demo {
-    /// Where to serve.
-    #[arg(long, value_name = "ADDR:PORT")]
-    pub listen: Option<SocketAddr>,
-    /// Throws the demo's data away first.
-    #[arg(long)]
-    pub reset: bool,
-}
-
-#[derive(Args)]
-struct Serve {
-    /// Where to serve.
-    #[arg(long, value_name = "ADDR:PORT")]
-    listen: Option<SocketAddr>,
-    /// What this node does: `web` answers requests, `worker` does the jobs.
-    #[arg(long, default_value = "all")]
-    role: Role,
-}
-
-/// What a node does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Role {
-    All,
-    Web,
-    Worker,
-}
-
-#[derive(Args)]
-pub(crate) struct Seed {
-    /// Which set: only `test` so far.
-    #[arg(long, default_value = "test")]
-    pub profile: String,
-    /// Prints what was made as JSON.
-    #[arg(long)]
-    pub json: bool,
-    /// Adds this many made-up, clearly marked practices.
-    #[arg(long, default_value_t = 0, value_name = "N")]
-    pub practices: u64,
-    /// How many versions each of these has.
-    #[arg(long, default_value_t = 1, value_name = "N")]
-    pub versions: u32,
-    /// Adds translations to them, good ones and stale ones.
-    #[arg(long)]
-    pub translated: bool,
-    /// Adds this many made-up editors, each with a proposal that waits.
-    #[arg(long, default_value_t = 0, value_name = "N")]
-    pub persons: u32,
 }
 
 #[derive(Subcommand)]

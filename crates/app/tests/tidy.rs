@@ -1,6 +1,6 @@
 //! The rules of the house that no compiler holds. Each check is first shown something wrong, so that it cannot pass by being blind.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The slices in their order: each may use those before it.
@@ -168,37 +168,64 @@ fn every_list_has_a_limit() {
 fn every_message_exists_in_every_language_and_is_used() {
     let texts = base_i18n::Texts::load().expect("the texts can be read");
     assert_eq!(texts.audit().iter().map(ToString::to_string).collect::<Vec<_>>(), NONE);
+    let wrong = [File { path: "wrong".into(), text: r#"v.t("asked-for"); v.t(&format!("made-{up}"));"#.into() }];
+    let keys = BTreeSet::from(["made-of-two", "of-no-use"]);
+    assert_eq!(
+        (unused(&wrong, &keys), missing(&wrong, &keys)),
+        (vec!["of-no-use"], vec!["wrong: asked-for".to_owned()]),
+        "the check is blind"
+    );
     let sources: Vec<File> = code().into_iter().chain(files("crates", &[".html"])).collect();
-    let used: BTreeSet<&str> = sources.iter().flat_map(|file| literals(&file.text)).collect();
     let english: BTreeSet<&str> = texts.keys().map(|(_, key)| key).collect();
+    assert_eq!(unused(&sources, &english), NONE, "messages that nothing uses");
+    assert_eq!(missing(&sources, &english), NONE, "messages that do not exist");
+}
 
+#[test]
+fn every_table_has_one_store() {
+    // Who needs the rows of another noun asks its store.
+    fn shared(files: &[File]) -> Vec<String> {
+        let mut homes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for file in files {
+            let tables = file.text.split("table_name = \"").skip(1).filter_map(|rest| rest.split('"').next());
+            tables.for_each(|table| _ = homes.entry(table).or_default().insert(&file.path));
+        }
+        let several = homes.into_iter().filter(|(_, homes)| homes.len() > 1);
+        several.map(|(table, homes)| format!("{table}: {}", homes.into_iter().collect::<Vec<_>>().join(", "))).collect()
+    }
+    let twin = |path: &str| File { path: path.into(), text: "#[sea_orm(table_name = \"desk\")]".into() };
+    assert_eq!(shared(&[twin("one"), twin("other")]), ["desk: one, other"], "the check is blind");
+    assert_eq!(shared(&code()), NONE);
+}
+
+/// Messages that nothing uses.
+fn unused<'a>(sources: &[File], keys: &BTreeSet<&'a str>) -> Vec<&'a str> {
+    let used: BTreeSet<&str> = sources.iter().flat_map(|file| pieces(&file.text)).collect();
     // A key may be put together from a beginning and a word: `error-{status}-title`.
-    let beginnings: Vec<&str> = used.iter().filter_map(|literal| literal.split_once('{').map(|(start, _)| start)).collect();
+    let beginnings: Vec<&str> = used.iter().filter_map(|piece| piece.split_once('{').map(|(start, _)| start)).collect();
     // Or from another key and an end: `{}-help`.
-    let ends: Vec<&str> =
-        used.iter().filter_map(|literal| literal.strip_prefix("{}")).filter(|end| end.starts_with('-')).collect();
+    let ends: Vec<&str> = used.iter().filter_map(|piece| piece.strip_prefix("{}")).filter(|end| end.starts_with('-')).collect();
     let is_used = |key: &&str| {
         used.contains(*key)
             || beginnings.iter().any(|start| start.ends_with('-') && key.starts_with(start))
             || ends.iter().any(|end| key.strip_suffix(end).is_some_and(|other| used.contains(other)))
     };
-    let unused: Vec<&&str> = english.iter().filter(|key| !is_used(key)).collect();
-    assert_eq!(unused, Vec::<&&str>::new(), "messages that nothing uses");
-
-    let missing: Vec<String> = sources
-        .iter()
-        .flat_map(|file| {
-            asked(file.text.split("#[cfg(test)]").next().unwrap_or("")).into_iter().map(|key| (file.path.as_str(), key))
-        })
-        .filter(|(_, key)| !english.contains(key))
-        .map(|(path, key)| format!("{path}: {key}"))
-        .collect();
-    assert_eq!(missing, NONE, "messages that do not exist");
+    keys.iter().copied().filter(|key| !is_used(key)).collect()
 }
 
-/// The words between quotation marks.
-fn literals(text: &str) -> Vec<&str> {
-    text.split('"').skip(1).step_by(1).filter(|literal| !literal.is_empty() && literal.len() < 80).collect()
+/// Messages that are asked for and do not exist.
+fn missing(sources: &[File], keys: &BTreeSet<&str>) -> Vec<String> {
+    let asked_for = |file: &File| {
+        let own = file.text.split("#[cfg(test)]").next().unwrap_or("");
+        asked(own).into_iter().filter(|key| !keys.contains(key)).map(|key| format!("{}: {key}", file.path)).collect::<Vec<_>>()
+    };
+    sources.iter().flat_map(asked_for).collect()
+}
+
+/// What stands between two quotation marks. In templates one pair stands within another, so that nobody can tell where a literal
+/// begins and where it ends: the pieces between two literals are here too.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split('"').skip(1).filter(|piece| !piece.is_empty() && piece.len() < 80)
 }
 
 /// The keys that a source asks for by name.

@@ -27,10 +27,9 @@ pub use total::practices as practices_in_all;
 /// Where the API's description is.
 pub const OPENAPI: &str = "/openapi.json";
 
-/// The addresses for programs, and the page that explains them.
+/// The addresses for programs.
 pub fn api_routes() -> Vec<Route> {
-    let mut routes = crate::data::pages::routes();
-    routes.extend([
+    vec![
         Route::get("/api/v1/practices", "api-practices", read::practices).open(),
         Route::get("/api/v1/practices/{slug}", "api-practice", read::practice).open(),
         Route::get("/api/v1/cities", "api-cities", read::cities).open(),
@@ -44,8 +43,7 @@ pub fn api_routes() -> Vec<Route> {
         Route::get("/export/places.json", "export-places", export::places).open(),
         Route::get("/catalog.jsonld", "catalog", catalog::show).open(),
         Route::get("/thesaurus.ttl", "thesaurus", export::thesaurus).open(),
-    ]);
-    routes
+    ]
 }
 
 /// An answer of the API, kept until something about `topics` changes.

@@ -35,11 +35,22 @@ pub fn routes() -> Vec<base_web::Route> {
         compare::pages::routes(),
         list_routes(),
         running::pages::routes(),
+        data::pages::routes(),
         api::api_routes(),
         draft::pages::routes(),
         ownership::pages::routes(),
     ]
     .concat()
+}
+
+/// What this slice tells the pages about people.
+pub fn neighbours() -> people::Neighbours {
+    people::Neighbours {
+        scopes: vec![ownership::practices()],
+        holdings: vec![|app, desks, lang| Box::pin(ownership::holdings(app, desks, lang))],
+        open: vec![draft::open::open()],
+        waiting: vec![|app, v| Box::pin(draft::open::waiting(app, v)), |app, v| Box::pin(running::open::waiting(app, v))],
+    }
 }
 
 /// Which events of this slice become jobs.

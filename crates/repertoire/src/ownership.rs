@@ -1,10 +1,13 @@
 //! Which desk a practice belongs to: who answers for it, whoever works there. A practice without a desk waits for one.
 
+use std::sync::Arc;
+
 use base_core::{Id, Lang};
+use base_web::App;
 use people::Desk;
 use people::neighbours::{Holding, ScopeKind};
 
-use crate::{draft, practice, running};
+use crate::practice;
 
 pub mod acts;
 pub mod pages;
@@ -26,26 +29,17 @@ pub struct Owned {
     pub desk: Id<Desk>,
 }
 
-/// What this slice tells the pages about people.
-pub fn neighbours() -> people::Neighbours {
-    let practices = ScopeKind {
+/// Practices as what a role may be limited to.
+pub fn practices() -> ScopeKind {
+    ScopeKind {
         kind: "practice",
         exists: |app, slug| Box::pin(async move { Ok(practice::store::by_slug(app.db.reader(), &slug).await?.is_some()) }),
-    };
-    people::Neighbours {
-        scopes: vec![practices],
-        holdings: vec![|app, desks, lang| {
-            Box::pin(async move {
-                let owned = store::of_desks(app.db.reader(), &desks, &lang).await?;
-                Ok(owned.into_iter().map(holding).collect())
-            })
-        }],
-        open: vec![draft::open::open()],
-        waiting: vec![|app, v| Box::pin(draft::open::waiting(app, v)), |app, v| Box::pin(running::open::waiting(app, v))],
     }
 }
 
-fn holding(owned: Owned) -> Holding {
-    let Owned { slug, name, lang, desk } = owned;
-    Holding { desk, name, lang, path: format!("practices/{slug}") }
+/// What belongs to these desks.
+pub async fn holdings(app: Arc<App>, desks: Vec<Id<Desk>>, lang: Lang) -> anyhow::Result<Vec<Holding>> {
+    let owned = store::of_desks(app.db.reader(), &desks, &lang).await?;
+    let holding = |Owned { slug, name, lang, desk }| Holding { desk, name, lang, path: format!("practices/{slug}") };
+    Ok(owned.into_iter().map(holding).collect())
 }

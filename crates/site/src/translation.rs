@@ -3,19 +3,15 @@
 use base_content::coverage::{Covered, Source};
 use base_content::{SourceHash, Translation, Translations};
 use base_core::Lang;
+use base_core::limits::{NAME_CHARS_MAX, TEXT_CHARS_MAX};
 use base_db::{Connection, DbError};
 use repertoire::practice::store::Found;
-use repertoire::practice::{self};
-use repertoire::thesaurus;
+use repertoire::{practice, thesaurus};
 
-use crate::accessibility::Statement;
-use crate::calendar::Entry;
-use crate::document::{self, Record, coverage, store};
-use crate::funding::Funding;
-use crate::home::Story;
-use crate::news::Item;
-use crate::page::{self, Article};
-use crate::partner::Partner;
+use crate::document::{self, coverage, store};
+use crate::editing::kinds::KINDS;
+use crate::editing::shape::{Field, Shape};
+use crate::editing::{self, sheet};
 
 pub mod acts;
 pub mod open;
@@ -26,96 +22,55 @@ pub mod upkeep;
 #[cfg(test)]
 mod tests;
 
-/// What there is to translate. Concepts of the thesaurus have names instead of translations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// What there is to translate: each kind of document that has a form, too. Concepts of the thesaurus have names instead of translations.
+#[derive(Clone, Copy, Debug)]
 pub enum Kind {
     Practice,
-    Page,
-    News,
-    Date,
-    Partner,
-    Funding,
-    Story,
-    Accessibility,
+    Document(&'static editing::Kind),
     Concept,
 }
 
 impl Kind {
     /// In the order of lists.
-    pub const ALL: [Self; 9] = [
-        Self::Practice,
-        Self::Page,
-        Self::News,
-        Self::Date,
-        Self::Partner,
-        Self::Funding,
-        Self::Story,
-        Self::Accessibility,
-        Self::Concept,
-    ];
+    pub fn all() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::Practice).chain(KINDS.iter().map(Self::Document)).chain(std::iter::once(Self::Concept))
+    }
 
     /// As kept, and as part of addresses and message keys.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Practice => practice::coverage::KIND,
-            Self::Page => Article::KIND,
-            Self::News => Item::KIND,
-            Self::Date => Entry::KIND,
-            Self::Partner => Partner::KIND,
-            Self::Funding => Funding::KIND,
-            Self::Story => Story::KIND,
-            Self::Accessibility => Statement::KIND,
+            Self::Document(kind) => kind.name,
             Self::Concept => thesaurus::coverage::KIND,
         }
     }
 
     /// From [`Kind::as_str`].
     pub fn find(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+        Self::all().find(|kind| kind.as_str() == name)
     }
 
-    /// The event of a document of this kind that says something else; `None` where it is no document.
-    fn changed(self) -> Option<&'static str> {
+    /// The field of a document from which the text `key` comes.
+    fn field(self, key: &str) -> Option<&'static Field> {
         match self {
-            Self::Page => Some(Article::CHANGED),
-            Self::News => Some(Item::CHANGED),
-            Self::Date => Some(Entry::CHANGED),
-            Self::Partner => Some(Partner::CHANGED),
-            Self::Funding => Some(Funding::CHANGED),
-            Self::Story => Some(Story::CHANGED),
-            Self::Accessibility => Some(Statement::CHANGED),
-            Self::Practice | Self::Concept => None,
+            Self::Document(kind) => sheet::field(kind, key),
+            _ => None,
         }
     }
 
-    /// Where readers see it, after the language.
-    pub fn public_path(self, slug: &str) -> String {
-        match self {
-            Self::Practice => format!("practices/{slug}"),
-            Self::Page => slug.to_owned(),
-            Self::News => format!("news/{slug}"),
-            Self::Date => "calendar".to_owned(),
-            Self::Partner => "partners".to_owned(),
-            Self::Funding => "about".to_owned(),
-            Self::Story => String::new(),
-            Self::Accessibility => "accessibility".to_owned(),
-            Self::Concept => format!("thesaurus#{slug}"),
+    /// Whether the text `key` is one line: a name, a title.
+    fn is_line(self, key: &str) -> bool {
+        match self.field(key) {
+            Some(field) => matches!(field.shape, Shape::Title | Shape::LocalName),
+            None => matches!(key.rsplit('.').next(), Some("name" | "title" | "city" | "region")),
         }
     }
 
     /// Longest translation of the text `key`, in characters.
     fn chars_max(self, key: &str) -> usize {
-        match (self, key) {
-            (Self::Page, "body") => page::BODY_CHARS_MAX,
-            _ if is_line(key) => base_core::limits::NAME_CHARS_MAX,
-            _ => base_core::limits::TEXT_CHARS_MAX,
-        }
+        let own = self.field(key).and_then(|field| field.shape.chars_max());
+        own.unwrap_or(if self.is_line(key) { NAME_CHARS_MAX } else { TEXT_CHARS_MAX })
     }
-}
-
-/// Whether the text `key` is one line: a name, a title.
-pub fn is_line(key: &str) -> bool {
-    matches!(key.rsplit('.').next(), Some("name" | "title" | "place" | "city" | "region"))
 }
 
 /// Something to translate with its translations into one language.
@@ -124,6 +79,8 @@ pub struct Work {
     pub kind: Kind,
     pub covered: Covered,
     pub translations: Translations,
+    /// Where readers see it, after the language.
+    pub path: String,
 }
 
 /// How a text stands in one language.
@@ -154,14 +111,16 @@ pub async fn open(db: &impl Connection, kind: Kind, slug: &str, lang: &Lang) -> 
         Kind::Practice => match practice::store::find(db, slug, Some(lang)).await? {
             Found::Here(shown) => {
                 let covered = practice::coverage::covered(&shown.practice, &shown.record);
-                Ok(Some(Work { kind, covered, translations: shown.translations }))
+                let path = format!("practices/{slug}");
+                Ok(Some(Work { kind, covered, translations: shown.translations, path }))
             }
             _ => Ok(None),
         },
-        _ => {
-            let Some(raw) = store::raw(db, kind.as_str(), slug).await? else { return Ok(None) };
+        Kind::Document(shape) => {
+            let Some(raw) = store::raw(db, shape.name, slug).await? else { return Ok(None) };
             let translations = coverage::of_subject(db, &raw.subject(), Some(lang)).await?;
-            Ok(Some(Work { kind, covered: document::coverage::covered(&raw), translations }))
+            let path = (shape.path)(slug, &raw.record).unwrap_or_default();
+            Ok(Some(Work { kind, covered: document::coverage::covered(&raw), translations, path }))
         }
     }
 }

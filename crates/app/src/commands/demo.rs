@@ -1,6 +1,7 @@
 //! `eumia demo`: the program with the real data of EU-MIA, from one command.
 
 use std::io;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,10 +10,20 @@ use base_core::Actor;
 use base_exchange::Source;
 use rust_embed::RustEmbed;
 
+use super::serve::Role;
 use super::{exchange, serve};
-use crate::cli::Role;
 use crate::config::{Overrides, Settings};
 use crate::wire;
+
+#[derive(clap::Args)]
+pub struct Demo {
+    /// Where to serve.
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: Option<SocketAddr>,
+    /// Throws the demo's data away first.
+    #[arg(long)]
+    pub reset: bool,
+}
 
 /// What the demo shows: in the binary, so that it runs anywhere.
 #[derive(RustEmbed)]

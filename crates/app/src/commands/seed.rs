@@ -11,9 +11,30 @@ use repertoire::seed::{Crop, SLUG_BEGINS, sow};
 use serde_json::json;
 
 use super::say;
-use crate::cli::Seed;
 use crate::config::Settings;
 use crate::wire;
+
+#[derive(clap::Args)]
+pub struct Seed {
+    /// Which set: only `test` so far.
+    #[arg(long, default_value = "test")]
+    pub profile: String,
+    /// Prints what was made as JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Adds this many made-up, clearly marked practices.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub practices: u64,
+    /// How many versions each of these has.
+    #[arg(long, default_value_t = 1, value_name = "N")]
+    pub versions: u32,
+    /// Adds translations to them, good ones and stale ones.
+    #[arg(long)]
+    pub translated: bool,
+    /// Adds this many made-up editors, each with a proposal that waits.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub persons: u32,
+}
 
 /// The same number, the same practices.
 const CHANCE: u64 = 2014;

@@ -9,9 +9,26 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use crate::cli::Role;
 use crate::config::Settings;
 use crate::wire;
+
+#[derive(clap::Args)]
+pub struct Serve {
+    /// Where to serve.
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub listen: Option<SocketAddr>,
+    /// What this node does: `web` answers requests, `worker` does the jobs.
+    #[arg(long, default_value = "all")]
+    pub role: Role,
+}
+
+/// What a node does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Role {
+    All,
+    Web,
+    Worker,
+}
 
 /// Serves until it is told to stop.
 pub async fn run(settings: &Settings, role: Role) -> anyhow::Result<ExitCode> {

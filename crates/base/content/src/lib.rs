@@ -50,6 +50,17 @@ impl SourceHash {
     }
 }
 
+/// After a change of spelling: the translations that were made from the words `before`, as made from the words `after`.
+pub fn carried(known: &Translations, before: &[&Text], after: &[&Text]) -> Vec<Translation> {
+    let source = |texts: &[&Text], key: &str| texts.iter().find(|text| text.key == key).map(|text| SourceHash::of(&text.body));
+    let carry = |made: &Translation| {
+        let after = source(after, &made.key)?;
+        let was_good = source(before, &made.key).as_ref() == Some(&made.source);
+        (was_good && after != made.source).then(|| Translation { source: after, ..made.clone() })
+    };
+    known.all().filter_map(carry).collect()
+}
+
 /// How a translation came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {

@@ -6,7 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 
-use crate::texts::{Tongue, name};
+use crate::texts::{Texts, Tongue, name};
 use crate::{Fault, Problem};
 
 /// These say what a language is, so a language has them or not.
@@ -47,12 +47,15 @@ struct Plurals {
     known: BTreeSet<String>,
 }
 
-pub(crate) fn audit(tongues: &[Tongue]) -> Vec<Fault> {
-    let Some(english) = tongues.first() else { return Vec::new() };
-    let english = facts(english);
-    let mut faults: Vec<Fault> = tongues.iter().flat_map(|tongue| audit_one(tongue, &english)).collect();
-    faults.sort();
-    faults
+impl Texts {
+    /// Every fault that a reader or translator would notice: texts missing in a language or not in English, other
+    /// variables than English, empty texts, forms of number that the language lacks or needs. A test holds this empty.
+    pub fn audit(&self) -> Vec<Fault> {
+        let english = facts(&self.tongues[0]);
+        let mut faults: Vec<Fault> = self.tongues.iter().flat_map(|tongue| audit_one(tongue, &english)).collect();
+        faults.sort();
+        faults
+    }
 }
 
 fn audit_one(tongue: &Tongue, english: &BTreeMap<String, Facts>) -> Vec<Fault> {

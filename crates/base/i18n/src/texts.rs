@@ -16,7 +16,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 use crate::formats::{Formats, decimal_formatter, written};
-use crate::{Arg, Fault, Number, Problem, UiLang, Words, accept, audit};
+use crate::{Arg, Fault, Number, Problem, UiLang, Words, accept};
 
 /// The files, as they were when the program was built.
 #[derive(rust_embed::Embed)]
@@ -29,7 +29,7 @@ const COMPLAINTS_MAX: usize = 200;
 /// The texts of the interface in all languages, with their formatters.
 pub struct Texts {
     /// English first, then by tag.
-    tongues: Vec<Tongue>,
+    pub(crate) tongues: Vec<Tongue>,
     languages: Vec<UiLang>,
     complaints: Mutex<BTreeSet<String>>,
 }
@@ -139,12 +139,6 @@ impl Texts {
                 _ => None,
             })
         })
-    }
-
-    /// Every fault that a reader or translator would notice: texts missing in a language or not in English, other
-    /// variables than English, empty texts, forms of number that the language lacks or needs. A test holds this empty.
-    pub fn audit(&self) -> Vec<Fault> {
-        audit::audit(&self.tongues)
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {

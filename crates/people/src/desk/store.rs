@@ -179,6 +179,36 @@ pub async fn crews(db: &impl ConnectionTrait, desks: &[Id<Desk>]) -> Result<Hash
     Ok(crews)
 }
 
+/// At most `rows_max` desks whose ids are `any_of` these and where somebody can be reached, in the order of their slugs. One statement.
+pub async fn reachable(db: &impl ConnectionTrait, any_of: [SelectStatement; 2], rows_max: u64) -> Result<Vec<Desk>, DbError> {
+    let wanted = any_of.into_iter().fold(Condition::any(), |wanted, ids| wanted.add(desk::Column::Id.in_subquery(ids)));
+    let with_steward = stewards().select_only().column(member::Column::DeskId).into_query();
+    let reached = Condition::any().add(desk::Column::Email.is_not_null()).add(desk::Column::Id.in_subquery(with_steward));
+    let query = desk::Entity::find().filter(wanted).filter(reached).order_by_asc(desk::Column::Slug);
+    Ok(query.limit(rows_max).all(db).await?.into_iter().map(from_row).collect())
+}
+
+/// Which of these desks have a steward who may sign in. One statement.
+pub async fn with_steward(db: &impl ConnectionTrait, desks: &[Id<Desk>]) -> Result<Vec<Id<Desk>>, DbError> {
+    let of_desks = stewards().filter(member::Column::DeskId.is_in(desks.iter().map(|id| id.uuid())));
+    let ids: Vec<Uuid> = of_desks.select_only().column(member::Column::DeskId).distinct().into_tuple().all(db).await?;
+    Ok(ids.into_iter().map(Id::from_uuid).collect())
+}
+
+/// At most `rows_max` stewards of a desk who may sign in, those first who have been it for longest. Two statements.
+pub async fn stewards_of(db: &impl ConnectionTrait, desk: Id<Desk>, rows_max: u64) -> Result<Vec<Person>, DbError> {
+    let rows = stewards()
+        .filter(member::Column::DeskId.eq(desk.uuid()))
+        .order_by_asc(member::Column::Since)
+        .order_by_asc(member::Column::PersonId)
+        .limit(rows_max)
+        .all(db)
+        .await?;
+    let ids: Vec<Id<Person>> = rows.iter().map(|row| Id::from_uuid(row.person_id)).collect();
+    let mut persons = person::store::by_ids(db, &ids).await?;
+    Ok(ids.iter().filter_map(|id| persons.remove(id)).collect())
+}
+
 /// Stewards who may sign in.
 fn stewards() -> Select<member::Entity> {
     member::Entity::find()

@@ -6,7 +6,7 @@ use base_core::{Id, Time};
 use base_db::DbError;
 use people::Person;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::{Draft, Kind, Refusal, State};
@@ -163,6 +163,14 @@ pub async fn submitted(db: &impl ConnectionTrait, skipped: u64, rows_max: u64) -
         .all(db)
         .await?;
     rows.into_iter().map(from_row).collect()
+}
+
+/// How many of them wait longer than this one.
+pub async fn count_before(db: &impl ConnectionTrait, proposal: &Draft) -> Result<u64, DbError> {
+    let at = proposal.updated_at.millis();
+    let same = Condition::all().add(Column::UpdatedAt.eq(at)).add(Column::Id.lt(proposal.id.uuid()));
+    let before = Condition::any().add(Column::UpdatedAt.lt(at)).add(same);
+    Ok(Entity::find().filter(Column::State.eq(State::Submitted.as_str())).filter(before).count(db).await?)
 }
 
 /// How many proposals wait for an editor.

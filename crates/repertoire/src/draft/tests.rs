@@ -245,6 +245,37 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
 }
 
 #[tokio::test]
+async fn who_writes_on_a_new_practice_that_another_publishes_first_loses_nothing() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let (edith, emil, erik) = (editor(&house, "edith").await, editor(&house, "emil").await, editor(&house, "erik").await);
+        let place = shown(&house.app.db, "a-practice").await.place.slug;
+        let new = [("name", "A new practice"), ("place", place.as_str()), ("slug", "new")];
+        assert_eq!(edith.post("/en/work/practices/new", new).await.header("location"), edit_path("new"));
+        // Emil has begun a draft, Erik has a form open, and then Edith publishes.
+        save(&emil, "new", &[("summary", "From Emil")]).await;
+        let begun = filled(&emil, &edit_path("new"), &[("organisations.1", "Emil’s office")], "save").await;
+        let opened = filled(&erik, &edit_path("new"), &[("summary", "From Erik")], "save").await;
+        save(&edith, "new", &[("sources.1", "https://example.org/new")]).await;
+        assert_eq!(publish(&edith, "new", "First").await.status, 303);
+        for (writer, fields, summary) in [(&emil, begun, "From Emil"), (&erik, opened, "From Erik")] {
+            assert_eq!(writer.post(&edit_path("new"), &fields).await.status, 303);
+            let form = writer.page(&edit_path("new")).await;
+            assert_eq!(form.all("#told strong"), ["Another version has been published since you began."]);
+            assert_eq!(form.all("#f-summary"), [summary]);
+        }
+        let path = "/en/work/practices/new/merge";
+        let page = emil.page(path).await;
+        assert_eq!(emil.post(path, &page.form(path)).await.header("location"), edit_path("new"));
+        assert_eq!(publish(&emil, "new", "Second").await.status, 303);
+        let record = shown(&house.app.db, "new").await.record;
+        assert_eq!(record.summary.map(|summary| summary.body), Some("From Emil".into()));
+        assert_eq!(record.sources, ["https://example.org/new"], "what Edith wrote is there too");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_tabs_of_one_person_do_not_overwrite_each_other() {
     each_engine(|db| async move {
         let house = little(db).await;
@@ -257,6 +288,7 @@ async fn two_tabs_of_one_person_do_not_overwrite_each_other() {
         let told = edith.post(&path, &second).await;
         assert_eq!((told.status, told.all("#trouble")), (409, vec!["This draft was saved in another tab".to_owned()]));
         assert_eq!(told.all("#f-summary"), ["Second tab"], "nothing typed is lost");
+        assert_eq!(told.values("data-undecided").len(), 1, "nor saved over the other before she says so");
         assert_eq!(edith.page(&path).await.all("#f-summary"), ["First tab"], "and nothing is overwritten");
         let mut again = told.form(&path);
         again.insert("do".into(), "save".into());
@@ -354,6 +386,29 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
         assert_eq!((letters.len(), letter.subject.as_str()), (1, "Your correction to “A practice” was not accepted"));
         assert!(letter.text.contains("No source says so"), "{}", letter.text);
         assert_eq!(edith.page("/en/work/proposals").await.all(".lede"), ["No proposal waits for an editor."]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reason_that_is_too_long_comes_back_on_whichever_page_its_proposal_is() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let edith = editor(&house, "edith").await;
+        for number in 0..11 {
+            one_more(&house, number).await;
+        }
+        let page = edith.page("/en/work/proposals?page=2").await;
+        let decline = page.attributes("form[action$=decline]", "action").remove(0);
+        let mut fields = page.form(&decline);
+        let reason = "No source says so. ".repeat(30);
+        fields.insert("why".into(), reason.clone());
+        let told = edith.post(&decline, &fields).await;
+        assert_eq!((told.status, told.form(&decline)["why"].trim()), (422, reason.trim()));
+        save(&edith, "a-practice", &[("summary", "A draft")]).await;
+        let accept = page.attributes("form[action$=accept]", "action").remove(0);
+        let told = edith.post(&accept, page.form(&accept)).await;
+        assert_eq!((told.status, told.attributes("form[action$=accept]", "action")), (409, vec![accept]));
     })
     .await;
 }

@@ -11,7 +11,7 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, Query
 use super::{Owned, PRACTICES_MAX};
 use crate::{Practice, practice};
 
-mod entity {
+pub(crate) mod entity {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -23,7 +23,14 @@ mod entity {
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
+    pub enum Relation {
+        #[sea_orm(
+            belongs_to = "crate::practice::store::entity::practice::Entity",
+            from = "Column::PracticeId",
+            to = "crate::practice::store::entity::practice::Column::Id"
+        )]
+        Practice,
+    }
 
     impl ActiveModelBehavior for ActiveModel {}
 }

@@ -4,7 +4,7 @@ use base_testing::{Browser, House, Parts, each_engine};
 use people::role::{Role, Scope};
 use people::{Desk, Person, desk, place, seed};
 
-use super::{neighbours, store};
+use super::store;
 use crate::practice;
 use crate::tests::{import_records, now, small};
 
@@ -24,7 +24,7 @@ async fn open(db: Db) -> House {
         ..Parts::default()
     };
     let house = House::new(db, parts);
-    house.app.shelf.put(people::Neighbours::joined([neighbours()]));
+    house.app.shelf.put(people::Neighbours::joined([crate::neighbours()]));
     house
 }
 

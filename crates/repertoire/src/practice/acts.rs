@@ -309,14 +309,10 @@ fn new_translations(journal: &Journal, known: Option<&Known>, new: &Publication)
         }
     }
     if let Some(known) = known.filter(|_| new.minor) {
-        let old: Vec<&Text> = known.record.texts();
-        for row in known.translations.all() {
-            let was_good = old.iter().any(|text| text.key == row.key && SourceHash::of(&text.body) == row.source);
-            let said = rows.iter().any(|new| new.key == row.key && new.lang == row.lang);
-            if let Some(source) = source(&row.key).filter(|source| was_good && !said && *source != row.source) {
-                rows.push(Translation { source, ..row.clone() });
-            }
-        }
+        let is_said = |row: &Translation| rows.iter().any(|new| new.key == row.key && new.lang == row.lang);
+        let carried = base_content::carried(&known.translations, &known.record.texts(), &texts);
+        let carried: Vec<Translation> = carried.into_iter().filter(|row| !is_said(row)).collect();
+        rows.extend(carried);
     }
     rows
 }

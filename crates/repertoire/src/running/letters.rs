@@ -98,7 +98,7 @@ impl Office {
 
     /// The desk's own mailbox in the language of its first steward; without one, its stewards.
     async fn addressees(&self, desk: &Desk) -> anyhow::Result<Vec<Addressee>> {
-        let stewards = store::stewards(self.db.reader(), desk.id, STEWARDS_MAX).await?;
+        let stewards = desk::store::stewards_of(self.db.reader(), desk.id, STEWARDS_MAX).await?;
         if let Some(email) = &desk.email {
             let lang = stewards.first().map_or("en", |steward| steward.lang.as_str());
             let mailbox = Mailbox::new(Some(&on_one_line(&desk.name)), email)?;

@@ -1,20 +1,19 @@
-//! The tables `running_question` and `running_link`, and what is read of desks: whose a practice is, and who answers there.
+//! The tables `running_question` and `running_link`, read together with `practice_desk`: whose a practice is.
 
 use base_auth::TokenHash;
 use base_core::{Id, PartialDate, Time};
 use base_db::{DbError, chunks_of};
-use people::person::{self, State as PersonState};
-use people::{Desk, Person};
+use people::Desk;
 use sea_orm::sea_query::{Expr, OnConflict, Query, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, JoinType, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, QueryTrait, RelationTrait, Select,
 };
-use uuid::Uuid;
 
 use super::rules::{a_year_before, beginning};
 use super::{Answer, Question, REMINDERS, Reply, Said, State};
 use crate::Practice;
+use crate::ownership::store::entity as ownership;
 use crate::practice::store::entity::practice;
 
 mod entity {
@@ -65,94 +64,9 @@ mod entity {
 
         impl ActiveModelBehavior for ActiveModel {}
     }
-
-    /// Which desk a practice belongs to.
-    pub mod ownership {
-        use sea_orm::entity::prelude::*;
-
-        #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-        #[sea_orm(table_name = "practice_desk")]
-        pub struct Model {
-            #[sea_orm(primary_key, auto_increment = false)]
-            pub practice_id: Uuid,
-            pub desk_id: Uuid,
-        }
-
-        #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-        pub enum Relation {
-            #[sea_orm(
-                belongs_to = "crate::practice::store::entity::practice::Entity",
-                from = "Column::PracticeId",
-                to = "crate::practice::store::entity::practice::Column::Id"
-            )]
-            Practice,
-        }
-
-        impl ActiveModelBehavior for ActiveModel {}
-    }
-
-    /// A desk, as far as it is asked.
-    pub mod desk {
-        use sea_orm::entity::prelude::*;
-
-        #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-        #[sea_orm(table_name = "desk")]
-        pub struct Model {
-            #[sea_orm(primary_key, auto_increment = false)]
-            pub id: Uuid,
-            pub slug: String,
-            pub email: Option<String>,
-        }
-
-        #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-        pub enum Relation {}
-
-        impl ActiveModelBehavior for ActiveModel {}
-    }
-
-    pub mod member {
-        use sea_orm::entity::prelude::*;
-
-        #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-        #[sea_orm(table_name = "desk_member")]
-        pub struct Model {
-            #[sea_orm(primary_key, auto_increment = false)]
-            pub desk_id: Uuid,
-            #[sea_orm(primary_key, auto_increment = false)]
-            pub person_id: Uuid,
-            pub steward: bool,
-            pub since: i64,
-        }
-
-        #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-        pub enum Relation {
-            #[sea_orm(belongs_to = "super::somebody::Entity", from = "Column::PersonId", to = "super::somebody::Column::Id")]
-            Person,
-        }
-
-        impl ActiveModelBehavior for ActiveModel {}
-    }
-
-    /// A person, as far as it matters whether she may sign in.
-    pub mod somebody {
-        use sea_orm::entity::prelude::*;
-
-        #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-        #[sea_orm(table_name = "person")]
-        pub struct Model {
-            #[sea_orm(primary_key, auto_increment = false)]
-            pub id: Uuid,
-            pub state: String,
-        }
-
-        #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-        pub enum Relation {}
-
-        impl ActiveModelBehavior for ActiveModel {}
-    }
 }
 
-use entity::{desk, link, member, ownership, question, somebody};
+use entity::{link, question};
 
 /// Which questions a list shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,15 +91,11 @@ pub struct Row {
     pub question: Option<Question>,
 }
 
-/// Desks that somebody can be reached at and that are to be asked or reminded, in the order of their slugs. Two statements.
+/// Desks that somebody can be reached at and that are to be asked or reminded, in the order of their slugs. One statement.
 pub async fn desks_due(db: &impl ConnectionTrait, now: Time, rows_max: u64) -> Result<Vec<Desk>, DbError> {
     let asked = due(now).select_only().column(ownership::Column::DeskId).into_query();
     let reminded = forgotten(now).select_only().column(question::Column::DeskId).into_query();
-    let wanted = Condition::any().add(desk::Column::Id.in_subquery(asked)).add(desk::Column::Id.in_subquery(reminded));
-    let reachable = Condition::any().add(desk::Column::Email.is_not_null()).add(desk::Column::Id.in_subquery(with_stewards()));
-    let query = desk::Entity::find().filter(wanted).filter(reachable).order_by_asc(desk::Column::Slug).limit(rows_max);
-    let ids: Vec<_> = query.all(db).await?.into_iter().map(|row| Id::from_uuid(row.id)).collect();
-    people::desk::store::by_ids(db, &ids).await
+    people::desk::store::reachable(db, [asked, reminded], rows_max).await
 }
 
 /// How many desks were written to since then. One statement.
@@ -387,36 +297,6 @@ pub async fn count(db: &impl ConnectionTrait, view: View, now: Time) -> Result<u
     })
 }
 
-/// Which of these desks somebody can be reached at who is a steward. One statement.
-pub async fn with_steward(db: &impl ConnectionTrait, desks: &[Id<Desk>]) -> Result<Vec<Id<Desk>>, DbError> {
-    let rows: Vec<Uuid> = desk::Entity::find()
-        .select_only()
-        .column(desk::Column::Id)
-        .filter(desk::Column::Id.is_in(desks.iter().map(|id| id.uuid())))
-        .filter(desk::Column::Id.in_subquery(with_stewards()))
-        .into_tuple()
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(Id::from_uuid).collect())
-}
-
-/// At most `rows_max` stewards of a desk who may sign in, those first who have been it for longest. Two statements.
-pub async fn stewards(db: &impl ConnectionTrait, desk: Id<Desk>, rows_max: u64) -> Result<Vec<Person>, DbError> {
-    let rows = member::Entity::find()
-        .join(JoinType::InnerJoin, member::Relation::Person.def())
-        .filter(member::Column::DeskId.eq(desk.uuid()))
-        .filter(member::Column::Steward.eq(true))
-        .filter(somebody::Column::State.eq(PersonState::Accepted.as_str()))
-        .order_by_asc(member::Column::Since)
-        .order_by_asc(member::Column::PersonId)
-        .limit(rows_max)
-        .all(db)
-        .await?;
-    let ids: Vec<_> = rows.iter().map(|row| Id::from_uuid(row.person_id)).collect();
-    let mut persons = person::store::by_ids(db, &ids).await?;
-    Ok(ids.iter().filter_map(|id| persons.remove(id)).collect())
-}
-
 /// Practices that a desk has, that run, and that nobody has been asked about for a year nor said for a year that they run.
 fn due(now: Time) -> Select<ownership::Entity> {
     let year = a_year_before(now);
@@ -493,17 +373,6 @@ fn its_own(states: &[&str]) -> SelectStatement {
         .and_where(same(ownership::Column::DeskId, question::Column::DeskId))
         .and_where(Expr::col((ownership::Entity, ownership::Column::PracticeId)).in_subquery(public))
         .to_owned()
-}
-
-/// The ids of desks with a steward who may sign in: a part of a statement.
-fn with_stewards() -> SelectStatement {
-    member::Entity::find()
-        .join(JoinType::InnerJoin, member::Relation::Person.def())
-        .filter(member::Column::Steward.eq(true))
-        .filter(somebody::Column::State.eq(PersonState::Accepted.as_str()))
-        .select_only()
-        .column(member::Column::DeskId)
-        .into_query()
 }
 
 /// The questions of a view.

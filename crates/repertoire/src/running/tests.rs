@@ -11,10 +11,10 @@ use people::role::Scope;
 use people::{Desk, Person, Role, person};
 use sea_orm::{ConnectionTrait, Statement, Value};
 use serde_json::{Value as Json, json};
-use uuid::Uuid;
 
 use super::store::{self, View};
 use super::*;
+use crate::ownership::acts::assign;
 use crate::practice::Status;
 use crate::tests::{import_records, now, shown, small};
 
@@ -56,35 +56,25 @@ async fn execute(db: &Db, sql: &str, values: Vec<Value>) {
 }
 
 /// A made-up desk with this mailbox and these stewards, by address and language.
-async fn desk(house: &House, slug: &str, name: &str, mailbox: Option<&str>, stewards: &[(&str, &str)]) -> Uuid {
+async fn desk(house: &House, slug: &str, name: &str, mailbox: Option<&str>, stewards: &[(&str, &str)]) -> Desk {
     let app = &house.app;
-    let journal = &app.journal;
-    let about = people::organisation::About { name: format!("Made-up {slug}"), lang: base_core::Lang::english(), country: None };
-    let about = &[about];
-    let organisations =
-        app.db.write(|tx| async move { people::organisation::acts::keep_all(&*tx, journal, about).await }).await.expect("kept");
-    let place = crate::practice::store::newest(app.db.reader(), None, 1).await.expect("readable")[0].place.id;
-    let id: Id<Desk> = journal.id();
-    let values = vec![
-        id.uuid().into(),
-        slug.into(),
-        name.into(),
-        organisations[0].uuid().into(),
-        place.uuid().into(),
-        mailbox.map(str::to_owned).into(),
-        true.into(),
-        0i64.into(),
-        0i64.into(),
-    ];
-    let columns = "id, slug, name, organisation_id, place_id, email, fictional, created_at, updated_at";
-    execute(&app.db, &format!("INSERT INTO desk ({columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"), values).await;
-    for (since, (email, lang)) in (0i64..).zip(stewards) {
-        let person = person(house, email, lang).await;
-        let values = vec![id.uuid().into(), person.uuid().into(), true.into(), since.into()];
-        let sql = "INSERT INTO desk_member (desk_id, person_id, steward, since) VALUES ($1, $2, $3, $4)";
-        execute(&app.db, sql, values).await;
+    let (journal, actor) = (&app.journal, &Actor::Command("test"));
+    let place = crate::practice::store::newest(app.db.reader(), None, 1).await.expect("readable")[0].place.clone();
+    let about = &people::desk::acts::About {
+        name: name.to_owned(),
+        organisation: format!("Made-up {slug}"),
+        lang: base_core::Lang::english(),
+        place,
+        email: mailbox.map(str::to_owned),
+    };
+    let made = app.act(|tx| async move { people::desk::acts::make(&*tx, journal, actor, slug, about, true).await });
+    let desk = made.await.expect("written").expect("a slug of its own");
+    for (email, lang) in stewards {
+        let (person, desk) = (person(house, email, lang).await, &desk);
+        let joined = app.act(|tx| async move { people::desk::acts::join(&*tx, journal, actor, desk, person, true).await });
+        assert!(joined.await.expect("written"));
     }
-    id.uuid()
+    desk
 }
 
 async fn person(house: &House, email: &str, lang: &str) -> Id<Person> {
@@ -97,18 +87,18 @@ async fn person(house: &House, email: &str, lang: &str) -> Id<Person> {
 }
 
 /// Gives a practice to a desk, from whichever had it.
-async fn give(house: &House, slug: &str, desk: Uuid) {
-    let practice = shown(&house.app.db, slug).await.practice.id.uuid();
-    execute(&house.app.db, "DELETE FROM practice_desk WHERE practice_id = $1", vec![practice.into()]).await;
-    let sql = "INSERT INTO practice_desk (practice_id, desk_id) VALUES ($1, $2)";
-    execute(&house.app.db, sql, vec![practice.into(), desk.into()]).await;
+async fn give(house: &House, slug: &str, desk: &Desk) {
+    let (practice, journal) = (&shown(&house.app.db, slug).await.practice, &house.app.journal);
+    let actor = &Actor::Command("test");
+    let given = house.app.act(|tx| async move { assign(&*tx, journal, actor, practice, None, Some(desk)).await });
+    assert!(given.await.expect("written"));
 }
 
 /// One practice, at a desk with a mailbox and an Italian steward, 13 months later.
 async fn asked_house(db: Db) -> House {
     let house = house(db, &[small("a")]).await;
     let desk = desk(&house, "office", "The Office", Some("office@city.example"), &[("anna@city.example", "it")]).await;
-    give(&house, "a", desk).await;
+    give(&house, "a", &desk).await;
     house.app.clock.advance(YEAR_AND_MONTH);
     assert_eq!(ask(&house).await, 1);
     house
@@ -148,7 +138,7 @@ async fn a_year_after_the_last_word_the_desk_is_asked_and_its_answer_shows() {
     each_engine(|db| async move {
         let house = house(db, &[small("a")]).await;
         let desk = desk(&house, "office", "The Office", Some("office@city.example"), &[("anna@city.example", "it")]).await;
-        give(&house, "a", desk).await;
+        give(&house, "a", &desk).await;
         house.app.clock.advance(DAY * 365);
         assert_eq!(ask(&house).await, 0, "a year is not over");
         house.app.clock.advance(DAY);
@@ -241,9 +231,9 @@ async fn a_desk_with_many_practices_gets_one_letter_and_without_a_mailbox_each_s
         let many = desk(&house, "many", "Many", None, &stewards).await;
         let nobody = desk(&house, "nobody", "Nobody", None, &[]).await;
         for number in 0..6 {
-            give(&house, &format!("p{number}"), many).await;
+            give(&house, &format!("p{number}"), &many).await;
         }
-        give(&house, "p6", nobody).await;
+        give(&house, "p6", &nobody).await;
         house.app.clock.advance(YEAR_AND_MONTH);
         assert_eq!(ask(&house).await, 1, "who has nobody is not asked");
         let letters = house.letters();
@@ -341,12 +331,11 @@ async fn a_link_that_is_not_open_looks_like_one_that_never_was() {
 
         // It belongs to another desk now.
         let other = desk(&house, "other", "Other", Some("other@city.example"), &[]).await;
-        let practice = shown(&house.app.db, "a").await.practice.id;
-        let first = crate::ownership::store::desk_of(house.app.db.reader(), practice).await.expect("readable");
-        give(&house, "a", other).await;
+        let first = people::desk::store::find(house.app.db.reader(), "office").await.expect("readable").expect("a desk");
+        give(&house, "a", &other).await;
         let moved = house.get(&link).await;
         assert_eq!((moved.status, same(&moved, token)), (404, expected.clone()));
-        give(&house, "a", first.expect("a desk").uuid()).await;
+        give(&house, "a", &first).await;
         assert_eq!(house.get(&link).await.status, 200);
         house.app.clock.advance(LINK_LIFE);
         let over = house.get(&link).await;
@@ -383,7 +372,7 @@ async fn a_letter_that_is_sent_twice_is_one_letter_and_both_its_links_are_good()
     each_engine(|db| async move {
         let house = house(db, &[small("a")]).await;
         let desk = desk(&house, "office", "The Office", Some("office@city.example"), &[]).await;
-        give(&house, "a", desk).await;
+        give(&house, "a", &desk).await;
         house.app.clock.advance(YEAR_AND_MONTH);
         assert_eq!(crate::ask_due(&house.app).await.expect("done"), 1);
 
@@ -433,7 +422,7 @@ async fn five_hundred_practices_are_asked_about_once_each_however_often_the_aski
             let slugs = [number * 50 + 1, number * 50 + 50].map(|number| format!("{}{number:07}", crate::seed::SLUG_BEGINS));
             let sql = "INSERT INTO practice_desk (practice_id, desk_id) SELECT id, $1 FROM practice WHERE slug BETWEEN $2 AND $3";
             let [first, last] = slugs;
-            execute(&house.app.db, sql, vec![desk.into(), first.into(), last.into()]).await;
+            execute(&house.app.db, sql, vec![desk.id.uuid().into(), first.into(), last.into()]).await;
         }
         house.app.clock.advance(YEAR_AND_MONTH);
         let app = &house.app;
@@ -467,7 +456,7 @@ async fn names_bring_no_header_and_no_line_into_a_letter() {
         let house = house(db, &[hostile]).await;
         let name = "Office\r\nBcc: everyone@example.org\u{2028}https://evil.example/";
         let desk = desk(&house, "office", name, Some("office@city.example"), &[]).await;
-        give(&house, "a", desk).await;
+        give(&house, "a", &desk).await;
         house.app.clock.advance(YEAR_AND_MONTH);
         assert_eq!(ask(&house).await, 1);
         let letter = house.letters().remove(0);
@@ -561,14 +550,14 @@ async fn every_page_costs_the_same_number_of_statements() {
         let practices: Vec<Json> = (0..60).map(|number| small(&format!("p{number:02}"))).collect();
         let house = house(db, &practices).await;
         let desk = desk(&house, "office", "The Office", Some("office@city.example"), &[]).await;
-        give(&house, "p00", desk).await;
+        give(&house, "p00", &desk).await;
         house.app.clock.advance(YEAR_AND_MONTH);
         let editor = signed_in(&house, Role::Editor, Scope::Site).await;
         let views = ["noted", "due", "asked", "unanswered", "answered", "later"];
         let cost = async |view: &str| editor.statements(&format!("/en/work/running?view={view}")).await;
         let one = cost("due").await;
         for number in 1..60 {
-            give(&house, &format!("p{number:02}"), desk).await;
+            give(&house, &format!("p{number:02}"), &desk).await;
         }
         assert_eq!(editor.page("/en/work/running?view=due").await.all(".entries h3").len(), 25);
         assert_eq!(cost("due").await, one);

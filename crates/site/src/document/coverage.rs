@@ -16,20 +16,18 @@ const TITLE_CHARS_MAX: usize = 80;
 
 /// The document as it is counted.
 pub fn covered(raw: &Raw) -> Covered {
-    let texts = texts(&raw.record);
+    let texts = said(&raw.record);
     let lang = texts.first().map_or_else(Lang::english, |text| text.lang.clone());
     let words = |field: &str| raw.record.get(field).and_then(Value::as_str).map(str::to_owned);
     // Partners and projects have a name that is the same in every language; the others are called by their first text.
     let title = words("name").or_else(|| words("project")).or_else(|| texts.first().map(|text| text.body.clone()));
-    let place = words("place").map(|body| Text { key: calendar::PLACE.to_owned(), lang: lang.clone(), body });
-    let names = place.into_iter().map(|text| Source { text, is_name: true });
     Covered {
         subject: raw.subject(),
         kind: raw.kind.clone(),
         slug: raw.slug.clone(),
         title: title.map_or_else(|| raw.slug.clone(), |title| base_text::excerpt(&title, TITLE_CHARS_MAX)),
         title_lang: lang,
-        texts: texts.into_iter().map(|text| Source { text, is_name: false }).chain(names).collect(),
+        texts: texts.into_iter().map(|text| Source { is_name: text.key == calendar::PLACE, text }).collect(),
     }
 }
 
@@ -57,6 +55,15 @@ pub async fn walk(
 /// The translations of one subject. One statement.
 pub(crate) async fn of_subject(db: &impl Connection, subject: &str, lang: Option<&Lang>) -> Result<Translations, DbError> {
     Ok(base_content::translations_of(db, &[subject.to_owned()], lang).await?.remove(subject).unwrap_or_default())
+}
+
+/// All in a record that has translations: its texts, and at the end the name of the place where it is, which is no text of its own.
+pub fn said(record: &Value) -> Vec<Text> {
+    let mut said = texts(record);
+    let lang = said.first().map_or_else(Lang::english, |text| text.lang.clone());
+    let place = record.get(calendar::PLACE).and_then(Value::as_str);
+    said.extend(place.map(|body| Text { key: calendar::PLACE.to_owned(), lang, body: body.to_owned() }));
+    said
 }
 
 /// The texts in a record, in its order: what has a key, a language and a body, and nothing else.

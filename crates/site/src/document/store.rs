@@ -246,10 +246,13 @@ pub(crate) async fn set_withdrawn(tx: &impl Connection, kind: &str, slug: &str, 
 }
 
 /// Puts a document at another place of its list. That is no new version of it.
-pub(crate) async fn set_position(tx: &impl Connection, kind: &str, moved: &Standing) -> Result<(), DbError> {
-    let of_slug = Entity::update_many().filter(Column::Kind.eq(kind)).filter(Column::Slug.eq(&moved.slug));
-    let of_slug = of_slug.col_expr(Column::Position, Expr::value(moved.position));
-    of_slug.col_expr(Column::Record, Expr::value(moved.record.to_string())).exec(tx).await?;
+pub(crate) async fn set_position(tx: &impl Connection, (kind, slug): (&str, &str), position: i32) -> Result<(), DbError> {
+    // The place stands in the record too: it is put into the one that is held, which somebody may just have published.
+    let Some(Standing { mut record, .. }) = hold(tx, kind, slug).await? else { return Ok(()) };
+    record["position"] = position.into();
+    let of_slug = Entity::update_many().filter(Column::Kind.eq(kind)).filter(Column::Slug.eq(slug));
+    let of_slug = of_slug.col_expr(Column::Position, Expr::value(position));
+    of_slug.col_expr(Column::Record, Expr::value(record.to_string())).exec(tx).await?;
     Ok(())
 }
 

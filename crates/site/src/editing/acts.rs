@@ -3,7 +3,6 @@
 //! Saving a draft writes no event: nobody but its author sees it. What readers see changes only with an event, from which pages, feeds
 //! and the index follow.
 
-use base_content::{SourceHash, Translation};
 use base_core::{Actor, Id};
 use base_db::{Collided, Connection, DbError};
 use base_jobs::{Event, Journal};
@@ -78,7 +77,7 @@ pub async fn begin(
 
 /// Keeps what was typed as her draft. Nothing is written if it says what is kept.
 pub async fn save(tx: &impl Connection, journal: &Journal, kind: &Kind, slug: &str, saved: &Saved) -> Result<Draft, Refusal> {
-    let known = store::find(tx, kind.name, slug, saved.author).await?;
+    let known = store::hold(tx, kind.name, slug, saved.author).await?;
     if let Some(known) = &known
         && (&known.typed, known.base) == (&saved.typed, saved.base)
     {
@@ -121,7 +120,7 @@ pub async fn pass_on(
     slug: &str,
     (from, to): (Id<Person>, Id<Person>),
 ) -> Result<bool, Refusal> {
-    let Some(draft) = store::find(tx, kind.name, slug, from).await? else { return Ok(false) };
+    let Some(draft) = store::hold(tx, kind.name, slug, from).await? else { return Ok(false) };
     if store::find(tx, kind.name, slug, to).await?.is_some() {
         return Err(Refusal::Overtaken);
     }
@@ -142,7 +141,7 @@ pub async fn publish(
     (author, revision): (Id<Person>, u32),
     reason: Reason<'_>,
 ) -> Result<u32, Refusal> {
-    let draft = store::find(tx, kind.name, slug, author).await?.ok_or(Refusal::Missing)?;
+    let draft = store::hold(tx, kind.name, slug, author).await?.ok_or(Refusal::Missing)?;
     if draft.revision != revision {
         return Err(Refusal::Overtaken);
     }
@@ -164,7 +163,11 @@ pub async fn publish(
     // Two new documents with one slug at once.
     let number = written.map_err(|error| refused_as(error, Refusal::Stale))?;
     if let Some(known) = known.as_ref().filter(|_| reason.minor) {
-        carry_translations_over(tx, kind, known, &row.record).await?;
+        let subject = kind.subject(slug);
+        let translations = coverage::of_subject(tx, &subject, None).await?;
+        let (before, after) = (coverage::said(&known.record), coverage::said(&row.record));
+        let (before, after): (Vec<_>, Vec<_>) = (before.iter().collect(), after.iter().collect());
+        base_content::put(tx, &subject, &base_content::carried(&translations, &before, &after)).await?;
     }
     record(tx, journal, &actor, kind, slug, json!({ "version": number })).await?;
     Ok(number)
@@ -227,12 +230,10 @@ pub async fn shift(
     let other = if up { place.checked_sub(1) } else { Some(place + 1).filter(|other| *other < all.len()) };
     let Some(other) = other else { return Ok(()) };
     all.swap(place, other);
-    // Places are counted anew, so that two that shared one part.
-    for (position, mut one) in (0..).zip(all) {
+    // Places are counted anew, so that no two of them share one.
+    for (position, one) in (0..).zip(&all) {
         if one.position != position {
-            one.position = position;
-            one.record["position"] = json!(position);
-            documents::set_position(tx, kind.name, &one).await?;
+            documents::set_position(tx, (kind.name, &one.slug), position).await?;
         }
     }
     record(tx, journal, &Actor::Person(author.uuid()), kind, slug, json!({ "moved": if up { "up" } else { "down" } })).await
@@ -255,23 +256,6 @@ pub(super) async fn beginning(db: &impl Connection, kind: &Kind) -> Result<Value
     }
     let all = documents::standings(db, kind.name, kind.order, "", (0, ORDERED_MAX)).await?;
     Ok(json!({ "position": all.iter().map(|one| one.position + 1).max().unwrap_or(0) }))
-}
-
-/// After a change of spelling: translations that were made from the words before count as made from the words after.
-async fn carry_translations_over(tx: &impl Connection, kind: &Kind, before: &Standing, after: &Value) -> Result<(), DbError> {
-    let subject = kind.subject(&before.slug);
-    let all = base_content::translations_of(tx, std::slice::from_ref(&subject), None).await?.remove(&subject).unwrap_or_default();
-    let old = sheet::texts(kind, &before.record);
-    let carried: Vec<Translation> = sheet::texts(kind, after)
-        .iter()
-        .flat_map(|text| {
-            let before = old.iter().find(|old| old.key == text.key && old.body != text.body);
-            let before = before.map(|old| SourceHash::of(&old.body));
-            let good = all.all().filter(move |one| one.key == text.key && Some(&one.source) == before.as_ref());
-            good.map(|one| Translation { source: SourceHash::of(&text.body), ..one.clone() })
-        })
-        .collect();
-    base_content::put(tx, &subject, &carried).await
 }
 
 /// What a rule of the database refused, in the words of the act.

@@ -8,7 +8,7 @@ use people::neighbours::{Open, OpenItem, Passing, Task};
 use people::role::{self, Grant, Scope};
 use people::{Person, person};
 
-use super::sheet::{written_in, name_of};
+use super::sheet::{name_of, written_in};
 use super::{Draft, ROLES, acts, kinds, store};
 
 /// For the pages of handing over.

@@ -43,13 +43,6 @@ pub enum Wrong {
     Unreadable(&'static str),
 }
 
-/// A text of a record, with its key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    pub key: String,
-    pub body: String,
-}
-
 /// A record as a form.
 pub fn of(kind: &Kind, record: &Value) -> Typed {
     let mut typed = Typed::from([(LANG.to_owned(), lang_of(record).unwrap_or("en").to_owned())]);
@@ -137,11 +130,17 @@ pub fn count(typed: &Typed, name: &str, list: &List) -> usize {
     (1..=LIST_ITEMS_MAX).take_while(stands).count()
 }
 
-/// The texts of a record that have translations.
-pub fn texts(kind: &Kind, record: &Value) -> Vec<Said> {
-    let mut texts = Vec::new();
-    gather(kind.fields, record, "", &mut texts);
-    texts
+/// The field from which the text with this key comes: a key ends with the field's name, and that of an item begins with the item's.
+pub fn field(kind: &Kind, key: &str) -> Option<&'static Field> {
+    fn find(fields: &'static [Field], name: &str, in_item: bool) -> Option<&'static Field> {
+        fields.iter().find_map(|field| match field.shape {
+            Shape::Group(fields) => find(fields, name, in_item),
+            Shape::List(list) if in_item => find(list.item, name, false),
+            shape => (!in_item && field.name == name && shape.is_said()).then_some(field),
+        })
+    }
+    let (in_item, name) = key.rsplit_once('.').map_or((false, key), |(_, name)| (true, name));
+    find(kind.fields, name, in_item)
 }
 
 /// The language in which a record is written.
@@ -324,25 +323,6 @@ fn take<'a>(fields: &[Field], prefix: &str, sent: &impl Fn(&str) -> Option<&'a s
                 }
             }
             _ => _ = typed.insert(name.clone(), sent(&name).unwrap_or_default().to_owned()),
-        }
-    }
-}
-
-fn gather(fields: &[Field], record: &Value, key_prefix: &str, texts: &mut Vec<Said>) {
-    for field in fields {
-        let value = record.get(field.name).unwrap_or(&Value::Null);
-        match field.shape {
-            Shape::Group(fields) => gather(fields, value, key_prefix, texts),
-            Shape::List(list) => {
-                for item in value.as_array().into_iter().flatten() {
-                    let key = item[KEY].as_str().map(|key| format!("{key}.")).unwrap_or_default();
-                    gather(list.item, item, &key, texts);
-                }
-            }
-            shape if shape.is_said() && !words_of(value).is_empty() => {
-                texts.push(Said { key: format!("{key_prefix}{}", field.name), body: words_of(value).to_owned() });
-            }
-            _ => {}
         }
     }
 }

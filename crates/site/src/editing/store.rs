@@ -42,6 +42,12 @@ pub async fn find(db: &impl Connection, kind: &str, slug: &str, author: Id<Perso
     Entity::find_by_id(key).one(db).await?.map(from_row).transpose()
 }
 
+/// The same, held until the transaction ends: nobody else changes it meanwhile.
+pub(crate) async fn hold(tx: &impl Connection, kind: &str, slug: &str, author: Id<Person>) -> Result<Option<Draft>, DbError> {
+    let key = (kind.to_owned(), slug.to_owned(), author.uuid());
+    Entity::find_by_id(key).lock_exclusive().one(tx).await?.map(from_row).transpose()
+}
+
 /// Everybody's drafts of documents of a kind, the newest change first.
 pub async fn of_kind(db: &impl Connection, kind: &str) -> Result<Vec<Draft>, DbError> {
     let query = Entity::find().filter(Column::Kind.eq(kind)).order_by_desc(Column::UpdatedAt).order_by_asc(Column::Slug);

@@ -17,6 +17,7 @@ use crate::document::store::{self as documents, Order};
 use crate::news::Item;
 use crate::tests::{empty, furnished, keep};
 
+mod at_once;
 mod sheets;
 
 /// Somebody new with this role for the whole site, in a browser of her own.
@@ -44,7 +45,7 @@ async fn form_of(browser: &Browser<'_>, address: &str, change: &[(&str, &str)]) 
 async fn save(browser: &Browser<'_>, document: &str, change: &[(&str, &str)]) -> Answer {
     let address = format!("/en/work/texts/{document}/edit");
     let mut form = form_of(browser, &address, change).await;
-    form.entry("act".into()).or_insert("save".into());
+    form.entry("do".into()).or_insert("save".into());
     browser.post(&address, form).await
 }
 
@@ -107,7 +108,7 @@ async fn every_form_opens_in_every_language() {
                 let all = ids.len();
                 ids.dedup();
                 assert_eq!(ids.len(), all, "{lang} {document} uses an id twice");
-                assert_eq!(page.all("section.view > p.help"), [""; 0], "{document} has no view");
+                assert_eq!(page.all("#reader-view > p.help"), [""; 0], "{document} has no view");
                 assert_eq!(page.all("p.help:empty, label:empty, legend:empty"), [""; 0], "{document}");
             }
             for kind in &KINDS {
@@ -142,7 +143,7 @@ async fn only_who_edits_the_whole_site_finds_these_pages() {
                 assert_eq!(browser.get(address).await.status, if may { 200 } else { 404 }, "{role} {address}");
             }
             if !may {
-                let answer = browser.post(ACADEMY_EDIT, [("title", "Mine"), ("act", "save")]).await;
+                let answer = browser.post(ACADEMY_EDIT, [("title", "Mine"), ("do", "save")]).await;
                 assert_eq!(answer.status, 404, "{role}");
             }
         }
@@ -312,16 +313,47 @@ async fn two_people_on_one_document_are_told_and_lose_nothing() {
         assert_eq!(page.all("[id$=-clash]").len(), 1);
         assert_eq!(page.all(".error-summary h2"), ["Another version was published while you were writing"]);
         let mut taken = form.clone();
-        taken.insert("act".into(), "take published title".into());
+        taken.insert("do".into(), "take published title".into());
         let page = anna.post(address, taken).await;
         assert_eq!((page.status, &*page.form(address)["title"], page.all("[id$=-clash]").len()), (200, "Bert’s seminar", 0));
         // She keeps her own.
         let mut kept = form;
-        kept.insert("act".into(), "save".into());
+        kept.insert("do".into(), "save".into());
         assert_eq!(anna.post(address, kept).await.status, 303);
         publish(&house, &anna, "news/seminar", &[]).await;
         let read = house.get("/en/news/seminar").await;
         assert_eq!((read.all("h1"), read.all("time")), (vec!["Anna’s seminar".to_owned()], vec!["March 2014".to_owned()]));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_typed_is_saved_at_a_pause_unless_that_would_decide_for_her() {
+    each_engine(|db| async move {
+        let house = empty(db);
+        keep(&house, news("seminar", "Words.")).await;
+        let (_, anna) = with_role(&house, "anna@example.org", Role::Editor, Scope::Site).await;
+        let (_, bert) = with_role(&house, "bert@example.org", Role::Convener, Scope::Site).await;
+        let address = "/en/work/texts/news/seminar/edit";
+        let page = anna.page(address).await;
+        let saves = |page: &Answer| (page.attributes("draft-form", "data-saved"), page.values("data-undecided").len());
+        assert_eq!(saves(&page), (vec!["Saved".to_owned()], 0));
+        let mut form = page.form(address);
+        form.extend(
+            [("title", "Anna’s seminar"), ("body", ""), ("do", "save")].map(|(name, words)| (name.to_owned(), words.to_owned())),
+        );
+        let page = anna.follow(&anna.post(address, &form).await).await;
+        assert_eq!(page.all("#reader-view p.help"), ["The preview appears as soon as everything that is required is filled in."]);
+        assert_eq!((&*page.form(address)["body"], &*page.form(address)["revision"]), ("", "1"), "kept, sound or not");
+
+        // The script goes on from the revision that it was told; the version below stays the one that the fields are of.
+        save(&bert, "news/seminar", &[("title", "Bert’s seminar"), ("date", "2014-03")]).await;
+        publish(&house, &bert, "news/seminar", &[]).await;
+        form.extend([("revision", "1"), ("body", "Anna’s words.")].map(|(name, words)| (name.to_owned(), words.to_owned())));
+        let page = anna.follow(&anna.post(address, &form).await).await;
+        assert_eq!((page.all("#f-title-clash p:nth-of-type(2)"), saves(&page).1), (vec!["Bert’s seminar".to_owned()], 1));
+        let form = page.form(address);
+        assert_eq!(["title", "date", "body"].map(|name| &*form[name]), ["Anna’s seminar", "2014-03", "Anna’s words."]);
     })
     .await;
 }
@@ -333,7 +365,7 @@ async fn two_windows_on_one_draft_lose_nothing() {
         keep(&house, news("seminar", "Words.")).await;
         let (anna, editor) = signed_in(&house, Role::Editor).await;
         let address = "/en/work/texts/news/seminar/edit";
-        let other_window = form_of(&editor, address, &[("title", "From the other window"), ("act", "save")]).await;
+        let other_window = form_of(&editor, address, &[("title", "From the other window"), ("do", "save")]).await;
         save(&editor, "news/seminar", &[("title", "From the first window"), ("body", "Saved.")]).await;
         let page = editor.post(address, other_window).await;
         assert_eq!(page.status, 409);
@@ -345,9 +377,9 @@ async fn two_windows_on_one_draft_lose_nothing() {
         let draft = async || store::find(house.app.db.reader(), "news", "seminar", anna).await.expect("readable").expect("one");
         assert_eq!(draft().await.typed["title"], "From the first window");
         let mut taken = form;
-        taken.insert("act".into(), "take saved body".into());
+        taken.insert("do".into(), "take saved body".into());
         let mut form = editor.post(address, taken).await.form(address);
-        form.insert("act".into(), "save".into());
+        form.insert("do".into(), "save".into());
         assert_eq!(editor.post(address, &form).await.status, 303);
         let typed = draft().await.typed;
         assert_eq!((&*typed["title"], &*typed["body"]), ("From the other window", "Saved."));
@@ -373,7 +405,7 @@ async fn a_new_text_begins_as_a_draft_and_its_slug_stays() {
         let begun = editor.post(new, [("title", "Second Academy"), ("slug", "")]).await;
         assert_eq!((begun.status, begun.header("location")), (303, "/en/work/texts/date/second-academy/edit"));
         assert_eq!(colleague.get("/en/work/texts/date/second-academy/edit").await.status, 404, "it is hers alone");
-        let published = save(&editor, "date/second-academy", &[("act", "publish")]).await;
+        let published = save(&editor, "date/second-academy", &[("do", "publish")]).await;
         assert_eq!(published.status, 422);
         assert_eq!(
             published.all(".error-summary li"),
@@ -391,7 +423,7 @@ async fn a_new_text_begins_as_a_draft_and_its_slug_stays() {
             ("kind", "seminar"),
             ("body", "Five days."),
             ("place", "Turin"),
-            ("act", "publish"),
+            ("do", "publish"),
         ];
         let wrong = save(&editor, "date/second-academy", &whole).await;
         assert_eq!(wrong.all("p.error"), ["Enter an end that is not before the start"]);
@@ -501,10 +533,10 @@ async fn fields_that_the_form_does_not_have_change_nothing() {
         assert_eq!((after.record, after.position, after.withdrawn, after.revision), (expected, before.position, false, 2));
         // A revision that nobody has seen yet, a base from the future.
         let address = "/en/work/texts/partner/fieri/edit";
-        let form = form_of(&editor, address, &[("base", "99"), ("revision", "99"), ("act", "save"), ("name", "X")]).await;
+        let form = form_of(&editor, address, &[("base", "99"), ("revision", "99"), ("do", "save"), ("name", "X")]).await;
         assert_eq!(editor.post(address, form).await.status, 409);
-        assert_eq!(editor.post(address, [("act", "take nobody name")]).await.status, 400);
-        assert_eq!(editor.post(address, [("act", "add everything")]).await.status, 400);
+        assert_eq!(editor.post(address, [("do", "take nobody name")]).await.status, 400);
+        assert_eq!(editor.post(address, [("do", "add everything")]).await.status, 400);
     })
     .await;
 }

@@ -44,15 +44,13 @@ pub async fn translate(
     lang: &Lang,
     edits: &[Edit],
 ) -> Result<bool, Refusal> {
-    match kind.changed() {
-        Some(changed) => {
-            let kind = (kind.as_str(), changed);
+    match kind {
+        Kind::Document(kind) => {
+            let kind = (kind.name, kind.changed);
             document::acts::translate(tx, journal, actor, kind, slug, lang, edits).await.map_err(Refusal::from)
         }
-        None if kind == Kind::Practice => {
-            practice::acts::translate(tx, journal, actor, slug, lang, edits).await.map_err(Refusal::from)
-        }
-        None => Err(Refusal::Missing),
+        Kind::Practice => practice::acts::translate(tx, journal, actor, slug, lang, edits).await.map_err(Refusal::from),
+        Kind::Concept => Err(Refusal::Missing),
     }
 }
 

@@ -133,7 +133,7 @@ impl Tongue {
             let path = kind.map_or_else(|| path.clone(), |kind| format!("{path}?kind={}", kind.as_str()));
             Share { name, path, counts, subjects, open }
         };
-        let kinds = Kind::ALL.into_iter().map(|kind| share(Some(kind))).filter(|share| share.counts.texts > 0).collect();
+        let kinds = Kind::all().map(|kind| share(Some(kind))).filter(|share| share.counts.texts > 0).collect();
         Self { to, name: capital(&v.language_name(to.lang())), all: share(None), kinds, path }
     }
 }
@@ -220,9 +220,7 @@ async fn list(
     let chosen = [("q", words.as_str()), ("kind", kind.map_or("", Kind::as_str)), ("need", need.map_or("", Need::as_str))];
     let given = chosen.into_iter().filter(|(_, value)| !value.is_empty());
     let any = || (String::new(), v.t("cockpit-any").into_owned());
-    let kinds = Kind::ALL
-        .into_iter()
-        .map(|kind| (kind.as_str().to_owned(), v.t(&format!("cockpit-kind-{}", kind.as_str())).into_owned()));
+    let kinds = Kind::all().map(|kind| (kind.as_str().to_owned(), v.t(&format!("cockpit-kind-{}", kind.as_str())).into_owned()));
     let needs = Need::ALL
         .into_iter()
         .map(|need| (need.as_str().to_owned(), v.t(&format!("cockpit-need-{}", need.as_str())).into_owned()));

@@ -13,7 +13,8 @@ use repertoire::practice::store::{Found, all_public, find};
 use repertoire::practice::{Record, Refusal, Shown};
 use repertoire::thesaurus;
 
-use super::{Kind, upkeep};
+use super::upkeep;
+use crate::editing::kinds::KINDS;
 use crate::tests::{empty, furnished, with_practices};
 
 const SLUG: &str = "turin-neighbourhood-houses";
@@ -383,11 +384,45 @@ async fn texts_of_the_site_are_translated_alike() {
         house.follow().await;
         assert_eq!(house.page("/de/about").await.all("h1"), ["Über die Akademie, neu"]);
         assert_eq!(faults(&house).await, [""; 0]);
-        for kind in Kind::ALL.into_iter().filter(|kind| !matches!(kind, Kind::Practice | Kind::Concept)) {
-            let list = browser.page(&format!("/en/work/translations/it?kind={}", kind.as_str())).await;
+        // Whatever the site keeps can be translated: each kind by itself, and all of them in one list.
+        for kind in &KINDS {
+            let list = browser.page(&format!("/en/work/translations/it?kind={}", kind.name)).await;
             let first = list.attributes(".entries h3 a", "href").remove(0);
-            browser.page(&format!("{first}?all=yes")).await;
+            assert!(first.contains(&format!("/{}/", kind.name)), "{first} is no {}", kind.name);
         }
+        let mut opened = 0;
+        for number in 1..=2 {
+            let list = browser.page(&format!("/en/work/translations/it?page={number}")).await;
+            for address in list.attributes(".entries h3 a", "href") {
+                let desk = browser.page(&format!("{address}?all=yes")).await;
+                let unknown: Vec<&str> = [&list, &desk].into_iter().flat_map(|page| page.body.split('[').skip(1)).collect();
+                let unknown: Vec<&&str> = unknown.iter().filter(|rest| rest.starts_with("cockpit-")).collect();
+                assert_eq!(unknown, Vec::<&&str>::new(), "words that there are not");
+                opened += 1;
+            }
+        }
+        assert_eq!(opened, 33);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_name_of_the_site_is_translated() {
+    each_engine(|db| async move {
+        let house = furnished(db).await;
+        let browser = translator(&house, "t").await;
+        let address = "/en/work/translations/it/identity/site";
+        let page = browser.page(&format!("{address}?all=yes")).await;
+        assert_eq!(page.all(".desk-group h2"), ["Name", "What it is"]);
+        let form = with(&page.form(address), &[("words.name", "Nome\nprovato"), ("how.name", "human")]);
+        assert_eq!(browser.post(address, form.clone()).await.status, 303);
+        house.follow().await;
+        assert!(house.page("/it/privacy").await.all("a.mark")[0].starts_with("Nome provato"));
+        let long = "x".repeat(301);
+        assert_eq!(browser.post(address, with(&form, &[("words.name", &long)])).await.status, 422, "a name has its limit");
+        let statement = "/en/work/translations/it/accessibility/statement";
+        let page = browser.page(&format!("{statement}?all=yes")).await;
+        assert!(page.all(".desk-group h2").contains(&"What the statement covers".to_owned()), "a text is called as in its form");
     })
     .await;
 }

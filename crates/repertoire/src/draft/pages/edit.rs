@@ -102,7 +102,8 @@ async fn open(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, from: Opti
 async fn keep(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: &Sent) -> Result<Response, WebError> {
     let number = |field: &str| sent.get(field).parse::<u32>().map_err(|_| WebError::BadRequest);
     let (base, revision) = (number("base")?, number("revision")?);
-    if base > bench.practice().version || (base == 0) != (bench.practice().version == 0) && base == 0 {
+    // A draft of what was new stays on 0 when a colleague publishes it first; nobody proposes corrections to what was never published.
+    if base > bench.practice().version || kind == Kind::Proposal && base == 0 {
         return Err(WebError::BadRequest);
     }
     let typed: Typed = sent.pairs().map(|(name, words)| (name.to_owned(), words.to_owned())).collect();
@@ -201,6 +202,11 @@ fn page_of(kind: Kind) -> &'static str {
 impl Edit<'_> {
     fn action(&self) -> String {
         self.bench.below(page_of(self.kind))
+    }
+
+    /// Another tab was first, and she has not said yet what holds.
+    fn is_undecided(&self) -> bool {
+        matches!(self.trouble, Some(Trouble::Overtaken | Trouble::Closed))
     }
 
     fn finish(&self) -> &'static str {

@@ -80,15 +80,12 @@ pub(super) async fn take_in(
     let (revision, theirs) = (number("revision")?, number("theirs")?);
     let choices = choices(&sent);
     let Some(draft) = work.draft.as_ref() else { return Ok(redirect(&v.to(bench.below("")))) };
-    let merged = match work.sheet.read(&work.base_record) {
-        Ok(mine) => merge(&work.base_record, &mine, &bench.shown.record, &choices),
-        Err(_) => Merged { record: bench.shown.record.clone(), conflicts: Vec::new() },
-    };
-    let is_sound = work.sheet.read(&work.base_record).is_ok();
     let is_seen = theirs == bench.practice().version && revision == draft.revision;
-    if !is_sound || !is_seen || !merged.is_settled() {
+    let mine = work.sheet.read(&work.base_record).ok().filter(|_| is_seen);
+    let merged = mine.map(|mine| merge(&work.base_record, &mine, &bench.shown.record, &choices));
+    let Some(merged) = merged.filter(Merged::is_settled) else {
         return Ok(page(&v, &bench, &work, &choices, true)?.status(StatusCode::CONFLICT).into_response());
-    }
+    };
     let typed = Sheet::of(&merged.record).write();
     let (journal, me, id, typed) = (&app.journal, bench.me, draft.id, &typed);
     let done = app.act(|tx| async move { acts::take_in(&*tx, journal, me, (id, revision), theirs, typed).await }).await;

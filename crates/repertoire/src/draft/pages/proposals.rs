@@ -94,7 +94,10 @@ pub(super) async fn accept(State(app): Shared, v: Visitor, me: Me, Path((_, id))
     let (journal, editor, id) = (&app.journal, Id::from_uuid(me.person), proposal.id);
     match app.act(|tx| async move { acts::accept(&*tx, journal, editor, id).await }).await {
         Ok(_) => Ok(redirect(&v.to(format!("work/practices/{slug}/edit")))),
-        Err(Refusal::AlreadyOpen) => Ok(show(&app, &v, 1, None, true).await?.status(StatusCode::CONFLICT).into_response()),
+        Err(Refusal::AlreadyOpen) => {
+            let page = show(&app, &v, page_of(&app, &proposal).await?, None, true).await?;
+            Ok(page.status(StatusCode::CONFLICT).into_response())
+        }
         Err(Refusal::Closed) => Ok(redirect(&v.to("work/proposals"))),
         Err(refusal) => Err(refusal.into()),
     }
@@ -112,7 +115,7 @@ pub(super) async fn decline(
     faults.require(&v.words, &sent, "why", WHY_CHARS_MAX);
     if !faults.is_empty() && proposal.state == DraftState::Submitted {
         let returned = (proposal.id, Small::new(LABELS).with(sent).faulty(faults));
-        let page = show(&app, &v, 1, Some(returned), false).await?;
+        let page = show(&app, &v, page_of(&app, &proposal).await?, Some(returned), false).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
     let (journal, editor, id, why) = (&app.journal, Id::from_uuid(me.person), proposal.id, sent.get("why"));
@@ -120,6 +123,11 @@ pub(super) async fn decline(
         Ok(_) | Err(Refusal::Closed) => Ok(redirect(&v.to("work/proposals"))),
         Err(refusal) => Err(refusal.into()),
     }
+}
+
+/// The page on which it is now: what was typed about it must be there when it comes back.
+async fn page_of(app: &App, proposal: &Draft) -> Result<u64, WebError> {
+    Ok(store::count_before(app.db.reader(), proposal).await? / PROPOSALS + 1)
 }
 
 /// A proposal that was handed in, for an editor, with the slug of its practice.

@@ -146,7 +146,7 @@ impl Around {
         Ok(Self {
             practices: practice::store::shown_by_ids(db, &practices, Some(v.content_lang())).await?,
             desks: desk::store::by_ids(db, &desks).await?,
-            with_steward: store::with_steward(db, &desks).await?,
+            with_steward: desk::store::with_steward(db, &desks).await?,
         })
     }
 
@@ -175,7 +175,7 @@ async fn ask(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Respo
     let practice = found.filter(|practice| practice.status == Status::Published).ok_or(WebError::NotFound)?;
     let own = ownership::store::desk_of(db, practice.id).await?.ok_or(WebError::NotFound)?;
     let desk = desk::store::by_ids(db, &[own]).await?.pop().ok_or(WebError::NotFound)?;
-    if desk.email.is_none() && store::with_steward(db, &[desk.id]).await?.is_empty() {
+    if desk.email.is_none() && desk::store::with_steward(db, &[desk.id]).await?.is_empty() {
         return Ok(back(&v, &form, "nobody"));
     }
     let (journal, actor, desk) = (&app.journal, &me.actor(), &desk);

@@ -172,7 +172,7 @@ pub async fn send(
 ) -> Result<Response, WebError> {
     let open = open(&app, &v, &me, &kind, &slug).await?;
     let screen = Screen::sent(&open, &form);
-    match form.get("act") {
+    match form.get("do") {
         "look" => page(&app, &v, &open, screen).await,
         "publish" => match faults(&app, &open, &screen.typed).await? {
             faults if faults.is_empty() => save(&app, &v, &open, screen, "publish").await,
@@ -243,8 +243,11 @@ async fn page(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen) -> Resul
     let db = app.db.reader();
     let drafts = store::of_document(db, open.kind.name, &open.slug).await?;
     let others: Vec<Id<Person>> = drafts.iter().map(|draft| draft.author).filter(|author| *author != open.author).collect();
-    let by = documents::version(db, open.kind.name, &open.slug, open.revision()).await?.and_then(|version| version.actor);
-    let publisher = by.as_deref().and_then(person_of);
+    let published = match screen.theirs {
+        Some("published") => documents::version(db, open.kind.name, &open.slug, open.revision()).await?,
+        _ => None,
+    };
+    let publisher = published.and_then(|version| person_of(version.actor.as_deref()?));
     let names = names(db, &others.iter().copied().chain(publisher).collect::<Vec<_>>()).await?;
     let (preview, preview_lang) = open.view(app, v, &screen.typed).await?;
     let theirs = screen.theirs.map(|whose| match (whose, &open.draft) {

@@ -56,6 +56,15 @@ fn list(kind: &'static Kind) -> &'static shape::List {
 }
 
 #[test]
+fn a_list_is_read_as_far_as_lists_may_go() {
+    let kind = find("story").expect("a kind");
+    let sent: Typed = (1..=12_000).map(|number| (format!("steps.{number}.title"), "x".to_owned())).collect();
+    let kept = sheet::known(kind, |name| sent.get(name).map(String::as_str));
+    assert_eq!((sheet::count(&kept, "steps", list(kind)), sheet::count(&sent, "steps", list(kind))), (200, 200));
+    assert_eq!(kept.keys().filter(|name| name.ends_with(".title")).count(), 200);
+}
+
+#[test]
 fn two_changes_of_different_fields_come_together() {
     let kind = find("story").expect("a kind");
     let base = sheet::of(kind, &story(&[("call", "Call"), ("kit", "Kit")]));

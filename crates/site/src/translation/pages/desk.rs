@@ -86,7 +86,7 @@ pub(super) async fn show(
         Some("nothing") => Some("cockpit-saved-nothing"),
         _ => None,
     };
-    if place.kind == Kind::Concept {
+    if matches!(place.kind, Kind::Concept) {
         return concept::show(&app, &v, &me, place.to, &place.slug, notice);
     }
     let is_all = query.get("all").is_some_and(|all| all == "yes");
@@ -109,7 +109,7 @@ pub(super) async fn save(
     if !may_write(&me, place.kind, &place.slug) {
         return Err(WebError::NotFound);
     }
-    if place.kind == Kind::Concept {
+    if matches!(place.kind, Kind::Concept) {
         return concept::save(&app, &v, &me, place.to, &place.slug, &form).await;
     }
     let (work, lines) = read(&app, &place).await?;
@@ -118,7 +118,7 @@ pub(super) async fn save(
     let mut shown: Vec<Line> = Vec::new();
     // The texts are those of the record, never those that a form names.
     for line in lines {
-        let Some(typed) = typed(&form, &line.key) else { continue };
+        let Some(typed) = typed(&form, place.kind, &line.key) else { continue };
         let wrong = match asked(&line.key, &typed, place.kind.chars_max(&line.key)) {
             Ok(edit) => {
                 edits.extend(edit);
@@ -194,7 +194,7 @@ async fn read(app: &Arc<App>, place: &Place) -> Result<(Work, Vec<Line>), WebErr
         .collect();
     let before: HashMap<_, _> = base_content::former_sources(app.db.reader(), &outdated).await?;
     let (thesaurus, recogniser) = (thesaurus::at_hand(app), app.search.thesaurus());
-    let help = Help { before: &before, thesaurus: &thesaurus, recogniser: &recogniser, to: place.to };
+    let help = Help { kind: place.kind, before: &before, thesaurus: &thesaurus, recogniser: &recogniser, to: place.to };
     let lines = work.standings(to).map(|standing| Line::of(&standing, &help)).collect();
     Ok((work, lines))
 }
@@ -228,7 +228,7 @@ fn page(
         is_all,
         may_write: may_write(me, place.kind, &place.slug),
         notice,
-        public_path: format!("/{}/{}", place.to.tag(), place.kind.public_path(&place.slug)),
+        public_path: format!("/{}/{}", place.to.tag(), work.path),
         list_path: path_to(place.to, None),
         path,
     };

@@ -13,7 +13,7 @@ use repertoire::thesaurus::Thesaurus;
 use repertoire::version::difference;
 
 use super::super::rules::{Typed, Wrong};
-use super::super::{Kind, Standing, is_line};
+use super::super::{Kind, Standing};
 use super::path_to;
 
 /// The parts of a field's name before the text's key.
@@ -63,6 +63,7 @@ pub struct Group {
 
 /// What helps: the words before, and the terms.
 pub struct Help<'a> {
+    pub kind: Kind,
     pub before: &'a HashMap<SourceHash, String>,
     pub thesaurus: &'a Thesaurus,
     pub recogniser: &'a Recogniser,
@@ -77,7 +78,8 @@ impl Line {
         let before = translation.filter(|_| is_outdated).and_then(|made| help.before.get(&made.source));
         let state = translation.map(|made| made.state);
         let body = translation.map(|made| base_text::clean(&made.body)).unwrap_or_default();
-        let rows = if is_line(&text.key) { 1 } else { (text.body.chars().count().max(body.chars().count()) / 48 + 2).min(24) };
+        let rows =
+            if help.kind.is_line(&text.key) { 1 } else { (text.body.chars().count().max(body.chars().count()) / 48 + 2).min(24) };
         let typed = Typed {
             how: state.unwrap_or(State::Human),
             is_good: false,
@@ -157,11 +159,11 @@ impl Help<'_> {
 }
 
 /// What a form says of the text `key`; `None` if the form did not show it. Lines are made one line.
-pub fn typed(form: &Form, key: &str) -> Option<Typed> {
+pub fn typed(form: &Form, kind: Kind, key: &str) -> Option<Typed> {
     let get = |part: &str| form.get(&format!("{part}{key}"));
     let source = SourceHash::read(get(SOURCE))?;
     let words = get(WORDS);
-    let body = if is_line(key) { words.split_whitespace().collect::<Vec<_>>().join(" ") } else { words.to_owned() };
+    let body = if kind.is_line(key) { words.split_whitespace().collect::<Vec<_>>().join(" ") } else { words.to_owned() };
     Some(Typed {
         body,
         how: get(HOW).parse().unwrap_or(State::Human),
@@ -193,7 +195,7 @@ pub fn grouped(v: &Visitor, kind: Kind, lines: Vec<Line>) -> Vec<Group> {
     for group in &mut groups {
         let several = group.lines.len() > 1;
         for (number, line) in (1_u64..).zip(&mut group.lines) {
-            let part = if kind == Kind::Practice { difference::part(&line.key, &v.words) } else { None };
+            let part = if matches!(kind, Kind::Practice) { difference::part(&line.key, &v.words) } else { None };
             line.label = match (several, part) {
                 (false, _) => group.title.clone(),
                 (true, None) => v.ta("cockpit-nth", &[("title", group.title.clone()), ("n", v.number(number))]),
@@ -207,11 +209,8 @@ pub fn grouped(v: &Visitor, kind: Kind, lines: Vec<Line>) -> Vec<Group> {
 }
 
 fn title(v: &Visitor, kind: Kind, key: &str) -> String {
-    if kind == Kind::Practice {
-        return difference::title(key, &v.words);
+    match kind.field(key) {
+        Some(field) => v.t(field.label).into_owned(),
+        None => difference::title(key, &v.words),
     }
-    let field = key.rsplit('.').next().unwrap_or(key);
-    let known = ["title", "body", "lead", "notice", "text", "place", "role", "fund", "statement", "disclaimer", "clash"];
-    let field = if known.contains(&field) { field } else { "other" };
-    v.t(&format!("cockpit-field-{field}")).into_owned()
 }
