@@ -11,6 +11,7 @@ people-title = Persons
 people-title-help = Invite colleagues, give and take back roles, suspend.
 people-search = Name or email address
 people-any-state = Any state
+people-unused = Not used for 400 days
 people-any-role = Any role
 people-order-name = Name
 people-order-newest = Newest first

@@ -11,6 +11,7 @@ people-title = Personas
 people-title-help = Invita, da y retira papeles, suspende.
 people-search = Nombre o correo electrónico
 people-any-state = Cualquier estado
+people-unused = Sin uso desde hace 400 días
 people-any-role = Cualquier papel
 people-order-name = Nombre
 people-order-newest = Primero las más recientes

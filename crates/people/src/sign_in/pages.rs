@@ -6,7 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
-use base_auth::{Token, TokenHash, Wait};
+use base_auth::{Hasher, Token, TokenHash, Wait};
 use base_core::Id;
 use base_db::DbError;
 use base_web::{
@@ -161,11 +161,21 @@ async fn by_password(
     };
     match person.filter(|person| is_right && person.state == PersonState::Accepted) {
         Some(person) => {
+            hash_anew(&app, person.id, form.get("password"), hash.as_deref()).await?;
             let level = second_factor::of_person(app.db.reader(), person.id).await?.level_of_one();
             come_in(&app, &v, &headers, (person.id, level, Means::Password), form.get("next")).await
         }
         None => page_with_fault(&app, &v, form, "email", "sign-in-wrong").await,
     }
+}
+
+/// What a hash costs grows with the years: a password that was hashed more cheaply is hashed anew when it is at hand. Where too many are
+/// hashed at this moment, the next sign-in does it.
+async fn hash_anew(app: &App, person: Id<Person>, typed: &str, stored: Option<&str>) -> Result<(), WebError> {
+    let Some(before) = stored.filter(|stored| Hasher::is_outdated(stored)) else { return Ok(()) };
+    let Ok(after) = &app.shelf.get::<Door>().hasher.hash(typed).await else { return Ok(()) };
+    app.db.write::<_, DbError, _, _>(|tx| async move { password::store::renew(&*tx, person, before, after).await }).await?;
+    Ok(())
 }
 
 /// Has a link sent. To every address the same is answered, and the same is written down.
