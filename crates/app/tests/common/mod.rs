@@ -60,7 +60,7 @@ impl Program {
         let address = loop {
             let Some(Ok(line)) = lines.next() else { panic!("the program ended before it served:\n{log:?}") };
             note(&line);
-            if let Some((_, rest)) = line.split_once("address=") {
+            if let Some((_, rest)) = line.split_once("serving address=") {
                 break rest
                     .split_whitespace()
                     .next()

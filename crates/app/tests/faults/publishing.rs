@@ -40,6 +40,15 @@ async fn texts(database: &str, sql: &str) -> Vec<String> {
     texts
 }
 
+/// Made-up practices, and the texts of the demonstration.
+fn fill(database: &str, folder: &Path) {
+    let site = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../demo/site");
+    for arguments in [&["seed", "--practices", "5"][..], &["import", site.to_str().expect("a name")]] {
+        let output = command(database, folder).args(arguments).output().expect("it runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
 /// One editor for each of [`PUBLISHED`]: the secrets of their sessions.
 async fn editors(database: &str) -> Vec<String> {
     let db = Db::connect(database).await.expect("the database answers");
@@ -105,7 +114,8 @@ impl Publisher {
 }
 
 fn publishers(server: SocketAddr, forms_from: SocketAddr, secrets: &[String], round: usize) -> Vec<Publisher> {
-    let publisher = |(number, (path, field)): (usize, &(&'static str, &'static str))| {
+    let publisher = |(number, published): (usize, &(&'static str, &'static str))| {
+        let (path, field) = *published;
         let secret = Some(secrets[number].clone());
         let address = format!("{path}/edit");
         let form = page(&Guest { server: forms_from, secret: secret.clone() }.get(&address)).form(&address);
@@ -137,11 +147,7 @@ async fn publish(publishers: Vec<Publisher>, mut until: impl FnMut(usize) -> boo
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_while_practices_and_texts_are_published_it_has_lost_none_and_doubled_none() {
     each_engine_at(async |Place { address, folder }| {
-        let site = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../demo/site");
-        for arguments in [&["seed", "--practices", "5"][..], &["import", site.to_str().expect("a name")]] {
-            let output = command(&address, &folder).args(arguments).output().expect("it runs");
-            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        }
+        fill(&address, &folder);
         let secrets = editors(&address).await;
         let (mut acknowledged, mut fastest) = (BTreeSet::new(), Duration::MAX);
         for round in 0..4 {
@@ -169,4 +175,53 @@ async fn killed_while_practices_and_texts_are_published_it_has_lost_none_and_dou
         assert_eq!(losses(&taken, &versions(&address).await).len(), taken.len(), "what the twin took is lost");
     })
     .await;
+}
+
+/// Sends the form at `address` with something typed into `field`; its status, what the field of the page that came back holds, and when to
+/// try again.
+fn send(guest: &Guest, address: &str, field: &str, button: (&str, &str)) -> (u16, Option<String>, String) {
+    const TYPED: &str = "Typed at length, and not lost";
+    let mut form = page(&guest.get(address)).form(address);
+    let name = form.keys().find(|name| name.starts_with(field)).expect("it has the field").clone();
+    form.insert(name.clone(), TYPED.to_owned());
+    form.insert(button.0.to_owned(), button.1.to_owned());
+    let answer = guest.post(address, &form);
+    let kept = page(&answer).forms(address).pop().and_then(|form| form.get(&name).cloned()).filter(|kept| kept == TYPED);
+    (answer.status, kept, answer.header("retry-after").to_owned())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_what_editors_have_typed_comes_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let address = format!("sqlite://{}", folder.path().join("eumia.sqlite").display());
+    fill(&address, folder.path());
+    let secrets = editors(&address).await;
+    let program = Program::start(&address, folder.path());
+    let guest = Guest { server: program.address, secret: Some(secrets[0].clone()) };
+    let [practice, text] = [PUBLISHED[0].0, PUBLISHED[2].0];
+    let forms = [
+        (format!("{practice}/edit"), "summary", ("do", "save")),
+        (format!("{text}/edit"), "body", ("act", "save")),
+        ("/en/work/translations/it/news/academy-announced".to_owned(), "words.", ("all", "yes")),
+        (format!("{practice}/publish"), "why", ("minor", "yes")),
+        (format!("{text}/publish"), "why", ("minor", "yes")),
+    ];
+    // There is a draft of both to publish.
+    for (address, field, button) in &forms[..2] {
+        assert_eq!(send(&guest, address, field, *button).0, 303, "{address}");
+    }
+    limit_files(&program, "1");
+    for (address, field, button) in &forms[2..] {
+        let (status, kept, again) = send(&guest, address, field, *button);
+        assert_eq!((status, kept.is_some(), again.as_str()), (503, true, "5"), "{address}");
+    }
+    let other = Guest { secret: Some(secrets[1].clone()), ..guest.clone() };
+    for (address, field, button) in &forms[..2] {
+        let (status, kept, again) = send(&other, address, field, *button);
+        assert_eq!((status, kept.is_some(), again.as_str()), (503, true, "5"), "{address}");
+    }
+    limit_files(&program, "unlimited");
+    for (address, field, button) in &forms[2..] {
+        assert_eq!(send(&guest, address, field, *button).0, 303, "{address}");
+    }
 }
