@@ -85,6 +85,17 @@ impl Fixture {
         self.runtime.block_on(execute(&self.db, &self.put_back));
     }
 
+    /// From now on this is how it was made.
+    pub fn keep(&self) {
+        self.runtime.block_on(async {
+            let tables = base_testing::schema(&self.db).await.into_iter().map(|(table, _)| table);
+            let each = tables.map(|table| {
+                format!("DELETE FROM kept.\"{table}\"; INSERT INTO kept.\"{table}\" SELECT * FROM main.\"{table}\";")
+            });
+            execute(&self.db, &format!("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; {} COMMIT;", each.collect::<String>())).await;
+        });
+    }
+
     /// Changes it beside the program.
     pub fn run(&self, sql: &str) {
         self.runtime.block_on(execute(&self.db, sql));

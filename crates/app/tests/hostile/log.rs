@@ -128,11 +128,12 @@ fn log_of_a_visit(folder: &Path) -> (String, Vec<String>, String) {
 fn the_log_names_nobody_and_opens_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let (log, secrets, told) = log_of_a_visit(folder.path());
-    assert_eq!(found(&log, &TYPED), [""; 0]);
+    let lines = log.lines().filter(|line| !found(line, &TYPED).is_empty()).collect::<Vec<_>>();
+    assert_eq!(lines, [""; 0]);
     let secrets: Vec<&str> = secrets.iter().map(String::as_str).collect();
     assert_eq!(found(&log, &secrets), [""; 0]);
     // There is a log, it tells much, and the search finds what an operator is meant to see.
-    for line in ["letter sent", "a job failed", "code 550", "TRACE"] {
+    for line in ["letter sent", "a job failed", "code 550", "DEBUG"] {
         assert!(log.contains(line), "{line}");
     }
     assert_eq!(found(&told, &["nuvola-bassa", secrets[1]]), ["nuvola-bassa", secrets[1]]);

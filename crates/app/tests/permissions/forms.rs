@@ -10,35 +10,51 @@ use crate::common::Program;
 use crate::common::guest::{Fields, Guest, page};
 
 /// Whose pages are looked at, one after the other: a form counts as it is first found.
-const READERS: [&str; 6] = ["owner", "translator", "editor", "convener", "administrator", "nobody"];
+const READERS: [&str; 5] = ["owner", "owner of another practice", "editor", "administrator", "nobody"];
+
+/// Pages besides those of the table: texts of other kinds, and a person who is out.
+const BESIDES: [&str; 8] = [
+    "/en/work/texts/partner",
+    "/en/work/texts/partner/new",
+    "/en/work/texts/calendar/new",
+    "/en/work/texts/page/about/edit",
+    "/en/work/texts/home/home/edit",
+    "/en/work/texts/accessibility/accessibility/edit",
+    "/en/work/texts/identity/identity/edit",
+    "/en/work/people/{suspended}",
+];
 
 /// The forms that no page of the fixture shows, with the tests that take their place.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("/{lang}/sign-in/demo", "only in a demonstration"),
+    ("/{lang}/link/{token}", "people: link/tests.rs"),
     ("/{lang}/sign-in/second-factor", "people: code_app/tests.rs, for whom it is awaited"),
-    ("/{lang}/sign-in/passkey", "people: passkey/tests.rs; a script fills it in"),
     ("/{lang}/sign-in/passkey/challenge", "people: passkey/tests.rs; a script asks"),
-    ("/{lang}/account/passkeys", "people: passkey/tests.rs; a script fills it in"),
     ("/{lang}/account/passkeys/challenge", "people: passkey/tests.rs; a script asks"),
     ("/{lang}/account/passkeys/remove", "people: passkey/tests.rs"),
-    ("/{lang}/link/{token}", "people: link/tests.rs"),
+    ("/{lang}/account/code-app/confirm", "people: code_app/tests.rs"),
     ("/{lang}/running/{token}", "repertoire: running/tests.rs"),
+    ("/{lang}/work/running/ask", "repertoire: running/tests.rs"),
+    ("/{lang}/work/running/settle", "repertoire: running/tests.rs"),
+    ("/{lang}/work/practices/{slug}/merge", "repertoire: draft/merge/tests.rs"),
+    ("/{lang}/work/texts/{kind}/{slug}/versions/{number}", "site: editing/tests.rs"),
 ];
 
-/// What is typed into fields that are empty.
-const TYPED: [(&str, &str); 12] = [
-    ("name", "Nora Nuova"),
-    ("email", "nora@example.org"),
-    ("title", "A title"),
-    ("why", "A reason"),
-    ("note", "A note"),
-    ("summary", "In short, <b>&amp;\n\nsecond part"),
-    ("message", "A letter"),
-    ("organisation", "An office"),
-    ("slug", "a-new-one"),
-    ("body", "Words"),
-    ("date", "2026-03"),
-    ("password", "walk the thread thrice"),
+/// What is typed into fields: into those that are empty, or whatever stands there.
+const TYPED: [(&str, &str, bool); 13] = [
+    ("name", "Nora Nuova", false),
+    ("email", "nora@example.org", false),
+    ("title", "A title", false),
+    ("why", "A reason", false),
+    ("note", "A note", false),
+    ("summary", "In short, <b>&amp;\n\nsecond part", true),
+    ("message", "A letter", false),
+    ("organisation", "An office", false),
+    ("slug", "a-new-one", false),
+    ("body", "Words", false),
+    ("date", "2026-03", false),
+    ("role", "participant", false),
+    ("password", "walk the thread thrice", true),
 ];
 
 /// A form as it stands in a page, with something typed into it and a button pressed.
@@ -66,44 +82,80 @@ fn route_of(action: &str) -> &'static str {
     *fitting.first().unwrap_or_else(|| panic!("no address takes a form for {action}"))
 }
 
-fn forms_in(reader: &'static str, part: &Part, here: &str) -> Vec<Found> {
+fn forms_in(reader: &'static str, part: &Part, place: &str) -> Vec<Found> {
     let actions: BTreeSet<String> = part.attributes("form[method=post]", "action").into_iter().collect();
     let all = actions.into_iter().flat_map(|action| {
         let inside = |what: &str, attribute: &str| part.attributes(&format!("form[action=\"{action}\"] {what}"), attribute);
         let mut names: BTreeSet<String> = inside("[name]", "name").into_iter().collect();
         let button = inside("button[name]", "name").into_iter().zip(inside("button[name]", "value")).next();
-        let route = route_of(if action.is_empty() { here } else { &action });
+        let elsewhere = inside("button[formaction]", "formaction");
         let forms = part.forms(&action);
         names.extend(forms.iter().flat_map(|form| form.keys().cloned()));
-        forms.into_iter().map(move |mut fields| {
-            for (name, words) in TYPED {
-                if fields.get(name).is_some_and(String::is_empty) || name == "password" && names.contains(name) {
+        forms.into_iter().flat_map(move |mut fields| {
+            for (name, words, always) in TYPED {
+                if names.contains(name) && (always || fields.get(name).is_none_or(String::is_empty)) {
                     fields.insert(name.to_owned(), words.to_owned());
                 }
             }
+            for (name, words) in &mut fields {
+                match name.as_str() {
+                    "place" if words.is_empty() => place.clone_into(words),
+                    name if name.starts_with("words.") => words.push_str(" Parole"),
+                    _ => {}
+                }
+            }
             fields.extend(button.clone());
-            Found { reader, action: action.clone(), route, fields, names: names.clone() }
+            // A button may send it to another address than its own.
+            let actions =
+                std::iter::once(&action).chain(&elsewhere).map(|action| action.split('#').next().unwrap_or(action).to_owned());
+            let found =
+                |action: String| Found { reader, route: route_of(&action), action, fields: fields.clone(), names: names.clone() };
+            actions.map(found).collect::<Vec<_>>()
         })
     });
     all.collect()
+}
+
+/// Work that is begun: drafts that may be published, a proposal that may be handed in and one that waits, somebody who is invited.
+fn begin_work(fixture: &Fixture, server: SocketAddr) {
+    let save = |reader: &str, address: &str, field: &str, button: (&str, &str)| {
+        let guest = guest(fixture, server, reader);
+        let mut form = page(&guest.get(address)).form(address);
+        form.extend([(field, "Begun"), button].map(|(name, words)| (name.to_owned(), words.to_owned())));
+        assert_eq!(guest.post(address, &form).status, 303, "{address}");
+    };
+    let [first, second] = ["/en/work/practices/made-up-practice-0000001", "/en/work/practices/made-up-practice-0000002"];
+    save("editor", &format!("{first}/edit"), "summary", ("do", "save"));
+    save("editor", "/en/work/texts/news/academy-announced/edit", "title", ("act", "save"));
+    save("owner", &format!("{first}/propose"), "summary", ("do", "send"));
+    save("owner", &format!("{first}/send"), "why", ("minor", ""));
+    save("owner of another practice", &format!("{second}/propose"), "summary", ("do", "send"));
+    fixture.run("UPDATE person SET state = 'invited' WHERE email = 'bystander@eumia.example'");
+    fixture.keep();
 }
 
 /// All forms of all pages, each once.
 fn forms(fixture: &Fixture, server: SocketAddr) -> Vec<Found> {
     let mut found: BTreeMap<(String, Vec<String>), Found> = BTreeMap::new();
     let about_persons = ["/work", "/account", "/sign-in", "/contact"];
+    let rows = rows(fixture);
+    let asked = rows.iter().filter(|row| row.method == "GET" && row.state != "missing");
+    let asked = asked.filter(|row| about_persons.iter().any(|part| row.path.contains(part))).map(|row| row.address.as_str());
+    let asked: BTreeSet<&str> = asked.chain(BESIDES).collect();
     for reader in READERS {
         let guest = guest(fixture, server, reader);
-        for row in
-            rows(fixture).iter().filter(|row| row.method == "GET" && about_persons.iter().any(|part| row.path.contains(part)))
-        {
-            let address =
-                row.address.replace("{herself}", &fixture.visitor(reader).id).replace("{bystander}", &fixture.bystander);
+        for address in &asked {
+            let parts = [
+                ("{herself}", &fixture.visitor(reader).id),
+                ("{bystander}", &fixture.bystander),
+                ("{suspended}", &fixture.visitor("suspended").id),
+            ];
+            let address = parts.iter().fold((*address).to_owned(), |address, (part, id)| address.replace(part, id));
             let answer = guest.get(&address);
             if answer.status != 200 || !answer.header("content-type").starts_with("text/html") {
                 continue;
             }
-            for form in forms_in(reader, &page(&answer), &address) {
+            for form in forms_in(reader, &page(&answer), &fixture.city) {
                 let key = (form.route.to_owned(), form.names.iter().filter(|name| !name.contains('.')).cloned().collect());
                 found.entry(key).or_insert(form);
             }
@@ -154,12 +206,26 @@ fn runs(rows: &[String]) -> HashSet<String> {
         .collect()
 }
 
+/// Status, where it leads, the database afterwards.
+type Outcome = (u16, String, Vec<String>);
+
 /// What a form did: its answer, and what the database holds now. Puts everything back.
-fn done(fixture: &Fixture, known: &HashSet<String>, answer: &Answer) -> (u16, String, Vec<String>) {
+fn done(fixture: &Fixture, known: &HashSet<String>, answer: &Answer) -> Outcome {
     let rows = rows_without(&fixture.rows(), known);
-    fixture.put_back();
+    if answer.status < 400 {
+        fixture.put_back();
+    }
     let to = rows_without(&[answer.header("location").to_owned()], known).concat();
     (answer.status, to, rows)
+}
+
+/// What differs between two outcomes, row by row.
+fn unlike(one: &Outcome, other: &Outcome) -> Vec<String> {
+    let only = |mine: &Outcome, theirs: &Outcome, sign: &str| -> Vec<String> {
+        mine.2.iter().filter(|row| !theirs.2.contains(row)).map(|row| format!("{sign} {row}")).collect()
+    };
+    let answers = ((one.0, &one.1) != (other.0, &other.1)).then(|| format!("{} {} / {} {}", one.0, one.1, other.0, other.1));
+    answers.into_iter().chain(only(one, other, "+")).chain(only(other, one, "-")).collect()
 }
 
 #[test]
@@ -167,6 +233,7 @@ fn what_else_is_sent_changes_nothing_and_a_form_after_the_session_is_given_back_
     let fixture = Fixture::make();
     let program: Program = fixture.serve();
     let server = program.address;
+    begin_work(&fixture, server);
     let before = fixture.rows();
     let known = runs(&before);
     let untouched = rows_without(&before, &known);
@@ -183,17 +250,18 @@ fn what_else_is_sent_changes_nothing_and_a_form_after_the_session_is_given_back_
         let more = columns.iter().filter(|column| !form.names.contains(&column.name));
         let more = more.map(|column| (column.name.clone(), wanted(column, &fixture)));
         let laden: Fields = more.chain(form.fields.clone()).collect();
-        assert_eq!(done(&fixture, &known, &guest.post(&form.action, &laden)), plain, "{at}: more was sent than the form has");
+        let laden = done(&fixture, &known, &guest.post(&form.action, &laden));
+        assert_eq!(unlike(&laden, &plain), [""; 0], "{at}: more was sent than the form has");
 
         let late = Guest { server, secret: None }.post(&form.action, &form.fields);
         if late.status == 401 {
             let again = page(&late).form(&form.action);
-            assert_eq!(
-                done(&fixture, &known, &guest.post(&form.action, &again)),
-                plain,
-                "{at}: what came back is not what was typed"
-            );
+            let again = done(&fixture, &known, &guest.post(&form.action, &again));
+            assert_eq!(unlike(&again, &plain), [""; 0], "{at}: what came back is not what was typed");
             given_back.insert(form.route);
+        } else {
+            // It is for everyone, and was taken.
+            fixture.put_back();
         }
     }
     let taken: BTreeSet<&str> = forms.iter().map(|form| form.route).collect();

@@ -6,7 +6,6 @@ use crate::tests::{house, invited, link_in, member, sign_in, suspend};
 use crate::{Person, person};
 
 const PASSWORD: &str = "gatto blu lento";
-const NOTHING: [(&str, &str); 0] = [];
 
 /// Leaves an invitation, a link and a question to a new address waiting, for a newcomer and a member of this name.
 async fn let_letters_wait(house: &House, name: &str) -> [Id<Person>; 2] {

@@ -269,7 +269,6 @@ async fn signing_in_leads_on_and_never_away() {
             ("/evil", "/en/work"),
             ("en/account", "/en/work"),
             ("/en@evil.example", "/en/work"),
-            ("/en/\u{1}", "/en/work"),
             ("/en/\r\nset-cookie: a=b", "/en/work"),
             ("/%2fevil.example/en/", "/en/work"),
             ("/%5cevil.example/en/", "/en/work"),
@@ -285,6 +284,12 @@ async fn signing_in_leads_on_and_never_away() {
             let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
             assert_eq!(browser.get(&format!("/en/sign-in?{query}")).await.header("location"), leads, "{next:?}");
             browser.post("/en/sign-out", NOTHING).await;
+        }
+        let browser = house.browser();
+        sign_in(&browser, EMAIL, PASSWORD).await;
+        for next in ["/en/%01", "/en/%7f", "/en/%C3%BC", "/en/%20", "%2F%2Fevil.example/en/"] {
+            let led = browser.get(&format!("/en/sign-in?next={next}")).await;
+            assert_eq!((led.status, led.header("location")), (303, "/en/work"), "{next}");
         }
     })
     .await;
