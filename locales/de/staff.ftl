@@ -11,6 +11,7 @@ people-title = Personen
 people-title-help = Menschen einladen, Rollen geben und zurücknehmen, Zugänge sperren.
 people-search = Name oder E-Mail-Adresse
 people-any-state = Jeder Stand
+people-unused = Seit 400 Tagen nicht genutzt
 people-any-role = Jede Rolle
 people-order-name = Name
 people-order-newest = Neueste zuerst

@@ -11,6 +11,7 @@ people-title = People
 people-title-help = Invite people, give and take back roles, suspend access.
 people-search = Name or email address
 people-any-state = Any state
+people-unused = Not used for 400 days
 people-any-role = Any role
 people-order-name = Name
 people-order-newest = Newest first

@@ -11,6 +11,7 @@ people-title = Personas
 people-title-help = Invitar a personas, asignar y retirar roles, suspender accesos.
 people-search = Nombre o correo electrónico
 people-any-state = Cualquier estado
+people-unused = Sin uso desde hace 400 días
 people-any-role = Cualquier rol
 people-order-name = Nombre
 people-order-newest = Primero las más recientes

@@ -11,6 +11,7 @@ people-title = Personnes
 people-title-help = Inviter des personnes, donner et retirer des rôles, suspendre des accès.
 people-search = Nom ou adresse électronique
 people-any-state = Tous les états
+people-unused = Non utilisé depuis 400 jours
 people-any-role = Tous les rôles
 people-order-name = Nom
 people-order-newest = Les plus récentes d’abord

@@ -11,6 +11,7 @@ people-title = Persone
 people-title-help = Invita persone, assegna e ritira ruoli, sospendi accessi.
 people-search = Nome o indirizzo email
 people-any-state = Qualsiasi stato
+people-unused = Non usato da 400 giorni
 people-any-role = Qualsiasi ruolo
 people-order-name = Nome
 people-order-newest = Prima le più recenti

@@ -5,6 +5,8 @@
 mod common;
 #[path = "common/naive.rs"]
 mod naive;
+#[path = "faults/publishing.rs"]
+mod publishing;
 
 use std::collections::BTreeSet;
 use std::net::SocketAddr;

@@ -4,6 +4,8 @@
 //! twin, exactly what it does wrong.
 
 mod common;
+#[path = "hostile/log.rs"]
+mod log;
 #[path = "common/naive.rs"]
 mod naive;
 

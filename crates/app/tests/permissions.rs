@@ -7,6 +7,12 @@
 //! writes it anew; the change is then reviewed like any other. What one may not see must answer as what does not exist.
 
 mod common;
+#[path = "permissions/doors.rs"]
+mod doors;
+#[path = "permissions/forms.rs"]
+mod forms;
+#[path = "permissions/names.rs"]
+mod names;
 #[path = "common/visitors.rs"]
 mod visitors;
 

@@ -19,6 +19,9 @@ use crate::link::{self, Purpose, Request};
 use crate::person::{self, State, on_one_line};
 use crate::{Person, code_app, passkey, password, recovery};
 
+#[cfg(test)]
+mod tests;
+
 /// The subscriber that writes letters.
 const LETTERS: &str = "account-letters";
 

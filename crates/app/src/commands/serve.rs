@@ -86,6 +86,8 @@ async fn stop_on_signal(stop: CancellationToken) {
 /// Log lines go to standard error: no visitor's address, no query, no words from a form.
 pub fn start_log(settings: &Settings) -> anyhow::Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log).context("EUMIA_LOG cannot be read")?;
+    // However much is asked for: this one tells the address of every request, with what somebody searched and what opens a link.
+    let filter = filter.add_directive("tower_http=off".parse().context("it is a directive")?);
     let colours = std::io::stderr().is_terminal();
     let lines = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(colours).with_writer(std::io::stderr);
     if settings.log_json {

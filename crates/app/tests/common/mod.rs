@@ -2,12 +2,14 @@
 
 #![allow(dead_code, reason = "each test file uses its part of this")]
 
+pub mod guest;
 pub mod smtp;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long a start or an answer may take before a test gives up.
@@ -17,6 +19,7 @@ pub const PATIENCE: Duration = Duration::from_secs(30);
 pub struct Program {
     child: Child,
     pub address: SocketAddr,
+    log: Arc<Mutex<String>>,
 }
 
 /// An answer.
@@ -48,10 +51,16 @@ impl Program {
             .spawn()
             .expect("the program starts");
         let mut lines = BufReader::new(child.stderr.take().expect("its log is piped")).lines();
-        let mut log = String::new();
+        let log = Arc::new(Mutex::new(String::new()));
+        let note = |line: &str| {
+            let mut log = log.lock().unwrap_or_else(PoisonError::into_inner);
+            log.push_str(line);
+            log.push('\n');
+        };
         let address = loop {
-            let Some(Ok(line)) = lines.next() else { panic!("the program ended before it served:\n{log}") };
-            if let Some((_, rest)) = line.split_once("address=") {
+            let Some(Ok(line)) = lines.next() else { panic!("the program ended before it served:\n{log:?}") };
+            note(&line);
+            if let Some((_, rest)) = line.split_once("serving address=") {
                 break rest
                     .split_whitespace()
                     .next()
@@ -60,11 +69,21 @@ impl Program {
                     .parse()
                     .expect("an address");
             }
-            log.push_str(&line);
-            log.push('\n');
         };
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address }
+        let noted = Arc::clone(&log);
+        std::thread::spawn(move || {
+            for line in lines.map_while(Result::ok) {
+                let mut log = noted.lock().unwrap_or_else(PoisonError::into_inner);
+                log.push_str(&line);
+                log.push('\n');
+            }
+        });
+        Self { child, address, log }
+    }
+
+    /// What it has written to its log so far.
+    pub fn log(&self) -> String {
+        self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub fn pid(&self) -> u32 {

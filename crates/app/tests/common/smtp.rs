@@ -19,7 +19,7 @@ impl Taken {
     }
 }
 
-/// Starts a server that takes `pause` for each letter. It ends with the test.
+/// Starts a server that takes `pause` for each letter, and none for a reader whose address begins with “refused”. It ends with the test.
 pub fn start(pause: Duration) -> (SocketAddr, Taken) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let (address, taken) = (listener.local_addr().expect("an address"), Taken::default());
@@ -57,6 +57,12 @@ fn talk(stream: TcpStream, taken: &Taken, pause: Duration) -> Option<()> {
                 "354 go on\r\n"
             }
             (false, "EHLO") => "250-post.example\r\n250 8BITMIME\r\n",
+            // As servers do it: with the address, and in words.
+            (false, _) if line.starts_with("RCPT TO:<refused") => {
+                to.write_all(format!("550 5.1.1 {}: Recipient address rejected\r\n", &line["RCPT TO:".len()..]).as_bytes())
+                    .ok()?;
+                continue;
+            }
             (false, _) => "250 fine\r\n",
         };
         to.write_all(answer.as_bytes()).ok()?;

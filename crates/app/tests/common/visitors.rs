@@ -8,12 +8,13 @@ use base_auth::Token;
 use base_core::{Actor, Clock, Id, Random};
 use base_db::Db;
 use base_jobs::Journal;
+use base_testing::RealColumn;
 use base_web::{Gate, Level, Permissions, Site};
 use eumia::config::{Secret, Settings};
 use people::role::{Role, Scope};
 use people::session::acts::Means;
 use people::{Person, desk, person, seed, session};
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, Statement};
 use tokio::runtime::Runtime;
 
 use crate::common::{Program, command};
@@ -82,6 +83,44 @@ impl Fixture {
     /// Everything as it was when it was made.
     pub fn put_back(&self) {
         self.runtime.block_on(execute(&self.db, &self.put_back));
+    }
+
+    /// From now on this is how it was made.
+    pub fn keep(&self) {
+        self.runtime.block_on(async {
+            let tables = base_testing::schema(&self.db).await.into_iter().map(|(table, _)| table);
+            let each = tables.map(|table| {
+                format!("DELETE FROM kept.\"{table}\"; INSERT INTO kept.\"{table}\" SELECT * FROM main.\"{table}\";")
+            });
+            execute(&self.db, &format!("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; {} COMMIT;", each.collect::<String>())).await;
+        });
+    }
+
+    /// Changes it beside the program.
+    pub fn run(&self, sql: &str) {
+        self.runtime.block_on(execute(&self.db, sql));
+    }
+
+    /// Its columns.
+    pub fn columns(&self) -> Vec<RealColumn> {
+        self.runtime.block_on(base_testing::columns(&self.db))
+    }
+
+    /// Everything in it, a line for each row; without what counts on by itself and what costs of hashing leave to chance.
+    pub fn rows(&self) -> Vec<String> {
+        const LEFT_OUT: [&str; 4] = ["seq", "event_seq", "seen_at", "hash"];
+        self.runtime.block_on(async {
+            let mut all = Vec::new();
+            for (table, columns) in base_testing::schema(&self.db).await {
+                let told = columns.iter().filter(|column| !LEFT_OUT.contains(&column.as_str()));
+                let told: Vec<String> = told.map(|column| format!("'{column}=' || quote(\"{column}\")")).collect();
+                let sql = format!("SELECT '{table} ' || {} FROM \"{table}\"", told.join(" || ' ' || "));
+                let statement = Statement::from_string(self.db.reader().get_database_backend(), sql);
+                let rows = self.db.reader().query_all_raw(statement).await.expect("readable");
+                all.extend(rows.iter().map(|row| row.try_get_by_index::<String>(0).expect("a text")));
+            }
+            all
+        })
     }
 
     pub fn visitor(&self, name: &str) -> &Visitor {

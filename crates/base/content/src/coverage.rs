@@ -33,6 +33,8 @@ pub struct Covered {
     /// What it is called in lists, in its own words.
     pub title: String,
     pub title_lang: Lang,
+    /// What it calls itself in another language, to be found by.
+    pub own_name: Option<String>,
     pub texts: Vec<Source>,
 }
 
@@ -73,6 +75,8 @@ pub struct Row {
     pub slug: String,
     pub title: String,
     pub title_lang: Lang,
+    /// By what it is found: its names here, in its own words and in this language, folded.
+    pub names: String,
     pub need: Need,
     pub counts: Counts,
     /// When a count or the title last changed.
@@ -179,7 +183,10 @@ impl Neg for Counts {
 
 /// The rows of a subject, one for each language that the interface is offered in.
 pub fn rows(covered: &Covered, translations: &Translations, now: Time) -> Vec<Row> {
+    let titled = covered.texts.iter().find(|source| source.text.body == covered.title).map(|source| &source.text.key);
     let row = |lang: &Lang| {
+        let translated = titled.and_then(|key| translations.find(key, lang)).map(|made| made.body.as_str());
+        let names = [Some(covered.title.as_str()), covered.own_name.as_deref(), translated];
         let counts = Counts::of(&covered.texts, translations, lang);
         Row {
             subject: covered.subject.clone(),
@@ -188,6 +195,7 @@ pub fn rows(covered: &Covered, translations: &Translations, now: Time) -> Vec<Ro
             slug: covered.slug.clone(),
             title: covered.title.clone(),
             title_lang: covered.title_lang.clone(),
+            names: base_text::fold(&names.into_iter().flatten().collect::<Vec<_>>().join(" ")),
             need: counts.need(),
             counts,
             changed_at: now,

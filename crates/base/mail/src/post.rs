@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use lettre::transport::smtp::extension::ClientId;
-use lettre::transport::smtp::response::Category;
+use lettre::transport::smtp::response::{Category, Code};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
 use crate::{Letter, Mailbox};
@@ -30,6 +30,8 @@ enum Way {
 }
 
 /// Why a letter did not leave. What is no letter and what was refused stays so; all else is worth another try.
+///
+/// Of a server's answer only the code is kept: its words repeat the reader's address, and errors stand in logs and with jobs.
 #[derive(Debug, thiserror::Error)]
 pub enum PostError {
     #[error("the mail server's address is not of the form smtp://user:password@host:port or smtps://…")]
@@ -38,9 +40,11 @@ pub enum PostError {
     Folder { folder: PathBuf, source: io::Error },
     #[error("what was to be sent is no letter")]
     Letter(#[source] lettre::error::Error),
-    #[error("the mail server refused the letter")]
-    Refused(#[source] lettre::transport::smtp::Error),
-    #[error("the mail server did not take the letter")]
+    #[error("the mail server refused the letter, code {0}")]
+    Refused(Code),
+    #[error("the mail server did not take the letter, code {0}")]
+    NotNow(Code),
+    #[error("the mail server cannot be spoken to")]
     Smtp(#[source] lettre::transport::smtp::Error),
     #[error("the mail server gave no answer within {} ms", .0.as_millis())]
     Late(Duration),
@@ -101,8 +105,7 @@ impl Post {
             }
             Way::Smtp(transport) => match tokio::time::timeout(self.wait, transport.send(message)).await {
                 Ok(Ok(_)) => {}
-                Ok(Err(error)) if is_refusal(&error) => return Err(PostError::Refused(error)),
-                Ok(Err(error)) => return Err(PostError::Smtp(error)),
+                Ok(Err(error)) => return Err(fault(error)),
                 Err(_) => return Err(PostError::Late(self.wait)),
             },
         }
@@ -122,10 +125,14 @@ impl fmt::Debug for Post {
     }
 }
 
-/// Whether the server will never take this letter. What it says of our sign-in (53x, RFC 4954) is no word on the letter:
-/// once an administrator has mended the password, every letter that waited may go.
-fn is_refusal(error: &lettre::transport::smtp::Error) -> bool {
-    error.is_permanent() && error.status().is_some_and(|code| code.category != Category::Unspecified3)
+/// A refusal is one that the server will never take back. What it says of our sign-in (53x, RFC 4954) is no word on the letter: once an
+/// administrator has mended the password, every letter that waited may go.
+fn fault(error: lettre::transport::smtp::Error) -> PostError {
+    match error.status() {
+        Some(code) if error.is_permanent() && code.category != Category::Unspecified3 => PostError::Refused(code),
+        Some(code) => PostError::NotNow(code),
+        None => PostError::Smtp(error),
+    }
 }
 
 /// A reader of the folder sees the whole letter or none; after this returned, a power cut does not lose it.

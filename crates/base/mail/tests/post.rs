@@ -1,5 +1,6 @@
 //! The post against a folder and against small servers that behave, refuse, stall and leave.
 
+use std::error::Error;
 use std::time::{Duration, Instant};
 
 use base_core::{Lang, Time};
@@ -115,17 +116,19 @@ async fn a_server_gets_the_letter() {
 #[tokio::test]
 async fn a_refused_reader_is_final_and_a_full_mailbox_or_a_wrong_password_is_not() {
     let from = || mailbox("post@eumia.example");
-    let (url, _heard) = server(Mood::AnswersRecipient("550 5.1.1 no such person\r\n")).await;
+    let (url, _heard) = server(Mood::AnswersRecipient("550 5.1.1 <desk@city.example>: no such person\r\n")).await;
     let error = Post::smtp(&url, from()).expect("a url").send(&letter("Hello")).await.expect_err("refused");
     assert!(matches!(error, PostError::Refused(_)) && error.is_final(), "{error:?}");
+    // What is said of it ends in a log: no word of the server, which names the reader.
+    assert_eq!((error.to_string().as_str(), error.source().is_none()), ("the mail server refused the letter, code 550", true));
 
     let (url, _heard) = server(Mood::AnswersRecipient("452 4.2.2 mailbox full\r\n")).await;
     let error = Post::smtp(&url, from()).expect("a url").send(&letter("Hello")).await.expect_err("not taken");
-    assert!(matches!(error, PostError::Smtp(_)) && !error.is_final(), "{error:?}");
+    assert!(matches!(error, PostError::NotNow(_)) && !error.is_final(), "{error:?}");
 
     let (url, _heard) = server(Mood::AnswersSignIn("535 5.7.8 wrong password\r\n")).await;
     let error = Post::smtp(&url, from()).expect("a url").send(&letter("Hello")).await.expect_err("not known");
-    assert!(matches!(error, PostError::Smtp(_)) && !error.is_final(), "{error:?}");
+    assert!(matches!(error, PostError::NotNow(_)) && !error.is_final(), "{error:?}");
 }
 
 #[tokio::test]

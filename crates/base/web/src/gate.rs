@@ -139,10 +139,9 @@ pub fn sign_in_address(v: &Visitor, next: &str) -> String {
 
 /// `next` of a query, if it is an address of ours: nothing that a browser would read as another host's.
 pub fn inner_address(app: &Arc<App>, next: &str) -> Option<String> {
-    let sound = next.len() <= NEXT_BYTES_MAX
-        && next.starts_with('/')
-        && !next.starts_with("//")
-        && !next.contains(['\\', '\r', '\n', '\t', '\0']);
+    // An address travels in plain signs alone; others could not stand in a header.
+    let is_plain = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
+    let sound = is_plain && next.len() <= NEXT_BYTES_MAX && next.starts_with('/') && !next.starts_with("//");
     let path = next.split(['?', '#']).next().unwrap_or_default();
     (sound && Visitor::of_path(app, path).is_some()).then(|| next.to_owned())
 }

@@ -90,6 +90,14 @@ async fn with_an_app_a_password_and_a_link_are_half_the_way() {
         house.app.clock.advance(STEP * 3);
         assert_eq!(show(&second, &secret.code(house.app.clock.now())).await.0, 303);
 
+        // Nor does it lead away, by the form or by the address of the page.
+        let away = house.browser();
+        sign_in(&away, EMAIL, PASSWORD).await;
+        house.app.clock.advance(STEP * 3);
+        let form = [("code", secret.code(house.app.clock.now())), ("next", "//evil.example/en/".to_owned())];
+        assert_eq!(away.post(SECOND, form).await.header("location"), "/en/work");
+        assert_eq!(away.get(&format!("{SECOND}?next=//evil.example/en/")).await.header("location"), "/en/work");
+
         house.post("/en/sign-in/link", [("email", EMAIL)]).await;
         let link = link_in(letters_to(&house, EMAIL).await.last().expect("a letter"));
         let third = house.browser();

@@ -3,8 +3,10 @@
 use base_auth::TokenHash;
 use base_core::{Id, Time};
 use base_db::DbError;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::sea_query::{Expr, SelectStatement};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, QueryTrait,
+};
 
 use super::KNOWN;
 use crate::Person;
@@ -55,6 +57,11 @@ pub(crate) async fn insert(tx: &impl ConnectionTrait, hash: &TokenHash, person: 
     };
     Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())
+}
+
+/// The ids of those who are known on some device: a part of a statement.
+pub(crate) fn persons() -> SelectStatement {
+    Entity::find().select_only().column(Column::PersonId).into_query()
 }
 
 /// Forgets those that were not used for long.

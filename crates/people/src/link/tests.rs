@@ -42,6 +42,19 @@ async fn a_link_lets_in_once_and_opening_it_uses_nothing_up() {
 }
 
 #[tokio::test]
+async fn a_link_leads_on_and_never_away() {
+    each_engine(|db| async move {
+        let house = house(db);
+        member(&house, EMAIL, None, &[]).await;
+        for next in ["//evil.example/en/", "/\\evil.example/en/", "https://evil.example/en/"] {
+            let link = ask(&house, next).await;
+            assert_eq!(house.post(&link, NOTHING).await.header("location"), "/en/work", "{next}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_link_ends_after_half_an_hour() {
     each_engine(|db| async move {
         let house = house(db);

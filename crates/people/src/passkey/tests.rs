@@ -1,10 +1,7 @@
-mod device;
-
 use base_core::Id;
-use base_testing::{Answer, Browser, House, each_engine};
+use base_testing::{Answer, Browser, Device, House, each_engine};
 use serde_json::Value;
 
-use self::device::Device;
 use super::{place, store};
 use crate::Person;
 use crate::role::Role;
@@ -32,7 +29,7 @@ async fn add(browser: &Browser<'_>, device: &mut Device, name: &str) -> Answer {
 
 async fn enter(browser: &Browser<'_>, device: &mut Device, person: Id<Person>) -> Answer {
     let (ceremony, options) = question(browser, SIGN_IN).await;
-    let answer = device.sign(&options, person);
+    let answer = device.sign(&options, person.uuid());
     browser.post(SIGN_IN, [("ceremony", ceremony.as_str()), ("answer", &answer), ("next", "/en/account")]).await
 }
 
@@ -110,12 +107,12 @@ async fn an_answer_counts_once_in_time_and_for_whom_it_was_asked() {
         let (person, first) = anna(&house, &[], &mut device).await;
         let browser = house.browser();
         let (ceremony, options) = question(&browser, SIGN_IN).await;
-        let answer = device.sign(&options, person);
+        let answer = device.sign(&options, person.uuid());
         let send = async || browser.post(SIGN_IN, [("ceremony", ceremony.as_str()), ("answer", &answer)]).await.status;
         assert_eq!((send().await, send().await), (303, 422));
 
         let (ceremony, options) = question(&house.browser(), SIGN_IN).await;
-        let answer = device.sign(&options, person);
+        let answer = device.sign(&options, person.uuid());
         house.app.clock.advance(std::time::Duration::from_secs(5 * 60));
         let late = house.browser();
         assert_eq!(late.post(SIGN_IN, [("ceremony", ceremony.as_str()), ("answer", &answer)]).await.status, 422);
@@ -155,6 +152,47 @@ async fn a_copied_device_another_site_another_person_and_who_is_kept_out_do_not_
         suspend(&house, person).await;
         let browser = house.browser();
         assert_eq!((enter(&browser, &mut device, person).await.status, browser.cookie(COOKIE)), (422, None));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whatever_keeps_a_passkey_out_is_answered_alike_and_the_question_names_nobody() {
+    each_engine(|db| async move {
+        let (house, mut device) = (house(db), Device::new(1));
+        let (person, _) = anna(&house, &[], &mut device).await;
+        let question = question(&house.browser(), SIGN_IN).await.1;
+        assert_eq!(question["allowCredentials"], serde_json::json!([]));
+        let mut unknown = Device::new(2);
+        let mut forged = Device::new(1).with_key_of(Device::new(2));
+        forged.counter = 100;
+        let mut answers = vec![
+            enter(&house.browser(), &mut unknown, person).await,
+            enter(&house.browser(), &mut forged, person).await,
+            enter(&house.browser(), &mut device, Id::from_uuid(uuid::Uuid::nil())).await,
+        ];
+        assert_eq!(enter(&house.browser(), &mut device, person).await.status, 303, "there is something to tell apart");
+        suspend(&house, person).await;
+        answers.push(enter(&house.browser(), &mut device, person).await);
+        for answer in &answers {
+            assert_eq!((answer.status, &answer.body, answer.headers.len()), (422, &answers[0].body, answers[0].headers.len()));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_passkey_leads_on_and_never_away() {
+    each_engine(|db| async move {
+        let (house, mut device) = (house(db), Device::new(1));
+        let (person, _) = anna(&house, &[], &mut device).await;
+        for (next, leads) in [("/it/account", "/it/account"), ("//evil.example/en/", "/en/work")] {
+            let browser = house.browser();
+            let (ceremony, options) = question(&browser, SIGN_IN).await;
+            let answer = device.sign(&options, person.uuid());
+            let form = [("ceremony", ceremony.as_str()), ("answer", &answer), ("next", next)];
+            assert_eq!(browser.post(SIGN_IN, form).await.header("location"), leads);
+        }
     })
     .await;
 }

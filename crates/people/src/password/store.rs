@@ -2,8 +2,8 @@
 
 use base_core::{Id, Time};
 use base_db::DbError;
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait};
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
 use crate::Person;
 
@@ -38,6 +38,16 @@ pub(crate) async fn put(tx: &impl ConnectionTrait, person: Id<Person>, hash: &st
     let row = ActiveModel { person_id: Set(person.uuid()), hash: Set(hash.to_owned()), changed_at: Set(now.millis()) };
     let known = OnConflict::column(Column::PersonId).update_columns([Column::Hash, Column::ChangedAt]).to_owned();
     Entity::insert(row).on_conflict(known).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Keeps another hash of the same password, unless that has been changed meanwhile.
+pub(crate) async fn renew(tx: &impl ConnectionTrait, person: Id<Person>, before: &str, after: &str) -> Result<(), DbError> {
+    let same = Entity::update_many()
+        .col_expr(Column::Hash, Expr::value(after))
+        .filter(Column::PersonId.eq(person.uuid()))
+        .filter(Column::Hash.eq(before));
+    same.exec(tx).await?;
     Ok(())
 }
 

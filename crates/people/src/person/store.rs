@@ -12,6 +12,7 @@ use sea_orm::{
 
 use super::{Person, State, folded_email, folded_name};
 use crate::role::{self, Role};
+use crate::{device, session};
 
 pub(crate) mod entity {
     use sea_orm::entity::prelude::*;
@@ -48,6 +49,8 @@ pub struct Wanted {
     pub state: Option<State>,
     /// Who holds this role, wherever.
     pub role: Option<Role>,
+    /// Who was here before that and is known on no device any more: nobody has signed in as her for as long as devices are known.
+    pub unused_since: Option<Time>,
     pub order: Order,
     /// The last first.
     pub is_turned: bool,
@@ -126,6 +129,12 @@ fn meant(wanted: &Wanted) -> Select<Entity> {
         Some(state) => query.filter(Column::State.eq(state.as_str())),
         None => query.filter(Column::State.ne("erased")),
     };
+    if let Some(since) = wanted.unused_since {
+        query = query
+            .filter(Column::CreatedAt.lt(since.millis()))
+            .filter(Column::Id.not_in_subquery(device::store::persons()))
+            .filter(Column::Id.not_in_subquery(session::store::persons()));
+    }
     if let Some(role) = wanted.role {
         query = query.filter(Column::Id.in_subquery(role::store::persons_with(role)));
     }

@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use base_jobs::events_after;
@@ -6,7 +7,7 @@ use base_testing::each_engine;
 use super::*;
 use crate::role;
 use crate::role::Role;
-use crate::tests::{desk, house, kinds, newest, signed_in, with_roles};
+use crate::tests::{desk, house, invited, kinds, member, newest, sign_in, signed_in, with_roles};
 
 const HOSTILE: &str = "<script>alert(1)</script>\"' & Zoë";
 
@@ -322,6 +323,30 @@ async fn the_list_is_filtered_sorted_and_costs_the_same_for_one_and_for_fifty() 
         let turned = administrator.page("/en/work/people?role=editor&page=2").await;
         assert_eq!(turned.attributes("a[rel=prev]", "href"), ["/en/work/people?role=editor"]);
         assert_eq!(turned.attributes("a[rel=next]", "href"), ["/en/work/people?role=editor&page=3"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn accounts_that_nobody_uses_are_found() {
+    each_engine(|db| async move {
+        let house = house(db);
+        member(&house, "used@example.org", Some("gatto blu lento"), &[]).await;
+        member(&house, "unused@example.org", Some("gatto blu lento"), &[]).await;
+        invited(&house, "never@example.org", "en").await;
+        assert_eq!(sign_in(&house.browser(), "unused@example.org", "gatto blu lento").await.status, 303);
+        house.app.clock.advance(Duration::from_secs(399 * 24 * 60 * 60));
+        assert_eq!(sign_in(&house.browser(), "used@example.org", "gatto blu lento").await.status, 303);
+        house.app.clock.advance(Duration::from_secs(2 * 24 * 60 * 60));
+        crate::forget_old(&house.app).await.expect("tidied");
+        invited(&house, "new@example.org", "en").await;
+        let (_, administrator) = signed_in(&house, Role::Administrator).await;
+        let listed = administrator.page("/en/work/people?state=unused").await.all("tbody .breaks");
+        assert_eq!(
+            listed.into_iter().collect::<BTreeSet<_>>(),
+            ["never@example.org", "unused@example.org"].map(str::to_owned).into()
+        );
+        assert_eq!(administrator.page("/en/work/people").await.all("tbody .breaks").len(), 5);
     })
     .await;
 }

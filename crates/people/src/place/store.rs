@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use base_core::{Id, Lang, LangError, Time};
 use base_db::{DbError, chunks_of};
+use sea_orm::sea_query::{Expr, ExprTrait, Func, SelectStatement};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    QueryTrait,
 };
 
 use super::{About, CityCode, Nuts, Place, Portrait};
@@ -63,6 +65,15 @@ use entity::{place, place_name};
 pub async fn find(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Place>, DbError> {
     let row = place::Entity::find().filter(place::Column::Slug.eq(slug)).one(db).await?;
     Ok(with_names(db, row.into_iter().collect()).await?.pop())
+}
+
+/// The ids of places with these letters in a name, in whatever language, or in their slug: a part of a statement.
+pub fn named_like(letters: &str, slug: &str) -> SelectStatement {
+    let lower = Func::lower(Expr::col((place_name::Entity, place_name::Column::Name)));
+    let named = place_name::Entity::find().select_only().column(place_name::Column::PlaceId);
+    let named = named.filter(Expr::expr(lower).like(format!("%{letters}%"))).into_query();
+    let any = Condition::any().add(place::Column::Slug.contains(slug)).add(place::Column::Id.in_subquery(named));
+    place::Entity::find().select_only().column(place::Column::Id).filter(any).into_query()
 }
 
 /// The place with this slug and its figures. Three statements.

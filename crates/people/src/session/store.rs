@@ -4,8 +4,10 @@ use base_auth::TokenHash;
 use base_core::{Id, Time};
 use base_db::DbError;
 use base_web::Level;
-use sea_orm::sea_query::{Expr, LockType};
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::sea_query::{Expr, LockType, SelectStatement};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
 
 use super::{HALF_LIFE, LIFE, REST, Session};
 use crate::Person;
@@ -87,6 +89,11 @@ pub async fn of_person(db: &impl ConnectionTrait, person: Id<Person>) -> Result<
         .all(db)
         .await?;
     rows.into_iter().map(from_row).collect()
+}
+
+/// The ids of those who have a session: a part of a statement.
+pub(crate) fn persons() -> SelectStatement {
+    Entity::find().select_only().column(Column::PersonId).into_query()
 }
 
 pub(crate) async fn insert(tx: &impl ConnectionTrait, session: &Session, hash: &TokenHash) -> Result<(), DbError> {

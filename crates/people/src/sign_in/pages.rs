@@ -6,7 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
-use base_auth::{Token, TokenHash, Wait};
+use base_auth::{Hasher, Token, TokenHash, Wait};
 use base_core::Id;
 use base_db::DbError;
 use base_web::{
@@ -173,9 +173,21 @@ async fn by_password(
         None => None,
     };
     match arrived {
-        Some(arrived) => Ok(let_in(&app, &v, &arrival, arrived, form.get("next"))),
+        Some(arrived) => {
+            hash_anew(&app, id, form.get("password"), hash.as_deref()).await?;
+            Ok(let_in(&app, &v, &arrival, arrived, form.get("next")))
+        }
         None => page_with_fault(&app, &v, form, "email", "sign-in-wrong").await,
     }
+}
+
+/// What a hash costs grows with the years: a password that was hashed more cheaply is hashed anew when it is at hand. Where too many are
+/// hashed at this moment, the next sign-in does it.
+async fn hash_anew(app: &App, person: Id<Person>, typed: &str, stored: Option<&str>) -> Result<(), WebError> {
+    let Some(before) = stored.filter(|stored| Hasher::is_outdated(stored)) else { return Ok(()) };
+    let Ok(after) = &app.shelf.get::<Door>().hasher.hash(typed).await else { return Ok(()) };
+    app.db.write::<_, DbError, _, _>(|tx| async move { password::store::renew(&*tx, person, before, after).await }).await?;
+    Ok(())
 }
 
 /// Has a link sent. To every address the same is answered, and the same is written down.

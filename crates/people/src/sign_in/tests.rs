@@ -1,13 +1,17 @@
+use std::future::poll_fn;
 use std::net::IpAddr;
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
+use base_auth::{Busy, Hasher};
 use base_core::{Actor, Id};
 use base_testing::{Answer, Browser, House, each_engine};
 
 use super::Door;
 use crate::role::Role;
 use crate::session::FRESH;
-use crate::tests::{COOKIE, house, letters_to, link_in, member, overtaken, sign_in, suspend};
+use crate::tests::{COOKIE, house, invited, letters_to, link_in, member, overtaken, sign_in, suspend};
 use crate::{Person, code_app, password, role, session};
 
 const EMAIL: &str = "anna@example.org";
@@ -80,6 +84,95 @@ async fn a_password_is_hashed_whether_or_not_there_is_such_a_person() {
     let [known, unknown, careless] = took;
     assert!(unknown * 2 > known && known * 2 > unknown, "{took:?}");
     assert!(careless * 2 < known, "the check is blind: {took:?}");
+}
+
+#[tokio::test]
+async fn a_password_that_was_hashed_cheaply_is_hashed_anew_by_whom_it_lets_in() {
+    // Of the same password, by a program that asked for less.
+    const CHEAP: &str = "$argon2id$v=19$m=1024,t=1,p=1$MDEyMzQ1Njc4OWFiY2RlZg$k5I+F8+jKUpJFs9Vxey4BGwXKy7qBpxdIwQskQtkf+w";
+    each_engine(|db| async move {
+        let house = house(db);
+        let person = member(&house, EMAIL, None, &[]).await.id;
+        let set = house.app.journal.now();
+        let put = house.app.db.write(|tx| async move { password::store::put(&*tx, person, CHEAP, set).await });
+        put.await.expect("written");
+        let kept = async || password::store::find(house.app.db.reader(), person).await.expect("readable").expect("there");
+        house.app.clock.advance(Duration::from_secs(60));
+        assert_eq!(sign_in(&house.browser(), EMAIL, "not her password").await.status, 422);
+        assert_eq!(kept().await, (CHEAP.to_owned(), set), "who is not let in changes nothing");
+        assert_eq!(sign_in(&house.browser(), EMAIL, PASSWORD).await.status, 303);
+        let (anew, since) = kept().await;
+        assert!(!Hasher::is_outdated(&anew) && since == set, "{anew}");
+        assert_eq!(sign_in(&house.browser(), EMAIL, PASSWORD).await.status, 303);
+        assert_eq!(kept().await.0, anew, "once is enough");
+    })
+    .await;
+}
+
+/// Somebody who wants something hashed.
+type Asking = Pin<Box<dyn Future<Output = Result<String, Busy>>>>;
+
+/// Takes every place of the queue, those at work and those waiting, until what is given back is dropped.
+async fn jam(hasher: &Hasher) -> Vec<Asking> {
+    const PLACES: usize = 102;
+    let ask = || -> Asking {
+        let hasher = hasher.clone();
+        Box::pin(async move { hasher.hash("something else").await })
+    };
+    let mut asking: Vec<Asking> = (0..PLACES).map(|_| ask()).collect();
+    for one in &mut asking {
+        begin(one).await;
+    }
+    // Once the first two are done, the next have their turn and do not take it: nothing moves any more.
+    for done in asking.drain(..2) {
+        done.await.expect("it had a place");
+    }
+    for mut one in [ask(), ask()] {
+        begin(&mut one).await;
+        asking.push(one);
+    }
+    asking
+}
+
+/// Lets it stand in the queue.
+async fn begin(asking: &mut Asking) {
+    let is_waiting = poll_fn(|context| Poll::Ready(asking.as_mut().poll(context).is_pending())).await;
+    assert!(is_waiting, "there was no place");
+}
+
+#[tokio::test]
+async fn where_too_many_passwords_are_hashed_each_form_comes_back_with_what_was_typed() {
+    const NEW: &str = "quattro nuvole basse";
+    each_engine(|db| async move {
+        let house = house(db);
+        member(&house, EMAIL, Some(PASSWORD), &[]).await;
+        let hers = house.browser();
+        assert_eq!(sign_in(&hers, EMAIL, PASSWORD).await.status, 303);
+        invited(&house, "new@example.org", "en").await;
+        let link = link_in(&letters_to(&house, "new@example.org").await[0]);
+        let (elsewhere, newcomer) = (house.browser(), house.browser());
+        let send = async || {
+            [
+                elsewhere.post("/en/sign-in", [("email", EMAIL), ("password", PASSWORD), ("next", "/en/account")]).await,
+                hers.post("/en/account/password", [("password", NEW)]).await,
+                newcomer.post(&link, [("name", "Nora Nuova"), ("password", NEW)]).await,
+            ]
+        };
+        let jam = jam(&house.app.shelf.get::<Door>().hasher).await;
+        let refused = send().await;
+        for answer in &refused {
+            assert_eq!((answer.status, answer.header("retry-after")), (503, "5"), "{}", answer.words());
+            assert_eq!(answer.all("#not-now"), ["The site is busy for a moment"]);
+            assert!(!answer.body.contains(NEW) && !answer.body.contains(PASSWORD), "a password is never filled in again");
+        }
+        let kept = |answer: &Answer, field: &str| answer.attributes(field, "value");
+        assert_eq!((kept(&refused[0], "#email"), kept(&refused[2], "#name")), (vec![EMAIL.into()], vec!["Nora Nuova".into()]));
+        assert_eq!(refused[0].form("/en/sign-in")["next"], "/en/account");
+        drop(jam);
+        let done = send().await.map(|answer| (answer.status, answer.header("location").to_owned()));
+        assert_eq!(done, ["/en/account", "/en/account?done=password", "/en/work"].map(|to| (303, to.to_owned())));
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -176,6 +269,12 @@ async fn signing_in_leads_on_and_never_away() {
             ("/evil", "/en/work"),
             ("en/account", "/en/work"),
             ("/en@evil.example", "/en/work"),
+            ("/en/\r\nset-cookie: a=b", "/en/work"),
+            ("/%2fevil.example/en/", "/en/work"),
+            ("/%5cevil.example/en/", "/en/work"),
+            ("//evil.example\\@eumia.test/en/", "/en/work"),
+            ("https:evil.example/en/", "/en/work"),
+            ("/en/practices?q=\u{fc}", "/en/work"),
             (".evil.example/en/", "/en/work"),
         ] {
             let browser = house.browser();
@@ -185,6 +284,12 @@ async fn signing_in_leads_on_and_never_away() {
             let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
             assert_eq!(browser.get(&format!("/en/sign-in?{query}")).await.header("location"), leads, "{next:?}");
             browser.post("/en/sign-out", NOTHING).await;
+        }
+        let browser = house.browser();
+        sign_in(&browser, EMAIL, PASSWORD).await;
+        for next in ["/en/%01", "/en/%7f", "/en/%C3%BC", "/en/%20", "%2F%2Fevil.example/en/"] {
+            let led = browser.get(&format!("/en/sign-in?next={next}")).await;
+            assert_eq!((led.status, led.header("location")), (303, "/en/work"), "{next}");
         }
     })
     .await;

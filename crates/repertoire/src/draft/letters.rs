@@ -9,9 +9,10 @@ use base_i18n::Words;
 use base_jobs::{Delivery, Handler, Handlers, Job};
 use base_mail::{Letter, Mailbox, MessageId, Post};
 use base_web::App;
-use people::{Person, person};
+use people::person::State;
+use people::{Person, person, role};
 
-use super::{Draft, acts, store};
+use super::{Draft, acts, rules, store};
 use crate::practice;
 
 /// Who tells the authors of proposals.
@@ -45,9 +46,13 @@ impl Office {
         let id: Id<Draft> = job.subject.strip_prefix("draft/").context("the job is not about a draft")?.parse()?;
         let db = self.db.reader();
         let draft = store::find(db, id).await?.context("the proposal is gone")?;
-        // Erased meanwhile: there is nobody left to be told.
-        let Some(author) = person::store::find(db, draft.author).await? else { return Ok(()) };
         let practice = practice::store::by_id(db, draft.practice).await?.context("the practice is gone")?;
+        // Erased or kept out meanwhile, or no longer speaking for the practice: there is nobody left to be told.
+        let author = person::store::find(db, draft.author).await?.filter(|author| author.state == State::Accepted);
+        let Some(author) = author else { return Ok(()) };
+        if !rules::speaks_for(&role::store::of_person(db, author.id).await?, &practice.slug) {
+            return Ok(());
+        }
         let letter = self.letter(job, &draft, &author, &practice.slug)?;
         self.post.send(&letter).await.context("the letter did not leave")
     }
@@ -55,10 +60,11 @@ impl Office {
     fn letter(&self, job: &Job, draft: &Draft, author: &Person, slug: &str) -> anyhow::Result<Letter> {
         let lang = self.words.texts().find(&author.lang).unwrap_or_else(|| self.words.lang());
         let words = self.words.in_language(lang);
+        let called = person::on_one_line(&author.name);
         let name = draft.typed.get("name_en").map_or(slug, String::as_str);
         let address = format!("{}/{}/work/practices/{slug}", self.public_url, lang.tag());
         let lines = [
-            words.ta("workbench-letter-text", &[("title", name), ("name", author.name.as_str())]),
+            words.ta("workbench-letter-text", &[("title", name), ("name", called.as_str())]),
             draft.answer.clone().unwrap_or_default(),
             words.ta("workbench-letter-next", &[("address", address.as_str())]),
         ];
@@ -66,7 +72,7 @@ impl Office {
         Ok(Letter {
             message_id: MessageId::new(&format!("proposal-{}", job.event_seq), self.post.from().domain())?,
             written_at: draft.updated_at,
-            to: Mailbox::new(Some(&author.name), &author.email)?,
+            to: Mailbox::new(Some(&called), &author.email)?,
             reply_to: None,
             subject: words.ta("workbench-letter-subject", &[("title", name)]),
             text: format!("{}\n", lines.join("\n\n")),

@@ -20,6 +20,11 @@ pub fn may_propose(signed: &Signed, slug: &str) -> bool {
     })
 }
 
+/// Whether somebody who holds these roles may propose corrections to this practice, though it is not she who asks now.
+pub fn speaks_for(grants: &[role::Grant], slug: &str) -> bool {
+    grants.iter().any(|grant| grant.role == Role::Owner && grant.scope == role::Scope::Practice(slug.to_owned()))
+}
+
 /// Whether she may see this practice on the workbench.
 pub fn may_see(signed: &Signed, slug: &str) -> bool {
     may_edit(signed, slug) || may_propose(signed, slug)

@@ -483,6 +483,12 @@ async fn the_list_is_narrowed_by_words_and_state() {
         assert_eq!(listed("?q=no-such-thing").await, [""; 0]);
         assert_eq!(listed("?state=nonsense&page=x").await.len(), 11);
         assert_eq!(listed(&format!("?q={VISBY}")).await.len(), 1);
+        // By what it calls itself, by its name in another language, by its city in another, together with words of its name.
+        for (words, count) in
+            [("Case%20del%20Quartiere", 1), ("diversita%CC%88t", 1), ("Amburgo", 1), ("torino%20HOUSES", 1), ("Torino", 2)]
+        {
+            assert_eq!(listed(&format!("?q={words}")).await.len(), count, "{words}");
+        }
     })
     .await;
 }

@@ -43,6 +43,7 @@ pub fn covered(practice: &Practice, record: &Record) -> Covered {
         slug: practice.slug.clone(),
         title: record.name.body.clone(),
         title_lang: record.name.lang.clone(),
+        own_name: record.name_original.as_ref().map(|name| name.body.clone()),
         texts: record.sources(),
     }
 }

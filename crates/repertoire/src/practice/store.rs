@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use base_content::Translations;
+use base_content::coverage::store as counted;
 use base_core::{Id, Lang, Time};
 use base_db::{DbError, chunks_of};
 use people::{Organisation, Place, place};
@@ -11,7 +12,7 @@ use sea_orm::{
     Select,
 };
 
-use super::{Practice, Record, Refusal, Shown, Status, subject};
+use super::{Practice, Record, Refusal, Shown, Status, coverage, subject};
 use crate::version;
 
 pub(crate) mod entity {
@@ -210,7 +211,7 @@ pub async fn by_slug(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Pra
 /// Which practices the workbench lists, public or not.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Wanted {
-    /// Words of the address; empty for all.
+    /// Words of names, cities and slugs; empty for all.
     pub words: String,
     /// The word by which a status is stored.
     pub status: Option<&'static str>,
@@ -248,12 +249,20 @@ fn meant(wanted: &Wanted) -> Select<practice::Entity> {
     if let Some(slugs) = &wanted.slugs {
         query = query.filter(practice::Column::Slug.is_in(slugs));
     }
-    let words = base_text::slug(&wanted.words);
-    words
-        .split('-')
-        .filter(|word| !word.is_empty())
-        .take(8)
-        .fold(query, |query, word| query.filter(practice::Column::Slug.contains(word)))
+    let words = wanted.words.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(8).fold(query, |query, word| query.filter(called(word)))
+}
+
+/// Those with this word in a name, whatever its language, in that of their city, or in their slug. A practice that readers do not see
+/// has no names here but its slug, which was made from one.
+fn called(word: &str) -> Condition {
+    let slug = base_text::slug(word);
+    let named = counted::named_like(coverage::KIND, &base_text::fold(word));
+    let of_place = place::store::named_like(&word.to_lowercase(), &slug);
+    let any =
+        Condition::any().add(practice::Column::Slug.in_subquery(named)).add(practice::Column::PlaceId.in_subquery(of_place));
+    // A word in another script leaves nothing for a slug.
+    any.add_option((!slug.is_empty()).then(|| practice::Column::Slug.contains(slug)))
 }
 
 /// The practice with this id, in whatever state. One statement.

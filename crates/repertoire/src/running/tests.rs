@@ -18,6 +18,8 @@ use crate::ownership::acts::assign;
 use crate::practice::Status;
 use crate::tests::{import_records, now, shown, small};
 
+mod revoked;
+
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const YEAR_AND_MONTH: Duration = Duration::from_secs(396 * 24 * 60 * 60);

@@ -30,6 +30,7 @@ pub fn covered(concept: &Concept) -> (Covered, Translations) {
         slug: concept.slug.clone(),
         title: name.to_owned(),
         title_lang: lang.clone(),
+        own_name: None,
         texts: vec![Source { text, is_name: false }],
     };
     (covered, translations)

@@ -27,6 +27,7 @@ pub fn covered(raw: &Raw) -> Covered {
         slug: raw.slug.clone(),
         title: title.map_or_else(|| raw.slug.clone(), |title| base_text::excerpt(&title, TITLE_CHARS_MAX)),
         title_lang: lang,
+        own_name: None,
         texts: texts.into_iter().map(|text| Source { is_name: text.key == calendar::PLACE, text }).collect(),
     }
 }

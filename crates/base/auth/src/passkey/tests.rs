@@ -1,8 +1,6 @@
-//! The whole exchange with a device made of software: it signs as a real one does, and can be told to do it wrongly.
+//! The whole exchange with a device made of software.
 
-use p256::ecdsa::signature::Signer;
-use p256::ecdsa::{Signature, SigningKey};
-use sha2::{Digest, Sha256};
+use base_testing::Device;
 
 use super::*;
 
@@ -10,90 +8,13 @@ const ORIGIN: &str = "https://academy.example.org";
 const DOMAIN: &str = "academy.example.org";
 const ANNA: Uuid = Uuid::from_u128(0x0197_0000_0000_7000_8000_0000_0000_0001);
 
-/// A key with PIN or finger. Backed up nowhere.
-struct Device {
-    key: SigningKey,
-    id: Vec<u8>,
-    counter: u32,
-    verifies: bool,
-    keeps: bool,
-    origin: &'static str,
-    domain: &'static str,
+fn device(number: u8) -> Device {
+    Device::at(ORIGIN, DOMAIN, number)
 }
 
-impl Device {
-    fn new(seed: u8) -> Self {
-        let key = SigningKey::from_slice(&[seed; 32]).unwrap();
-        Self { key, id: vec![seed; 16], counter: 0, verifies: true, keeps: true, origin: ORIGIN, domain: DOMAIN }
-    }
-
-    fn id(&self) -> String {
-        URL_SAFE_NO_PAD.encode(&self.id)
-    }
-
-    /// What `navigator.credentials.create()` gives, as JSON.
-    fn register(&mut self, challenge: &str) -> String {
-        let options: Value = serde_json::from_str(challenge).unwrap();
-        let mut data = self.data(0x40);
-        data.extend([0; 16]);
-        data.extend(u16::try_from(self.id.len()).unwrap().to_be_bytes());
-        data.extend(&self.id);
-        data.extend(self.public_key());
-        // CBOR: {"fmt": "none", "attStmt": {}, "authData": bytes}
-        let mut object = b"\xa3\x63fmt\x64none\x67attStmt\xa0\x68authData\x59".to_vec();
-        object.extend(u16::try_from(data.len()).unwrap().to_be_bytes());
-        object.extend(data);
-        json!({
-            "id": self.id(), "rawId": self.id(), "type": "public-key", "authenticatorAttachment": "platform",
-            "clientExtensionResults": { "credProps": { "rk": self.keeps } },
-            "response": {
-                "attestationObject": URL_SAFE_NO_PAD.encode(object),
-                "clientDataJSON": URL_SAFE_NO_PAD.encode(self.client(&options, "webauthn.create")),
-                "transports": ["internal", "hybrid"],
-            },
-        })
-        .to_string()
-    }
-
-    /// What `navigator.credentials.get()` gives, as JSON.
-    fn sign(&mut self, challenge: &str, person: Uuid) -> String {
-        let options: Value = serde_json::from_str(challenge).unwrap();
-        let (data, client) = (self.data(0), self.client(&options, "webauthn.get"));
-        let signed = [data.clone(), Sha256::digest(&client).to_vec()].concat();
-        let signature: Signature = self.key.sign(&signed);
-        json!({
-            "id": self.id(), "rawId": self.id(), "type": "public-key", "authenticatorAttachment": "platform",
-            "clientExtensionResults": {},
-            "response": {
-                "authenticatorData": URL_SAFE_NO_PAD.encode(data),
-                "clientDataJSON": URL_SAFE_NO_PAD.encode(client),
-                "signature": URL_SAFE_NO_PAD.encode(signature.to_der().as_bytes()),
-                "userHandle": URL_SAFE_NO_PAD.encode(person.as_bytes()),
-            },
-        })
-        .to_string()
-    }
-
-    fn data(&mut self, flags: u8) -> Vec<u8> {
-        self.counter += 1;
-        let flags = flags | 0x01 | if self.verifies { 0x04 } else { 0 };
-        let mut data = Sha256::digest(self.domain).to_vec();
-        data.push(flags);
-        data.extend(self.counter.to_be_bytes());
-        data
-    }
-
-    fn client(&self, options: &Value, kind: &str) -> Vec<u8> {
-        let challenge = &options["publicKey"]["challenge"];
-        json!({ "type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": false }).to_string().into_bytes()
-    }
-
-    /// CBOR: {1: 2 (EC), 3: -7 (ES256), -1: 1 (P-256), -2: x, -3: y}
-    fn public_key(&self) -> Vec<u8> {
-        let point = self.key.verifying_key().to_sec1_point(false);
-        let (x, y) = point.as_bytes()[1..].split_at(32);
-        [b"\xa5\x01\x02\x03\x26\x20\x01\x21\x58\x20".as_slice(), x, b"\x22\x58\x20", y].concat()
-    }
+/// What a page hands to the browser.
+fn options(challenge: &Challenge) -> Value {
+    serde_json::from_str::<Value>(&challenge.challenge).unwrap()["publicKey"].take()
 }
 
 fn passkeys() -> Passkeys {
@@ -102,7 +23,7 @@ fn passkeys() -> Passkeys {
 
 fn registered(device: &mut Device) -> Credential {
     let begun = start(&[]);
-    passkeys().finish_registration(&device.register(&begun.challenge), &begun.state).unwrap()
+    passkeys().finish_registration(&device.register(&options(&begun)), &begun.state).unwrap()
 }
 
 fn start(existing: &[String]) -> Challenge {
@@ -111,7 +32,7 @@ fn start(existing: &[String]) -> Challenge {
 
 fn sign_in(device: &mut Device, credential: &Credential) -> Result<Credential, PasskeyError> {
     let begun = passkeys().start_sign_in().unwrap();
-    let claim = Claim::read(&device.sign(&begun.challenge, ANNA)).unwrap();
+    let claim = Claim::read(&device.sign(&options(&begun), ANNA)).unwrap();
     passkeys().finish_sign_in(&claim, &begun.state, &credential.json)
 }
 
@@ -123,12 +44,12 @@ fn fault<T: std::fmt::Debug>(result: Result<T, PasskeyError>) -> String {
 
 #[test]
 fn a_passkey_is_registered_and_signs_in_again_and_again() {
-    let mut device = Device::new(1);
+    let mut device = device(1);
     let first = registered(&mut device);
     assert_eq!(first.id, device.id());
 
     let begun = passkeys().start_sign_in().unwrap();
-    let claim = Claim::read(&device.sign(&begun.challenge, ANNA)).unwrap();
+    let claim = Claim::read(&device.sign(&options(&begun), ANNA)).unwrap();
     assert_eq!((claim.person(), claim.credential()), (ANNA, first.id.as_str()));
     let second = passkeys().finish_sign_in(&claim, &begun.state, &first.json).unwrap();
     assert_eq!(second.id, first.id);
@@ -138,8 +59,7 @@ fn a_passkey_is_registered_and_signs_in_again_and_again() {
 
 #[test]
 fn the_browser_is_asked_for_what_makes_it_two_factors_without_a_name() {
-    let options: Value = serde_json::from_str(&start(&["AQEB".to_owned()]).challenge).unwrap();
-    let options = &options["publicKey"];
+    let options = self::options(&start(&["AQEB".to_owned()]));
     let selection = &options["authenticatorSelection"];
     assert_eq!(
         (&selection["residentKey"], &selection["requireResidentKey"], &selection["userVerification"]),
@@ -161,10 +81,10 @@ fn the_browser_is_asked_for_what_makes_it_two_factors_without_a_name() {
 
 #[test]
 fn a_device_that_does_not_verify_its_holder_is_refused_both_times() {
-    let mut device = Device::new(1);
+    let mut device = device(1);
     device.verifies = false;
     let begun = start(&[]);
-    assert_eq!(fault(passkeys().finish_registration(&device.register(&begun.challenge), &begun.state)), "NotVerified");
+    assert_eq!(fault(passkeys().finish_registration(&device.register(&options(&begun)), &begun.state)), "NotVerified");
     device.verifies = true;
     let credential = registered(&mut device);
     device.verifies = false;
@@ -173,21 +93,21 @@ fn a_device_that_does_not_verify_its_holder_is_refused_both_times() {
 
 #[test]
 fn a_device_that_keeps_no_passkey_and_one_that_has_one_are_refused() {
-    let mut device = Device::new(1);
+    let mut device = device(1);
     device.keeps = false;
     let begun = start(&[]);
-    assert_eq!(fault(passkeys().finish_registration(&device.register(&begun.challenge), &begun.state)), "NotKept");
+    assert_eq!(fault(passkeys().finish_registration(&device.register(&options(&begun)), &begun.state)), "NotKept");
     device.keeps = true;
     let begun = start(&[device.id()]);
-    assert_eq!(fault(passkeys().finish_registration(&device.register(&begun.challenge), &begun.state)), "Refused");
+    assert_eq!(fault(passkeys().finish_registration(&device.register(&options(&begun)), &begun.state)), "Refused");
 }
 
 #[test]
 fn an_answer_for_another_challenge_or_another_site_is_refused() {
-    let mut device = Device::new(1);
+    let mut device = device(1);
     let credential = registered(&mut device);
     let (one, other) = (passkeys().start_sign_in().unwrap(), passkeys().start_sign_in().unwrap());
-    let claim = Claim::read(&device.sign(&one.challenge, ANNA)).unwrap();
+    let claim = Claim::read(&device.sign(&options(&one), ANNA)).unwrap();
     assert_eq!(fault(passkeys().finish_sign_in(&claim, &other.state, &credential.json)), "Stale");
 
     device.origin = "https://academy.example.org.evil.example";
@@ -201,18 +121,17 @@ fn an_answer_for_another_challenge_or_another_site_is_refused() {
 
 #[test]
 fn another_key_another_credential_another_person_and_a_copy_are_refused() {
-    let mut device = Device::new(1);
+    let mut device = device(1);
     let credential = registered(&mut device);
 
-    let mut other = Device::new(2);
-    assert_eq!(fault(sign_in(&mut other, &credential)), "OtherPasskey");
-    other.id.clone_from(&device.id);
+    assert_eq!(fault(sign_in(&mut self::device(2), &credential)), "OtherPasskey");
+    let mut other = self::device(1).with_key_of(self::device(2));
     other.counter = 10;
     assert_eq!(fault(sign_in(&mut other, &credential)), "Refused");
 
     // The person is not part of what the device signs.
     let begun = passkeys().start_sign_in().unwrap();
-    let claim = Claim::read(&device.sign(&begun.challenge, Uuid::from_u128(7))).unwrap();
+    let claim = Claim::read(&device.sign(&options(&begun), Uuid::from_u128(7))).unwrap();
     assert_eq!(fault(passkeys().finish_sign_in(&claim, &begun.state, &credential.json)), "OtherPasskey");
 
     device.counter = 10;
@@ -223,10 +142,10 @@ fn another_key_another_credential_another_person_and_a_copy_are_refused() {
 
 #[test]
 fn what_cannot_be_read_is_refused() {
-    let mut device = Device::new(1);
+    let mut device = device(1);
     let credential = registered(&mut device);
     let begun = passkeys().start_sign_in().unwrap();
-    let answer = device.sign(&begun.challenge, ANNA);
+    let answer = device.sign(&options(&begun), ANNA);
     let claim = Claim::read(&answer).unwrap();
     assert_eq!(fault(passkeys().finish_sign_in(&claim, "{}", &credential.json)), "Kept");
     assert_eq!(fault(passkeys().finish_sign_in(&claim, &begun.state, "{}")), "Kept");

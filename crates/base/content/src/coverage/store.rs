@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use base_core::{Lang, Time};
 use base_db::{DbError, chunks_of};
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    QueryTrait, Select,
 };
 
 use super::{Counts, Covered, Need, Row, Total, rows};
@@ -84,7 +84,7 @@ pub struct Wanted {
     pub lang: Lang,
     pub kind: Option<String>,
     pub need: Option<Need>,
-    /// Words of the title; empty for all.
+    /// Words of its names; empty for all.
     pub words: String,
 }
 
@@ -170,6 +170,12 @@ pub async fn walk(db: &impl ConnectionTrait, after: Option<&str>, rows_max: u64)
         query = query.filter(coverage::Column::Subject.gt(after));
     }
     query.all(db).await?.into_iter().map(from_row).collect()
+}
+
+/// The slugs of the subjects of this kind with these letters in one of their names, folded: a part of a statement.
+pub fn named_like(kind: &str, folded: &str) -> SelectStatement {
+    let all = coverage::Entity::find().select_only().column(coverage::Column::Slug).filter(coverage::Column::Kind.eq(kind));
+    all.filter(coverage::Column::TitleFolded.contains(folded)).into_query()
 }
 
 /// The rows of these subjects. One statement.
@@ -276,7 +282,7 @@ fn to_row(row: &Row) -> coverage::ActiveModel {
         slug: Set(row.slug.clone()),
         title: Set(row.title.clone()),
         title_lang: Set(row.title_lang.to_string()),
-        title_folded: Set(base_text::fold(&row.title)),
+        title_folded: Set(row.names.clone()),
         need: Set(row.need.rank()),
         texts: Set(texts),
         human: Set(human),
@@ -297,6 +303,7 @@ fn from_row(row: coverage::Model) -> Result<Row, DbError> {
         need: Need::of_rank(row.need).ok_or_else(|| broken(format!("need {}", row.need)))?,
         counts: Counts::of_values([row.texts, row.human, row.machine, row.reviewed, row.outdated, row.missing]),
         changed_at: Time::from_millis(row.changed_at),
+        names: row.title_folded,
         subject: row.subject,
         kind: row.kind,
         slug: row.slug,

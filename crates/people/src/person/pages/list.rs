@@ -9,11 +9,14 @@ use crate::listing::{Query, Turn, page_of, words_of};
 use crate::person::State;
 use crate::person::store::{self, Order, Wanted};
 use crate::role::rules::grant_words;
-use crate::{Person, Role, role};
+use crate::{Person, Role, device, role};
 
 /// The orders of the list as they stand in its address, with what they mean; the first is the usual one.
 const ORDERS: [(&str, Order, bool); 4] =
     [("", Order::Name, false), ("newest", Order::Since, true), ("oldest", Order::Since, false), ("state", Order::State, false)];
+
+/// Among the states: who is here, and has not been for long. Whoever keeps the installation asks her, or erases her.
+const UNUSED: &str = "unused";
 
 #[derive(Template)]
 #[template(path = "person/list.html")]
@@ -42,6 +45,7 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, Asked(query): Asked<Q
     let wanted = Wanted {
         words: words_of(&query, "q"),
         state: State::find(asked("state")),
+        unused_since: (asked("state") == UNUSED).then(|| app.clock.now().minus(device::KNOWN)),
         role: Role::find(asked("role")),
         order,
         is_turned,
@@ -55,12 +59,14 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, Asked(query): Asked<Q
         let grants = grants.remove(&person.id).unwrap_or_default();
         Row { roles: grants.iter().map(|grant| grant_words(&v, grant)).collect(), person }
     };
-    let state = wanted.state.map_or("", State::as_str);
+    let unused = wanted.unused_since.map_or("", |_| UNUSED);
+    let state = wanted.state.map_or(unused, State::as_str);
     let role = wanted.role.map_or("", Role::as_str);
     let kept = [("q", wanted.words.as_str()), ("state", state), ("role", role), ("sort", sort)];
     let any = |key: &str| (String::new(), v.t(key).into_owned());
     let states =
         State::ALL.map(|state| (state.as_str().to_owned(), v.t(&format!("person-state-{}", state.as_str())).into_owned()));
+    let unused_words = (UNUSED.to_owned(), v.t("people-unused").into_owned());
     let roles = Role::ALL.map(|role| (role.to_string(), v.t(&format!("role-{role}")).into_owned()));
     let orders = ORDERS.map(|(name, ..)| {
         let key = if name.is_empty() { "name" } else { name };
@@ -68,7 +74,7 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, Asked(query): Asked<Q
     });
     let list = List {
         frame: v.frame(v.t("people-title")).hidden(),
-        states: chosen([any("people-any-state")].into_iter().chain(states), state),
+        states: chosen([any("people-any-state")].into_iter().chain(states).chain([unused_words]), state),
         roles: chosen([any("people-any-role")].into_iter().chain(roles), role),
         orders: chosen(orders, sort),
         order,

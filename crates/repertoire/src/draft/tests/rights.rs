@@ -5,7 +5,7 @@ use base_testing::{Answer, Browser, each_engine};
 use people::Role;
 use people::role::Scope;
 
-use super::{edit_path, editor, little, owner, save, somebody};
+use super::{edit_path, editor, filled, little, owner, save, somebody};
 use crate::practice::{self, Status};
 use crate::tests::shown;
 
@@ -125,6 +125,42 @@ async fn a_withdrawn_practice_is_not_published_behind_somebodys_back() {
         let answer = edith.post("/en/work/practices/a-practice/publish", [("revision", "1"), ("why", "x")]).await;
         assert_eq!(answer.status, 409);
         assert_eq!(house.get("/en/practices/a-practice").await.status, 410);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_no_longer_speaks_for_a_practice_is_not_told_what_became_of_her_proposal() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let edith = editor(&house, "edith").await;
+        let role = || Scope::Practice("a-practice".into());
+        let mut authors = Vec::new();
+        for name in ["olga", "otto", "ophelia"] {
+            let (id, browser) = somebody(&house, name, Role::Owner, role()).await;
+            let path = "/en/work/practices/a-practice/propose";
+            let fields = filled(&browser, path, &[("summary", name)], "send").await;
+            let sent = browser.follow(&browser.post(path, &fields).await).await;
+            let mut fields = sent.form("/en/work/practices/a-practice/send");
+            fields.insert("why".into(), "We know it best".into());
+            assert_eq!(browser.post("/en/work/practices/a-practice/send", &fields).await.status, 303);
+            authors.push(id);
+        }
+        for decline in edith.page("/en/work/proposals").await.attributes("form[action$=decline]", "action") {
+            assert_eq!(edith.post(&decline, [("why", "No source says so")]).await.status, 303);
+        }
+        // While three letters wait, one author loses her role and one is kept out.
+        let (journal, actor) = (&house.app.journal, &Actor::Command("test"));
+        let (otto, ophelia) = (authors[1], authors[2]);
+        let held = people::role::store::of_person(house.app.db.reader(), otto).await.expect("readable");
+        let grant = held.iter().find(|grant| grant.scope == role()).expect("she holds it").id;
+        let revoked = house.app.act(|tx| async move { people::role::acts::revoke(&*tx, journal, actor, otto, grant).await });
+        assert!(revoked.await.expect("allowed"));
+        let out = house.app.act(|tx| async move { people::person::acts::suspend(&*tx, journal, actor, ophelia).await });
+        out.await.expect("allowed");
+        assert_eq!(house.work(&crate::handlers(&house.app, house.post_office())).await, 3);
+        let told: Vec<String> = house.letters().into_iter().map(|letter| letter.to).collect();
+        assert_eq!(told, ["olga@example.org"]);
     })
     .await;
 }

@@ -8,7 +8,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use base_core::{Id, Lang};
 use base_text::Html;
-use base_web::{App, Form, Frame, Keep, Me, Page, Shared, Visitor, WebError, redirect};
+use base_web::{App, Form, Frame, Keep, Me, NotNow, Page, Shared, Visitor, WebError, redirect};
 use http::StatusCode;
 use people::Person;
 use repertoire::atlas;
@@ -46,6 +46,8 @@ struct Screen {
     focus: Option<String>,
     said: Option<&'static str>,
     status: StatusCode,
+    /// Nothing was kept now; the same form may be sent again.
+    refusal: Option<NotNow>,
 }
 
 #[derive(Template)]
@@ -66,6 +68,7 @@ struct Edit {
     publisher: Option<String>,
     others: Vec<String>,
     said: Option<&'static str>,
+    refusal: Option<NotNow>,
     preview: Option<Html>,
     preview_lang: Lang,
     has_draft: bool,
@@ -210,7 +213,11 @@ async fn save(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen, next: &s
             let screen = Screen { clashes, theirs, revision, base, status: StatusCode::CONFLICT, ..screen };
             page(app, v, open, screen).await
         }
-        Err(refusal) => Err(refusal.into()),
+        Err(refusal) => {
+            let error = WebError::from(refusal);
+            let refusal = error.not_now().ok_or(error)?;
+            page(app, v, open, Screen { refusal: Some(refusal), ..screen }).await
+        }
     }
 }
 
@@ -276,6 +283,7 @@ async fn page(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen) -> Resul
         publisher: publisher.filter(|person| *person != open.author).and_then(|person| names.get(&person).cloned()),
         others: others.iter().filter_map(|person| names.get(person).cloned()).collect(),
         said: screen.said,
+        refusal: screen.refusal,
         preview,
         preview_lang,
         has_draft: open.draft.is_some(),
@@ -285,7 +293,11 @@ async fn page(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen) -> Resul
         path: standing.filter(|_| !is_withdrawn).and_then(|standing| (open.kind.path)(&open.slug, &standing.record)),
     };
     let page = Page::html(&template, v.content_lang(), Keep::Never)?;
-    Ok(page.status(screen.status).into_response())
+    Ok(match screen.refusal {
+        Some(refusal) => page.not_now(refusal),
+        None => page.status(screen.status),
+    }
+    .into_response())
 }
 
 impl Screen {

@@ -1,4 +1,4 @@
-//! A device made of software that keeps one passkey and signs as a real one does.
+//! A device made of software that keeps one passkey and signs as a real one does, and can be told to do it wrongly.
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use p256::ecdsa::signature::Signer;
@@ -7,30 +7,51 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use crate::Person;
+use crate::PUBLIC_URL;
 
-/// Made for a site and used on it, unless the test says otherwise.
+/// Backed up nowhere; made for a site and used on it, unless the test says otherwise.
 pub struct Device {
     key: SigningKey,
     id: Vec<u8>,
     pub counter: u32,
+    /// Asks its holder for a PIN or a finger.
+    pub verifies: bool,
+    /// Keeps the passkey, so that it is found without a name.
+    pub keeps: bool,
     pub origin: &'static str,
+    pub domain: &'static str,
 }
 
-const DOMAIN: &str = "eumia.test";
-/// Somebody is there, and was verified.
-const VERIFIED: u8 = 0x05;
+const PRESENT: u8 = 0x01;
+const VERIFIED: u8 = 0x04;
 const WITH_KEY: u8 = 0x40;
 
 impl Device {
-    pub fn new(seed: u8) -> Self {
-        let key = SigningKey::from_slice(&[seed; 32]).expect("32 bytes are a key");
-        Self { key, id: vec![seed; 16], counter: 0, origin: base_testing::PUBLIC_URL }
+    /// At the house. Devices of the same number are copies of each other.
+    pub fn new(number: u8) -> Self {
+        Self::at(PUBLIC_URL, PUBLIC_URL.trim_start_matches("https://"), number)
+    }
+
+    /// At another site.
+    pub fn at(origin: &'static str, domain: &'static str, number: u8) -> Self {
+        let key = SigningKey::from_slice(&[number; 32]).expect("32 bytes are a key");
+        Self { key, id: vec![number; 16], counter: 0, verifies: true, keeps: true, origin, domain }
+    }
+
+    /// With another key behind the same name.
+    #[must_use]
+    pub fn with_key_of(self, other: Self) -> Self {
+        Self { key: other.key, ..self }
+    }
+
+    /// What its passkey is known by, in base64.
+    pub fn id(&self) -> String {
+        URL_SAFE_NO_PAD.encode(&self.id)
     }
 
     /// What `navigator.credentials.create()` gives for these options.
     pub fn register(&mut self, options: &Value) -> String {
-        let mut data = self.data(VERIFIED | WITH_KEY);
+        let mut data = self.data(WITH_KEY);
         data.extend([0; 16]);
         data.extend(u16::try_from(self.id.len()).expect("short").to_be_bytes());
         data.extend(&self.id);
@@ -42,15 +63,14 @@ impl Device {
         let response = json!({
             "attestationObject": URL_SAFE_NO_PAD.encode(object),
             "clientDataJSON": URL_SAFE_NO_PAD.encode(self.client(options, "webauthn.create")),
-            "transports": ["internal"],
+            "transports": ["internal", "hybrid"],
         });
-        self.answer(&response, &json!({ "credProps": { "rk": true } }))
+        self.answer(&response, &json!({ "credProps": { "rk": self.keeps } }))
     }
 
     /// What `navigator.credentials.get()` gives for these options.
-    pub fn sign(&mut self, options: &Value, person: base_core::Id<Person>) -> String {
-        let person: Uuid = person.uuid();
-        let (data, client) = (self.data(VERIFIED), self.client(options, "webauthn.get"));
+    pub fn sign(&mut self, options: &Value, person: Uuid) -> String {
+        let (data, client) = (self.data(0), self.client(options, "webauthn.get"));
         let signed = [data.clone(), Sha256::digest(&client).to_vec()].concat();
         let signature: Signature = self.key.sign(&signed);
         let response = json!({
@@ -63,7 +83,7 @@ impl Device {
     }
 
     fn answer(&self, response: &Value, results: &Value) -> String {
-        let id = URL_SAFE_NO_PAD.encode(&self.id);
+        let id = self.id();
         let kind = json!({ "id": id, "rawId": id, "type": "public-key", "authenticatorAttachment": "platform" });
         let mut answer = kind.as_object().expect("an object").clone();
         answer.insert("clientExtensionResults".to_owned(), results.clone());
@@ -73,7 +93,8 @@ impl Device {
 
     fn data(&mut self, flags: u8) -> Vec<u8> {
         self.counter += 1;
-        [Sha256::digest(DOMAIN).to_vec(), vec![flags], self.counter.to_be_bytes().to_vec()].concat()
+        let flags = flags | PRESENT | if self.verifies { VERIFIED } else { 0 };
+        [Sha256::digest(self.domain).to_vec(), vec![flags], self.counter.to_be_bytes().to_vec()].concat()
     }
 
     fn client(&self, options: &Value, kind: &str) -> Vec<u8> {
