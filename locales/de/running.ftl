@@ -54,12 +54,18 @@ running-view-asked = Gefragt
 running-view-unanswered = Ohne Antwort
 running-view-answered = Beantwortet
 running-view-later = Noch nicht an der Reihe
+running-due-on = An der Reihe ab { $date }
 running-none-noted = Keine Antwort ist zu bearbeiten. Hier steht, was sich geändert hat, was beendet ist und was zu jemand anderem gehört.
-running-none-due = Kein Praxisbeispiel ist an der Reihe. Eines, das eine Stelle hat, ist es ein Jahr nach der letzten Bestätigung.
+running-none-due = Kein Praxisbeispiel ist an der Reihe. Eines, das eine Stelle hat, ist es ein Jahr nach der letzten Bestätigung oder, wenn es nie bestätigt wurde, ein Jahr nachdem es auf diese Seite kam.
 running-none-asked = Keine Frage ist offen.
 running-none-unanswered = Jede Frage wurde rechtzeitig beantwortet.
 running-none-answered = Noch wurde nichts beantwortet.
 running-none-later = Kein Praxisbeispiel wartet. Hier stehen die Praxisbeispiele, die eine Stelle haben.
+running-deskless = { $n ->
+    [one] { $n } laufendes Praxisbeispiel gehört keiner Stelle; niemand kann danach gefragt werden.
+   *[other] { $n } laufende Praxisbeispiele gehören keiner Stelle; niemand kann danach gefragt werden.
+}
+running-deskless-link = Stellen zuordnen
 running-asked-on = gefragt am { $date }
 running-letters = { $n ->
     [one] { $count } Brief

@@ -43,6 +43,15 @@ workbench-proposal-submitted = Wartet auf die Redaktion
 workbench-proposal-published = Übernommen und veröffentlicht
 workbench-proposal-declined = Abgelehnt
 workbench-declined-because = Der Grund: { $why }
+workbench-done-published = Version { $number } ist veröffentlicht.
+workbench-done-read = Lesen
+workbench-done-changes = Was sich geändert hat
+workbench-done-unchanged = Ihr Entwurf sagte, was schon zu lesen ist. Es gibt keine neue Version.
+workbench-done-sent = Eingereicht.
+workbench-done-sent-text = Die Redaktion sieht es sich an. Sie bekommen einen Brief, wenn es veröffentlicht oder abgelehnt ist.
+workbench-done-dropped = Entwurf aufgegeben.
+workbench-bring-back = Zurückholen
+workbench-done-kept = Ihr Entwurf ist wieder da, wie Sie ihn verlassen haben.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Eine Korrektur zu „{ $title }“ vorschlagen
 workbench-propose-lede = Ändern Sie, was falsch ist oder fehlt. Die Redaktion sieht es sich an, bevor es zu lesen ist.
 workbench-save = Den Entwurf speichern
 workbench-save-this = Speichern, was hier steht
-workbench-saved = Gespeichert
 workbench-saved-at = Gespeichert am { $moment }
 workbench-failed = Das Speichern ging gerade nicht. Es wird noch einmal versucht; alles bleibt in diesem Formular.
 workbench-signed-out = Sie wurden abgemeldet. Alles bleibt in diesem Formular: Melden Sie sich in einem neuen Tab an, kommen Sie zurück und speichern Sie.
@@ -247,6 +255,11 @@ workbench-publish-faults = { $n ->
     [one] Zuerst ist { $n } Feld zu berichtigen.
    *[other] Zuerst sind { $n } Felder zu berichtigen.
 }
+workbench-strange-themes = { $n ->
+    [one] Der Thesaurus kennt dieses Thema nicht, und keine Liste wird das Praxisbeispiel darunter zeigen:
+   *[other] Der Thesaurus kennt diese Themen nicht, und keine Liste wird das Praxisbeispiel darunter zeigen:
+}
+workbench-strange-themes-link = Ein anderes Thema wählen
 workbench-send-title = Ihre Korrektur zu „{ $title }“ einreichen
 workbench-send-lede = Die Redaktion sieht sie sich an und übernimmt sie, ändert sie oder sagt Ihnen, warum nicht.
 workbench-send = Einreichen
@@ -261,6 +274,9 @@ workbench-look-again-text = Es wurde nichts veröffentlicht. Sehen Sie sich an, 
 
 workbench-merge-title = Hereinnehmen, was von „{ $title }“ veröffentlicht wurde
 workbench-merge-nothing = Es gibt nichts hereinzunehmen: Ihr Entwurf beruht auf dem, was veröffentlicht ist.
+workbench-newest = Version { $number } wurde am { $moment } veröffentlicht.
+workbench-newest-by = { $name } hat am { $moment } Version { $number } veröffentlicht.
+workbench-newest-by-editor = Die Redaktion hat am { $moment } Version { $number } veröffentlicht.
 workbench-merge-clean = Sie und die anderen haben Verschiedenes geändert. Alles passt zusammen.
 workbench-merge-questions = { $n ->
     [one] { $n } Angabe haben sowohl Sie als auch jemand anderes geändert. Wählen Sie, welche gilt; alles Übrige passt zusammen.
@@ -271,6 +287,7 @@ workbench-merge-before = Vorher stand da:
 workbench-merge-mine = Ihres
 workbench-merge-theirs = Das Veröffentlichte
 workbench-merge-typed = Etwas anderes:
+workbench-merge-both = Beide Änderungen zusammen:
 workbench-merge-out = herausgenommen
 workbench-merge-take = Hereinnehmen
 workbench-merge-published = Was inzwischen veröffentlicht wurde
@@ -283,6 +300,7 @@ workbench-history-draft = Sie haben einen offenen Entwurf. Veröffentlichen Sie 
 workbench-an-editor = die Redaktion
 workbench-version-proposed-by = vorgeschlagen von { $name }
 workbench-restore = Version { $number } zurückholen
+workbench-brought-back = Version { $number } zurückgeholt
 
 ## Proposals.
 
@@ -306,6 +324,16 @@ workbench-letter-text =
     Guten Tag { $name },
     die Redaktion hat sich Ihre Korrektur zu „{ $title }“ angesehen und sie nicht übernommen. Der Grund:
 workbench-letter-next = Was Sie geschrieben haben, bleibt erhalten. Eine andere Korrektur können Sie hier vorschlagen: { $address }
+workbench-letter-published-subject = Ihre Korrektur zu „{ $title }“ ist veröffentlicht
+workbench-letter-published =
+    Guten Tag { $name },
+    die Redaktion hat übernommen, was Sie zu „{ $title }“ vorgeschlagen haben, vielleicht mit Änderungen, und hat es veröffentlicht. Vielen Dank.
+workbench-letter-read = Zu lesen ist es hier: { $address }
+workbench-letter-waits-subject = Eine Korrektur zu „{ $title }“ wartet auf die Redaktion
+workbench-letter-waits =
+    Guten Tag { $name },
+    { $author } schlägt eine Korrektur zu „{ $title }“ vor und begründet sie so:
+workbench-letter-look = Sehen Sie sich an, was sie ändert, und übernehmen Sie sie oder lehnen Sie sie ab: { $address }
 
 ## When somebody leaves.
 

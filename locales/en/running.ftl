@@ -54,12 +54,18 @@ running-view-asked = Asked
 running-view-unanswered = Without an answer
 running-view-answered = Answered
 running-view-later = Not due yet
+running-due-on = Will be asked from { $date }
 running-none-noted = There is no answer to see to. What has changed, what has ended and what belongs to somebody else will stand here.
-running-none-due = No practice is due. One that has a desk becomes due a year after it was last confirmed.
+running-none-due = No practice is due. One that has a desk becomes due a year after it was last confirmed or, if nobody ever did, after it came onto this site.
 running-none-asked = No question is open.
 running-none-unanswered = Every question has been answered in time.
 running-none-answered = Nothing has been answered yet.
 running-none-later = No practice waits for its turn. Practices that have a desk will stand here.
+running-deskless = { $n ->
+    [one] { $n } practice that runs belongs to no desk and cannot be asked about.
+   *[other] { $n } practices that run belong to no desk and cannot be asked about.
+}
+running-deskless-link = Give practices to a desk
 running-asked-on = asked on { $date }
 running-letters = { $n ->
     [one] { $count } letter

@@ -43,6 +43,15 @@ workbench-proposal-submitted = Waiting for an editor
 workbench-proposal-published = Taken over and published
 workbench-proposal-declined = Declined
 workbench-declined-because = The reason: { $why }
+workbench-done-published = Version { $number } is published.
+workbench-done-read = Read it
+workbench-done-changes = What changed
+workbench-done-unchanged = Your draft said what readers see already. There is no new version.
+workbench-done-sent = Handed in.
+workbench-done-sent-text = An editor looks at it. You get a letter once it is published or declined.
+workbench-done-dropped = Draft given up.
+workbench-bring-back = Bring it back
+workbench-done-kept = Your draft is back, as you left it.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Propose a correction to “{ $title }”
 workbench-propose-lede = Change what is wrong or missing. An editor looks at it before readers see it.
 workbench-save = Save the draft
 workbench-save-this = Save what stands here
-workbench-saved = Saved
 workbench-saved-at = Saved on { $moment }
 workbench-failed = Could not be saved just now. It is tried again; everything stays in this form.
 workbench-signed-out = You have been signed out. Everything stays in this form: sign in in a new tab, come back and save.
@@ -247,6 +255,11 @@ workbench-publish-faults = { $n ->
     [one] { $n } field has to be mended first.
    *[other] { $n } fields have to be mended first.
 }
+workbench-strange-themes = { $n ->
+    [one] The thesaurus does not know this theme, and no list will show the practice under it:
+   *[other] The thesaurus does not know these themes, and no list will show the practice under them:
+}
+workbench-strange-themes-link = Choose another theme
 workbench-send-title = Hand in your correction to “{ $title }”
 workbench-send-lede = An editor looks at it and takes it over, changes it or tells you why not.
 workbench-send = Hand in
@@ -261,6 +274,9 @@ workbench-look-again-text = Nothing was published. Look at what stands here now 
 
 workbench-merge-title = Take in what was published of “{ $title }”
 workbench-merge-nothing = There is nothing to take in: your draft stands on what is published.
+workbench-newest = Version { $number } was published on { $moment }.
+workbench-newest-by = { $name } published version { $number } on { $moment }.
+workbench-newest-by-editor = An editor published version { $number } on { $moment }.
 workbench-merge-clean = You and the others changed different things. All of it can go together.
 workbench-merge-questions = { $n ->
     [one] { $n } value was changed by you and by somebody else. Choose which one holds; everything else goes together.
@@ -271,6 +287,7 @@ workbench-merge-before = Before, it said:
 workbench-merge-mine = Yours
 workbench-merge-theirs = As published
 workbench-merge-typed = Something else:
+workbench-merge-both = Both changes together:
 workbench-merge-out = taken out
 workbench-merge-take = Take it in
 workbench-merge-published = What was published meanwhile
@@ -283,6 +300,7 @@ workbench-history-draft = You have an open draft. Publish it or give it up befor
 workbench-an-editor = an editor
 workbench-version-proposed-by = proposed by { $name }
 workbench-restore = Bring version { $number } back
+workbench-brought-back = Version { $number } brought back
 
 ## Proposals.
 
@@ -306,6 +324,16 @@ workbench-letter-text =
     Hello { $name },
     an editor looked at your correction to “{ $title }” and did not take it over. The reason:
 workbench-letter-next = What you wrote is kept. You can propose another correction here: { $address }
+workbench-letter-published-subject = Your correction to “{ $title }” is published
+workbench-letter-published =
+    Hello { $name },
+    an editor took over what you proposed for “{ $title }”, perhaps with changes, and published it. Thank you.
+workbench-letter-read = Read it here: { $address }
+workbench-letter-waits-subject = A correction to “{ $title }” waits for an editor
+workbench-letter-waits =
+    Hello { $name },
+    { $author } proposes a correction to “{ $title }” and gives this reason:
+workbench-letter-look = Look at what it changes, and take it over or decline it: { $address }
 
 ## When somebody leaves.
 

@@ -54,12 +54,18 @@ running-view-asked = Preguntadas
 running-view-unanswered = Sin respuesta
 running-view-answered = Respondidas
 running-view-later = Todavía no toca
+running-due-on = Se preguntará a partir del { $date }
 running-none-noted = No hay respuestas por atender. Aquí aparecerá lo que ha cambiado, lo que ha terminado y lo que pertenece a otros.
-running-none-due = No hay prácticas por preguntar. Una que tiene oficina lo está un año después de su última confirmación.
+running-none-due = No hay prácticas por preguntar. Una que tiene oficina lo está un año después de su última confirmación o, si nadie la confirmó nunca, un año después de llegar a este sitio.
 running-none-asked = No hay preguntas abiertas.
 running-none-unanswered = Todas las preguntas se han respondido a tiempo.
 running-none-answered = Todavía no hay ninguna respuesta.
 running-none-later = Ninguna práctica espera su turno. Aquí aparecerán las prácticas que tienen oficina.
+running-deskless = { $n ->
+    [one] { $n } práctica en marcha no pertenece a ninguna oficina: no se puede preguntar por ella.
+   *[other] { $n } prácticas en marcha no pertenecen a ninguna oficina: no se puede preguntar por ellas.
+}
+running-deskless-link = Darlas a una oficina
 running-asked-on = preguntada el { $date }
 running-letters = { $n ->
     [one] { $count } carta

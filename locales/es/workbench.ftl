@@ -43,6 +43,15 @@ workbench-proposal-submitted = En espera de la redacción
 workbench-proposal-published = Aceptada y publicada
 workbench-proposal-declined = Rechazada
 workbench-declined-because = El motivo: { $why }
+workbench-done-published = La versión { $number } está publicada.
+workbench-done-read = Leerla
+workbench-done-changes = Qué cambió
+workbench-done-unchanged = Su borrador decía lo que el público ya ve. No hay una versión nueva.
+workbench-done-sent = Entregada.
+workbench-done-sent-text = La redacción la mira. Recibirá una carta cuando se publique o se rechace.
+workbench-done-dropped = Borrador abandonado.
+workbench-bring-back = Recuperarlo
+workbench-done-kept = Su borrador está de vuelta, tal como lo dejó.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Proponer una corrección a «{ $title }»
 workbench-propose-lede = Cambie lo que está mal o falta. La redacción lo mira antes de que lo vea el público.
 workbench-save = Guardar el borrador
 workbench-save-this = Guardar lo que hay aquí
-workbench-saved = Guardado
 workbench-saved-at = Guardado el { $moment }
 workbench-failed = Ahora no se ha podido guardar. Se intentará de nuevo; todo queda en este formulario.
 workbench-signed-out = Su sesión ha terminado. Todo queda en este formulario: entre en una pestaña nueva, vuelva y guarde.
@@ -247,6 +255,11 @@ workbench-publish-faults = { $n ->
     [one] Antes hay que corregir { $n } campo.
    *[other] Antes hay que corregir { $n } campos.
 }
+workbench-strange-themes = { $n ->
+    [one] El tesauro no conoce este tema, y ninguna lista mostrará la práctica bajo él:
+   *[other] El tesauro no conoce estos temas, y ninguna lista mostrará la práctica bajo ellos:
+}
+workbench-strange-themes-link = Elegir otro tema
 workbench-send-title = Entregar su corrección a «{ $title }»
 workbench-send-lede = La redacción la mira y la acepta, la cambia o le dice por qué no.
 workbench-send = Entregar
@@ -261,6 +274,9 @@ workbench-look-again-text = No se ha publicado nada. Mire lo que hay aquí ahora
 
 workbench-merge-title = Incorporar lo que se publicó de «{ $title }»
 workbench-merge-nothing = No hay nada que incorporar: su borrador parte de lo que está publicado.
+workbench-newest = La versión { $number } se publicó el { $moment }.
+workbench-newest-by = { $name } publicó la versión { $number } el { $moment }.
+workbench-newest-by-editor = La redacción publicó la versión { $number } el { $moment }.
 workbench-merge-clean = Usted y los demás han cambiado cosas distintas. Todo puede ir junto.
 workbench-merge-questions = { $n ->
     [one] { $n } valor lo cambiaron usted y otra persona. Elija cuál vale; todo lo demás va junto.
@@ -271,6 +287,7 @@ workbench-merge-before = Antes decía:
 workbench-merge-mine = Lo suyo
 workbench-merge-theirs = Lo publicado
 workbench-merge-typed = Otra cosa:
+workbench-merge-both = Los dos cambios juntos:
 workbench-merge-out = quitado
 workbench-merge-take = Incorporar
 workbench-merge-published = Qué se publicó entretanto
@@ -283,6 +300,7 @@ workbench-history-draft = Tiene un borrador abierto. Publíquelo o abandónelo a
 workbench-an-editor = la redacción
 workbench-version-proposed-by = propuesta por { $name }
 workbench-restore = Recuperar la versión { $number }
+workbench-brought-back = Recuperada la versión { $number }
 
 ## Proposals.
 
@@ -306,6 +324,16 @@ workbench-letter-text =
     Buenos días, { $name }:
     la redacción ha mirado su corrección a «{ $title }» y no la ha aceptado. El motivo:
 workbench-letter-next = Lo que escribió se conserva. Puede proponer otra corrección aquí: { $address }
+workbench-letter-published-subject = Su corrección a «{ $title }» está publicada
+workbench-letter-published =
+    Buenos días, { $name }:
+    la redacción ha aceptado lo que usted propuso para «{ $title }», quizá con cambios, y lo ha publicado. Gracias.
+workbench-letter-read = Puede leerla aquí: { $address }
+workbench-letter-waits-subject = Una corrección a «{ $title }» espera a la redacción
+workbench-letter-waits =
+    Buenos días, { $name }:
+    { $author } propone una corrección a «{ $title }» y da este motivo:
+workbench-letter-look = Mire qué cambia, y acéptela o rechácela: { $address }
 
 ## When somebody leaves.
 

@@ -54,12 +54,18 @@ running-view-asked = Demandées
 running-view-unanswered = Sans réponse
 running-view-answered = Avec réponse
 running-view-later = Pas encore à demander
+running-due-on = La question sera posée à partir du { $date }
 running-none-noted = Aucune réponse n’est à traiter. Ce qui a changé, ce qui a pris fin et ce qui appartient à d’autres figurera ici.
-running-none-due = Aucune pratique n’est à demander. Une pratique qui a un bureau le devient un an après sa dernière confirmation.
+running-none-due = Aucune pratique n’est à demander. Une pratique qui a un bureau le devient un an après sa dernière confirmation ou, si personne ne l’a jamais confirmée, un an après son arrivée sur ce site.
 running-none-asked = Aucune question n’est ouverte.
 running-none-unanswered = Chaque question a reçu une réponse à temps.
 running-none-answered = Il n’y a encore aucune réponse.
 running-none-later = Aucune pratique n’attend son tour. Les pratiques qui ont un bureau figureront ici.
+running-deskless = { $n ->
+    [one] { $n } pratique en cours n’appartient à aucun bureau{"\u202F"}: la question ne peut être posée à personne.
+   *[other] { $n } pratiques en cours n’appartiennent à aucun bureau{"\u202F"}: la question ne peut être posée à personne.
+}
+running-deskless-link = Les confier à un bureau
 running-asked-on = demandé le { $date }
 running-letters = { $n ->
     [one] { $count } lettre

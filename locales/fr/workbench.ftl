@@ -43,6 +43,15 @@ workbench-proposal-submitted = En attente de la rédaction
 workbench-proposal-published = Reprise et publiée
 workbench-proposal-declined = Refusée
 workbench-declined-because = La raison{"\u202F"}: { $why }
+workbench-done-published = La version { $number } est publiée.
+workbench-done-read = La lire
+workbench-done-changes = Ce qui a changé
+workbench-done-unchanged = Votre brouillon disait ce que le public voit déjà. Il n’y a pas de nouvelle version.
+workbench-done-sent = C’est remis.
+workbench-done-sent-text = La rédaction examine votre correction. Vous recevrez une lettre quand elle sera publiée ou refusée.
+workbench-done-dropped = Brouillon abandonné.
+workbench-bring-back = Le reprendre
+workbench-done-kept = Votre brouillon est de retour, tel que vous l’aviez laissé.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Proposer une correction à «{"\u202F"}{ $title }{"\u2
 workbench-propose-lede = Changez ce qui est faux ou manque. La rédaction l’examine avant que le public ne le voie.
 workbench-save = Enregistrer le brouillon
 workbench-save-this = Enregistrer ce qui est ici
-workbench-saved = Enregistré
 workbench-saved-at = Enregistré le { $moment }
 workbench-failed = L’enregistrement n’a pas abouti pour l’instant. Un nouvel essai suit{"\u202F"}; tout reste dans ce formulaire.
 workbench-signed-out = Vous avez été déconnecté. Tout reste dans ce formulaire{"\u202F"}: connectez-vous dans un nouvel onglet, revenez et enregistrez.
@@ -247,6 +255,11 @@ workbench-publish-faults = { $n ->
     [one] Il faut d’abord corriger { $n } champ.
    *[other] Il faut d’abord corriger { $n } champs.
 }
+workbench-strange-themes = { $n ->
+    [one] Le thésaurus ne connaît pas ce thème, et aucune liste ne montrera la pratique sous celui-ci{"\u202F"}:
+   *[other] Le thésaurus ne connaît pas ces thèmes, et aucune liste ne montrera la pratique sous ceux-ci{"\u202F"}:
+}
+workbench-strange-themes-link = Choisir un autre thème
 workbench-send-title = Remettre votre correction à «{"\u202F"}{ $title }{"\u202F"}»
 workbench-send-lede = La rédaction l’examine et la reprend, la modifie ou vous dit pourquoi non.
 workbench-send = Remettre
@@ -261,6 +274,9 @@ workbench-look-again-text = Rien n’a été publié. Regardez ce qui est ici ma
 
 workbench-merge-title = Intégrer ce qui a été publié de «{"\u202F"}{ $title }{"\u202F"}»
 workbench-merge-nothing = Il n’y a rien à intégrer{"\u202F"}: votre brouillon part de ce qui est publié.
+workbench-newest = La version { $number } a été publiée le { $moment }.
+workbench-newest-by = { $name } a publié la version { $number } le { $moment }.
+workbench-newest-by-editor = La rédaction a publié la version { $number } le { $moment }.
 workbench-merge-clean = Vous et les autres avez changé des choses différentes. Tout peut aller ensemble.
 workbench-merge-questions = { $n ->
     [one] { $n } valeur a été changée par vous et par quelqu’un d’autre. Choisissez laquelle vaut{"\u202F"}; tout le reste va ensemble.
@@ -271,6 +287,7 @@ workbench-merge-before = Avant, on y lisait{"\u202F"}:
 workbench-merge-mine = La vôtre
 workbench-merge-theirs = Celle qui est publiée
 workbench-merge-typed = Autre chose{"\u202F"}:
+workbench-merge-both = Les deux changements ensemble{"\u202F"}:
 workbench-merge-out = enlevé
 workbench-merge-take = Intégrer
 workbench-merge-published = Ce qui a été publié entre-temps
@@ -283,6 +300,7 @@ workbench-history-draft = Vous avez un brouillon ouvert. Publiez-le ou abandonne
 workbench-an-editor = la rédaction
 workbench-version-proposed-by = proposée par { $name }
 workbench-restore = Rétablir la version { $number }
+workbench-brought-back = Version { $number } rétablie
 
 ## Proposals.
 
@@ -306,6 +324,16 @@ workbench-letter-text =
     Bonjour { $name },
     la rédaction a examiné votre correction à «{"\u202F"}{ $title }{"\u202F"}» et ne l’a pas reprise. La raison{"\u202F"}:
 workbench-letter-next = Ce que vous avez écrit est conservé. Vous pouvez proposer une autre correction ici{"\u202F"}: { $address }
+workbench-letter-published-subject = Votre correction à «{"\u202F"}{ $title }{"\u202F"}» est publiée
+workbench-letter-published =
+    Bonjour { $name },
+    la rédaction a repris ce que vous proposiez pour «{"\u202F"}{ $title }{"\u202F"}», peut-être avec des changements, et l’a publié. Merci.
+workbench-letter-read = À lire ici{"\u202F"}: { $address }
+workbench-letter-waits-subject = Une correction à «{"\u202F"}{ $title }{"\u202F"}» attend la rédaction
+workbench-letter-waits =
+    Bonjour { $name },
+    { $author } propose une correction à «{"\u202F"}{ $title }{"\u202F"}» et en donne cette raison{"\u202F"}:
+workbench-letter-look = Regardez ce qu’elle change, puis reprenez-la ou refusez-la{"\u202F"}: { $address }
 
 ## When somebody leaves.
 

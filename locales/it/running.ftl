@@ -54,12 +54,18 @@ running-view-asked = Chieste
 running-view-unanswered = Senza risposta
 running-view-answered = Con risposta
 running-view-later = Non ancora da chiedere
+running-due-on = Da chiedere dal { $date }
 running-none-noted = Non ci sono risposte da esaminare. Qui compare ciò che è cambiato, che è terminato o che appartiene ad altri.
-running-none-due = Nessuna pratica è da chiedere. Una pratica con un ufficio lo diventa un anno dopo l’ultima conferma.
+running-none-due = Nessuna pratica è da chiedere. Una pratica con un ufficio lo diventa un anno dopo l’ultima conferma o, se nessuno l’ha mai confermata, un anno dopo il suo arrivo su questo sito.
 running-none-asked = Nessuna domanda è aperta.
 running-none-unanswered = Ogni domanda ha avuto risposta in tempo.
 running-none-answered = Non c’è ancora nessuna risposta.
 running-none-later = Nessuna pratica aspetta il suo turno. Qui compaiono le pratiche che hanno un ufficio.
+running-deskless = { $n ->
+    [one] { $n } pratica attiva non appartiene a nessun ufficio: nessuno può rispondere per essa.
+   *[other] { $n } pratiche attive non appartengono a nessun ufficio: nessuno può rispondere per esse.
+}
+running-deskless-link = Assegnale a un ufficio
 running-asked-on = domanda del { $date }
 running-letters = { $n ->
     [one] { $count } lettera

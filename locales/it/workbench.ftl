@@ -43,6 +43,15 @@ workbench-proposal-submitted = In attesa della redazione
 workbench-proposal-published = Accolta e pubblicata
 workbench-proposal-declined = Non accolta
 workbench-declined-because = Il motivo: { $why }
+workbench-done-published = La versione { $number } è pubblicata.
+workbench-done-read = Leggila
+workbench-done-changes = Che cosa è cambiato
+workbench-done-unchanged = La tua bozza diceva ciò che chi legge vede già. Non c’è una nuova versione.
+workbench-done-sent = Consegnata.
+workbench-done-sent-text = La redazione la guarda. Riceverai una lettera quando sarà pubblicata o non accolta.
+workbench-done-dropped = Bozza abbandonata.
+workbench-bring-back = Riprendila
+workbench-done-kept = La tua bozza è di nuovo qui, come l’avevi lasciata.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Proponi una correzione a «{ $title }»
 workbench-propose-lede = Cambia ciò che è sbagliato o manca. La redazione lo guarda prima che lo veda chi legge.
 workbench-save = Salva la bozza
 workbench-save-this = Salva quello che c’è qui
-workbench-saved = Salvato
 workbench-saved-at = Salvato il { $moment }
 workbench-failed = Ora non è stato possibile salvare. Si riprova; tutto resta in questo modulo.
 workbench-signed-out = La tua sessione è finita. Tutto resta in questo modulo: accedi in una nuova scheda, torna qui e salva.
@@ -247,6 +255,11 @@ workbench-publish-faults = { $n ->
     [one] Prima è da correggere { $n } campo.
    *[other] Prima sono da correggere { $n } campi.
 }
+workbench-strange-themes = { $n ->
+    [one] Il thesaurus non conosce questo tema, e nessun elenco mostrerà la pratica sotto di esso:
+   *[other] Il thesaurus non conosce questi temi, e nessun elenco mostrerà la pratica sotto di essi:
+}
+workbench-strange-themes-link = Scegli un altro tema
 workbench-send-title = Consegna la tua correzione a «{ $title }»
 workbench-send-lede = La redazione la guarda e la accoglie, la cambia o ti dice perché no.
 workbench-send = Consegna
@@ -261,6 +274,9 @@ workbench-look-again-text = Non è stato pubblicato nulla. Guarda che cosa c’�
 
 workbench-merge-title = Integra ciò che è stato pubblicato di «{ $title }»
 workbench-merge-nothing = Non c’è nulla da integrare: la tua bozza parte da ciò che è pubblicato.
+workbench-newest = La versione { $number } è stata pubblicata il { $moment }.
+workbench-newest-by = { $name } ha pubblicato la versione { $number } il { $moment }.
+workbench-newest-by-editor = La redazione ha pubblicato la versione { $number } il { $moment }.
 workbench-merge-clean = Tu e gli altri avete cambiato cose diverse. Tutto può stare insieme.
 workbench-merge-questions = { $n ->
     [one] { $n } valore è stato cambiato sia da te sia da qualcun altro. Scegli quale vale; tutto il resto sta insieme.
@@ -271,6 +287,7 @@ workbench-merge-before = Prima diceva:
 workbench-merge-mine = Il tuo
 workbench-merge-theirs = Quello pubblicato
 workbench-merge-typed = Qualcos’altro:
+workbench-merge-both = Entrambe le modifiche insieme:
 workbench-merge-out = tolto
 workbench-merge-take = Integra
 workbench-merge-published = Che cosa è stato pubblicato nel frattempo
@@ -283,6 +300,7 @@ workbench-history-draft = Hai una bozza aperta. Pubblicala o abbandonala prima d
 workbench-an-editor = la redazione
 workbench-version-proposed-by = proposta di { $name }
 workbench-restore = Riprendi la versione { $number }
+workbench-brought-back = Ripresa la versione { $number }
 
 ## Proposals.
 
@@ -306,6 +324,16 @@ workbench-letter-text =
     Ciao { $name },
     la redazione ha guardato la tua correzione a «{ $title }» e non l’ha accolta. Il motivo:
 workbench-letter-next = Quello che hai scritto è conservato. Puoi proporre un’altra correzione qui: { $address }
+workbench-letter-published-subject = La tua correzione a «{ $title }» è pubblicata
+workbench-letter-published =
+    Ciao { $name },
+    la redazione ha accolto ciò che hai proposto per «{ $title }», forse con modifiche, e l’ha pubblicato. Grazie.
+workbench-letter-read = Leggila qui: { $address }
+workbench-letter-waits-subject = Una correzione a «{ $title }» aspetta la redazione
+workbench-letter-waits =
+    Ciao { $name },
+    { $author } propone una correzione a «{ $title }» e dà questo motivo:
+workbench-letter-look = Guarda che cosa cambia, e accoglila o no: { $address }
 
 ## When somebody leaves.
 

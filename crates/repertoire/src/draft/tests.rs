@@ -104,7 +104,12 @@ async fn a_sentence_is_changed_looked_at_and_published_and_nothing_else_changes(
         assert_eq!(preview.all(".record-head .lede"), ["Houses in the neighbourhoods, open to all."]);
 
         let published = publish(&edith, TURIN, "Said more plainly").await;
-        assert_eq!((published.status, published.header("location")), (303, format!("/en/work/practices/{TURIN}").as_str()));
+        let told = edith.follow(&published).await;
+        assert_eq!(told.all("[role=status] strong"), ["Version 2 is published."]);
+        assert_eq!(
+            told.attributes("[role=status] a", "href"),
+            [format!("/en/practices/{TURIN}"), format!("/en/practices/{TURIN}/changes/2")]
+        );
         let after = shown(&house.app.db, TURIN).await;
         let mut expected = before.record.clone();
         if let Some(summary) = &mut expected.summary {
@@ -170,6 +175,9 @@ async fn a_draft_is_kept_as_typed_and_published_once_it_is_sound() {
             (page.all(".notice strong"), page.forms(path).len()),
             (vec!["3 fields have to be mended first.".to_owned()], 0)
         );
+        let fields = ["start_year", "results.1.value.number", "results.1.source"];
+        let links: Vec<_> = fields.iter().map(|field| format!("{}#f-{field}", edit_path("a-practice"))).collect();
+        assert_eq!(page.attributes(".to-mend a", "href"), links, "each is named and can be gone to");
         let forced = edith.post(path, [("revision", "1"), ("why", "x")]).await;
         assert_eq!(forced.status, 409);
         assert_eq!(versions(&house, "a-practice").await.len(), 1);
@@ -224,7 +232,11 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
         let form = edith.page(&edit_path("a-practice")).await;
         assert_eq!(form.all("#told strong"), ["Another version was published since you began."]);
         let publish_path = "/en/work/practices/a-practice/publish";
-        assert_eq!(edith.page(publish_path).await.forms(publish_path).len(), 0, "first it is taken in");
+        let stale = edith.page(publish_path).await;
+        assert_eq!(stale.forms(publish_path).len(), 0, "first it is taken in");
+        let by_emil = "Made-up emil@example.org published version 2 on 1 March 2026 at 12:00 UTC.";
+        assert_eq!(stale.all(".notice p:not(:has(strong))"), [by_emil, "Emil"]);
+        assert_eq!(stale.attributes("main .button", "href"), ["/en/work/practices/a-practice/merge"]);
         assert_eq!(edith.post(publish_path, [("revision", "1"), ("why", "Edith")]).await.status, 409);
         assert_eq!(goals(&house, "a-practice").await, ["Emil’s first", "Emil’s second"]);
 
@@ -232,7 +244,10 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
         let page = edith.page(path).await;
         assert_eq!(page.all("fieldset legend"), ["Objectives"], "only what both changed is asked");
         let mut fields = page.form(path);
-        assert_eq!(edith.post(path, &fields).await.status, 409, "every question wants an answer");
+        assert_eq!(page.all(".choices ins"), ["added: Edith’s", "added: Emil’s"], "what each of them changed");
+        let asked = edith.post(path, &fields).await;
+        assert_eq!(asked.status, 409, "every question wants an answer");
+        assert_eq!(asked.attributes(".error-summary a", "href"), ["#choice-1"]);
         fields.insert("choice.goals.1".into(), "typed".into());
         fields.insert("words.goals.1".into(), "Of both".into());
         assert_eq!(edith.post(path, &fields).await.header("location"), edit_path("a-practice"));
@@ -317,7 +332,12 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
             fields.insert("why".into(), why.into());
             assert_eq!(olga.post("/en/work/practices/a-practice/send", &fields).await.status, 303);
         };
+        let handlers = crate::handlers(&house.app, house.post_office());
         propose("From the owner", "We know it best").await;
+        assert_eq!(house.work(&handlers).await, 1);
+        let letters = house.letters();
+        assert_eq!((letters.len(), letters[0].subject.as_str()), (1, "A correction to “A practice” waits for an editor"));
+        assert!(letters[0].text.contains("Hello Made-up edith") && letters[0].text.contains("We know it best"), "{}", letters[0].text);
         let overview = olga.page("/en/work/practices/a-practice").await;
         assert_eq!(overview.all("#proposed ~ ul li b"), ["Waiting for an editor"]);
         let list = edith.page("/en/work/proposals").await;
@@ -328,6 +348,8 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
             assert_eq!(edith.post(&accept, none).await.header("location"), edit_path("a-practice"), "twice is once");
         }
         save(&edith, "a-practice", &[("start_year", "2001")]).await;
+        let why = edith.page("/en/work/practices/a-practice/publish").await.all("#why");
+        assert_eq!(why, ["We know it best"], "the owner’s reason stands there already");
         assert_eq!(publish(&edith, "a-practice", "As its owner says").await.status, 303);
         let record = shown(&house.app.db, "a-practice").await.record;
         assert_eq!((record.summary.map(|summary| summary.body), record.start_year), (Some("From the owner".into()), Some(2001)));
@@ -336,6 +358,10 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
         let hidden = olga.page("/en/work/practices/a-practice/history").await.all(".steps-list li");
         assert!(hidden[0].contains("an editor") && !hidden[0].contains("edith"), "{hidden:?}");
         assert_eq!(olga.page("/en/work/practices/a-practice").await.all("#proposed ~ ul li b"), ["Taken over and published"]);
+
+        assert_eq!(house.work(&handlers).await, 1);
+        let subjects = || house.letters().into_iter().map(|letter| letter.subject).collect::<std::collections::BTreeSet<_>>();
+        assert!(subjects().contains("Your correction to “A practice” is published"), "{:?}", subjects());
 
         propose("Once more", "Better still").await;
         let decline = edith.page("/en/work/proposals").await.attributes("form[action$=decline]", "action").remove(0);
@@ -346,11 +372,11 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
             told.iter().any(|line| line.starts_with("Declined") && line.ends_with("The reason: No source says so")),
             "{told:?}"
         );
-        let handlers = crate::handlers(&house.app, house.post_office());
-        assert_eq!(house.work(&handlers).await, 1);
+        assert_eq!(house.work(&handlers).await, 2);
         let letters = house.letters();
-        let letter = letters.first().expect("a letter was sent");
-        assert_eq!((letters.len(), letter.subject.as_str()), (1, "Your correction to “A practice” was not taken over"));
+        assert_eq!(letters.len(), 3, "no editor is asked to look at what was declined meanwhile");
+        let letter = letters.iter().find(|letter| letter.subject == "Your correction to “A practice” was not taken over");
+        let letter = letter.expect("a letter was sent");
         assert!(letter.text.contains("No source says so"), "{}", letter.text);
         assert_eq!(edith.page("/en/work/proposals").await.all(".lede"), ["No proposal waits for an editor."]);
     })
@@ -374,11 +400,117 @@ async fn an_old_version_is_brought_back_as_a_new_one() {
         assert_eq!(edith.post(&path, &fields).await.status, 303);
         let finish = "/en/work/practices/a-practice/publish";
         let mut fields = edith.page(finish).await.form(finish);
-        fields.extend([("why".into(), "Back".into()), ("minor".into(), "yes".into())]);
+        assert_eq!(fields["why"], "Version 1 brought back");
+        fields.insert("minor".into(), "yes".into());
         assert_eq!(edith.post(finish, &fields).await.status, 303);
         assert!(versions(&house, "a-practice").await[0].minor);
         let now = shown(&house.app.db, "a-practice").await;
         assert_eq!((now.practice.version, now.record.goals, now.record.summary), (3, first.goals, first.summary));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_draft_given_up_is_brought_back() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let edith = editor(&house, "edith").await;
+        let (drop, back) = ("/en/work/practices/a-practice/drop", "/en/work/practices/a-practice/bring-back");
+        save(&edith, "a-practice", &[("summary", "Worth keeping")]).await;
+        let none: [(&str, &str); 0] = [];
+        let told = edith.follow(&edith.post(drop, none).await).await;
+        assert_eq!(told.all("[role=status] strong"), ["Draft given up."]);
+        assert_eq!(edith.page(&edit_path("a-practice")).await.all("#f-summary"), [""]);
+        assert_eq!(told.forms(back).len(), 1);
+        for told in ["Your draft is back, as you left it.", ""] {
+            let answer = edith.follow(&edith.post(back, none).await).await;
+            assert_eq!(answer.all("[role=status] strong").concat(), told, "twice is once");
+        }
+        assert_eq!(edith.page(&edit_path("a-practice")).await.all("#f-summary"), ["Worth keeping"]);
+        let emil = editor(&house, "emil").await;
+        assert_eq!(emil.post(back, none).await.header("location"), "/en/work/practices/a-practice");
+        assert_eq!(emil.page(&edit_path("a-practice")).await.all("#f-summary"), [""], "a draft is its author’s alone");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn changes_of_one_text_that_do_not_touch_are_offered_together() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let (edith, emil) = (editor(&house, "edith").await, editor(&house, "emil").await);
+        save(&edith, "a-practice", &[("summary", "Open since 2007 for all in Turin.")]).await;
+        publish(&edith, "a-practice", "A summary").await;
+        save(&edith, "a-practice", &[("summary", "Open since 2008 for all in Turin.")]).await;
+        save(&emil, "a-practice", &[("summary", "Open since 2007 for all in the North.")]).await;
+        publish(&emil, "a-practice", "Where").await;
+        let path = "/en/work/practices/a-practice/merge";
+        let fields = edith.page(path).await.form(path);
+        assert_eq!(edith.post(path, &fields).await.status, 303);
+        let together = edith.page(&edit_path("a-practice")).await.all("#f-summary");
+        assert_eq!(together, ["Open since 2008 for all in the North."]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_theme_that_the_thesaurus_does_not_know_is_named_before_it_is_published() {
+    each_engine(|db| async move {
+        let house = real(db).await;
+        let edith = editor(&house, "edith").await;
+        let path = format!("/en/work/practices/{TURIN}/publish");
+        save(&edith, TURIN, &[("policy_fields.1", "Housing")]).await;
+        assert_eq!(edith.page(&path).await.all(".notice"), [""; 0]);
+        save(&edith, TURIN, &[("policy_fields.1", "Nonsense")]).await;
+        assert_eq!(edith.page(&path).await.all(".notice strong"), ["Nonsense"]);
+        let known = edith.page(&edit_path(TURIN)).await.attributes("#themes-known option", "value");
+        assert!(known.contains(&"Housing".to_owned()), "{known:?}");
+        assert_eq!(publish(&edith, TURIN, "It is only a warning").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_may_change_a_practice_is_shown_the_way_from_its_page() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let (olga, edith) = (owner(&house, "olga", "a-practice").await, editor(&house, "edith").await);
+        let page = "/en/practices/a-practice";
+        assert_eq!(house.page(page).await.all(".door"), [""; 0]);
+        assert_eq!(edith.page(page).await.all(".door"), ["Change this practice"]);
+        assert_eq!(olga.page(page).await.all(".door"), ["Propose a correction"]);
+        assert_eq!(olga.page("/en/practices/another-practice").await.all(".door"), [""; 0]);
+        assert_eq!(house.page(page).await.all(".door"), [""; 0], "what was made for somebody is kept for nobody else");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn any_two_versions_are_compared() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let edith = editor(&house, "edith").await;
+        for summary in ["One", "Two", "Three"] {
+            save(&edith, "a-practice", &[("summary", summary)]).await;
+            publish(&edith, "a-practice", summary).await;
+        }
+        house.follow().await;
+        let path = "/en/practices/a-practice/changes";
+        for list in ["/en/practices/a-practice/versions", "/en/work/practices/a-practice/history"] {
+            let form = edith.page(list).await.form(path);
+            assert_eq!((form["before"].as_str(), form["after"].as_str()), ("3", "4"), "{list}");
+        }
+        let changed = async |query: &str| {
+            let page = house.page(&format!("{path}?{query}")).await;
+            (page.all("h1").concat(), page.all(".changes ins, .changes del"))
+        };
+        let told = ("What changed from version 2 to version 4".to_owned(), vec!["removed: One".into(), "added: Three".into()]);
+        assert_eq!(changed("before=2&after=4").await, told);
+        assert_eq!(changed("before=4&after=2").await, told, "the older one is what there was before");
+        assert_eq!(changed("before=3&after=3").await.1, [""; 0]);
+        for query in ["", "?before=1", "?before=0&after=2", "?before=1&after=9", "?before=x&after=2"] {
+            assert_eq!(house.get(&format!("{path}{query}")).await.status, 404, "{query}");
+        }
     })
     .await;
 }
@@ -482,6 +614,7 @@ async fn one_more(house: &House, number: usize) {
             base: shown.practice.version,
             revision: 0,
             typed: super::sheet::Sheet::of(base).write(),
+            note: String::new(),
         };
         let outcome: Result<(), super::Refusal> = app
             .act(|tx| async move {

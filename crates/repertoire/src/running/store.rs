@@ -387,6 +387,15 @@ pub async fn count(db: &impl ConnectionTrait, view: View, now: Time) -> Result<u
     })
 }
 
+/// How many practices run that belong to no desk. One statement.
+pub async fn count_deskless(db: &impl ConnectionTrait) -> Result<u64, DbError> {
+    let owned = ownership::Entity::find().select_only().column(ownership::Column::PracticeId).into_query();
+    let query = practice::Entity::find()
+        .filter(practice::Column::Status.eq("published"))
+        .filter(practice::Column::Id.not_in_subquery(owned));
+    Ok(query.count(db).await?)
+}
+
 /// Which of these desks somebody can be reached at who is a steward. One statement.
 pub async fn with_steward(db: &impl ConnectionTrait, desks: &[Id<Desk>]) -> Result<Vec<Id<Desk>>, DbError> {
     let rows: Vec<Uuid> = desk::Entity::find()

@@ -43,20 +43,20 @@ struct Changes<'a> {
     back: String,
     has_draft: bool,
     is_stale: bool,
-    faults: usize,
+    advice: Vec<Advice>,
     fields: Vec<Field>,
 }
 
 pub(super) async fn changes(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
     let bench = Bench::open(&app, &me, &slug).await?;
     let work = bench.work(&app, None).await?;
-    let (record, faults) = work.read();
+    let (record, _) = work.read();
     let template = Changes {
         frame: v.frame(v.ta("workbench-changes-title", &[("title", bench.title())])).hidden(),
         back: bench.form_path(&work),
         has_draft: work.draft.is_some(),
         is_stale: work.is_stale(bench.practice()),
-        faults: faults.len(),
+        advice: work.advice(&v),
         fields: fields(&bench.shown.record, &record, &v.words),
         bench: &bench,
     };
