@@ -5,12 +5,14 @@ sign-in-email = E-Mail-Adresse
 sign-in-password = Passwort
 sign-in-button = Anmelden
 sign-in-wrong = Adresse und Passwort passen nicht zusammen. Prüfen Sie beides, oder lassen Sie sich einen Link per E-Mail schicken.
-sign-in-demo-title = Dies ist eine Vorführung
-sign-in-demo-text = Kommen Sie als eine ihrer erfundenen Personen herein. Keine davon gibt es wirklich.
+sign-in-demo-title = Dies ist eine Demonstration
+sign-in-demo-text = Melden Sie sich als eine dieser erfundenen Personen an. Keine davon gibt es wirklich.
 sign-out = Abmelden
 
 work-title = Ihre Arbeit
 work-lede = Angemeldet als { $name }
+work-menu-label = Seiten für Ihre Arbeit
+work-no-role = Sie haben noch keine Rolle. Von Ihnen fehlt nichts: Die Verwaltung der Website gibt Ihnen eine. Wenn es lange dauert, schreiben Sie uns.
 work-waiting-title = Wartet auf Sie
 work-task-draft = Ihr Entwurf eines Praxisbeispiels
 work-task-proposal = Ihre Korrektur, noch nicht abgeschickt
@@ -28,32 +30,32 @@ work-task-outdated = { $n ->
    *[other] { $n } Texte haben sich seit der Übersetzung ins Deutsche geändert
 }
 work-try-title = Probieren Sie es aus
-work-try-administrator = Laden Sie eine Kollegin ein, geben Sie ihr eine Rolle und lesen Sie, was das Protokoll dazu sagt.
+work-try-administrator = Laden Sie jemanden ein, geben Sie der Person eine Rolle und lesen Sie, was das Protokoll dazu sagt.
 work-try-convener = Sehen Sie nach, was in Aufrufen und Durchgängen offen ist und was veröffentlicht ist.
-work-try-editor = Öffnen Sie eine Praxis, ändern Sie einen Satz, sehen Sie sich den Unterschied an und veröffentlichen Sie ihn.
+work-try-editor = Öffnen Sie ein Praxisbeispiel, ändern Sie einen Satz, sehen Sie sich den Unterschied an und veröffentlichen Sie ihn.
 work-try-translator = Öffnen Sie die Übersetzungen, wählen Sie eine Sprache und übersetzen Sie, was fehlt oder veraltet ist.
 work-try-reviewer = Sehen Sie sich Ihr Konto an: Die Begutachtung beginnt mit dem nächsten Aufruf.
 work-try-chair = Sehen Sie sich Ihr Konto an: Die Arbeit des Vorsitzes beginnt mit dem nächsten Aufruf.
 work-try-researcher = Sehen Sie sich Ihr Konto an: Die Feldforschung kommt mit einer späteren Version.
 work-try-trainer = Sehen Sie sich Ihr Konto an: Die Akademie kommt mit einer späteren Version.
-work-try-owner = Öffnen Sie Ihre Praxis und schlagen Sie eine Berichtigung vor.
+work-try-owner = Öffnen Sie Ihr Praxisbeispiel und schlagen Sie eine Korrektur vor.
 work-try-participant = Sehen Sie sich Ihr Konto an: Die Akademie kommt mit einer späteren Version.
 
-role-administrator = Verwaltung
-role-convener = Federführung
+role-administrator = Administration
+role-convener = Koordination
 role-editor = Redaktion
 role-translator = Übersetzung
 role-reviewer = Begutachtung
 role-chair = Vorsitz der Jury
 role-researcher = Forschung
 role-trainer = Schulung
-role-owner = Ansprechperson einer Praxis
+role-owner = Ansprechperson eines Praxisbeispiels
 role-participant = Teilnahme
 person-made-up = erfunden
 
 # A form that was sent after the session had ended.
 signed-out-title = Sie wurden abgemeldet
-signed-out-text = Ihre Sitzung ist zu Ende, deshalb konnte das Formular nicht angenommen werden. Nichts von dem, was Sie geschrieben haben, ist verloren: Es steht noch in dieser Seite.
+signed-out-text = Ihre Sitzung ist zu Ende, deshalb konnte das Formular nicht angenommen werden. Nichts von dem, was Sie geschrieben haben, ist verloren: Es steht noch auf dieser Seite.
 signed-out-open = In einem neuen Tab anmelden
 signed-out-again = Kommen Sie zu diesem Tab zurück und senden Sie das Formular noch einmal.
 signed-out-send = Noch einmal senden

@@ -18,14 +18,14 @@ cockpit-column-outdated = Veraltet
 cockpit-column-missing = Fehlt
 cockpit-open-of = { $open } von { $subjects } offen
 cockpit-count-share = { $count } ({ $share })
-cockpit-interface = Die Wörter der Website selbst, also Menüs, Beschriftungen und Meldungen, sind vollständig: alle { $texts } in jeder der { $languages } Sprachen. Ein Test sorgt dafür.
+cockpit-interface = Die Wörter der Website selbst, also Menüs, Beschriftungen und Meldungen, sind vollständig: alle { $texts } in jeder der { $languages } Sprachen. Das wird automatisch geprüft.
 
 ## Kinds of things, many and one.
 
 cockpit-kind-practice = Praxisbeispiele
 cockpit-kind-page = Seiten der Website
 cockpit-kind-news = Neuigkeiten
-cockpit-kind-date = Kalendereinträge
+cockpit-kind-date = Termine
 cockpit-kind-partner = Partner
 cockpit-kind-funding = Förderhinweise
 cockpit-kind-story = Startseite
@@ -34,7 +34,7 @@ cockpit-kind-concept = Begriffe des Thesaurus
 cockpit-one-practice = Praxisbeispiel
 cockpit-one-page = Seite der Website
 cockpit-one-news = Neuigkeit
-cockpit-one-date = Kalendereintrag
+cockpit-one-date = Termin
 cockpit-one-partner = Partner
 cockpit-one-funding = Förderhinweis
 cockpit-one-story = Startseite
@@ -44,7 +44,7 @@ cockpit-one-concept = Begriff des Thesaurus
 ## Lists.
 
 cockpit-list-title = Übersetzungen auf { $language }
-cockpit-search = Wörter des Titels
+cockpit-search = Wörter im Titel
 cockpit-filter-kind = Art
 cockpit-filter-need = Was zu tun ist
 cockpit-any = Alles
@@ -63,22 +63,22 @@ cockpit-told-missing = { $n ->
    *[other] { $n } Texte fehlen
 }
 cockpit-told-machine = { $n ->
-    [one] { $n } maschinell und ungeprüft
-   *[other] { $n } maschinell und ungeprüft
+    [one] { $n } maschinelle Übersetzung, die niemand geprüft hat
+   *[other] { $n } maschinelle Übersetzungen, die niemand geprüft hat
 }
 cockpit-told-complete = { $n ->
     [one] Der einzige Text ist übersetzt und aktuell
    *[other] Alle { $n } Texte sind übersetzt und aktuell
 }
 cockpit-told-written = In dieser Sprache geschrieben
-cockpit-empty = Nichts passt zu dieser Auswahl.
+cockpit-empty = Nichts passt zu dieser Auswahl. Ändern Sie sie oder lassen Sie alles anzeigen.
 cockpit-empty-all = Alles anzeigen
 cockpit-pages = Seiten der Liste
 
 ## The desk.
 
 cockpit-desk-title = { $title }: { $language }
-cockpit-desk-lede = Auf der einen Seite steht das Original, auf der anderen stehen Ihre Worte für alle, die auf { $language } lesen. Lassen Sie leer, was Sie jetzt nicht übersetzen.
+cockpit-desk-lede = Auf der einen Seite steht das Original, auf der anderen Ihre Übersetzung auf { $language }. Lassen Sie leer, was Sie jetzt nicht übersetzen.
 cockpit-read-public = Die öffentliche Seite auf { $language } ansehen
 cockpit-desk-none = Hier ist alles in dieser Sprache geschrieben. Es gibt nichts zu übersetzen.
 cockpit-untold = Nicht gezeigt, weil nichts zu tun ist: { $n } von { $texts } Texten.
@@ -103,8 +103,8 @@ cockpit-text-human = Von einem Menschen übersetzt.
 cockpit-text-machine = Maschinell übersetzt und von niemandem geprüft.
 cockpit-text-reviewed = Maschinell übersetzt und von einem Menschen geprüft.
 cockpit-difference = Was sich im Original geändert hat
-cockpit-difference-unknown = Die Worte, nach denen diese Übersetzung entstand, sind nicht aufbewahrt. Vergleichen Sie den ganzen Text.
-cockpit-terms = Begriffe des Thesaurus darin
+cockpit-difference-unknown = Der Text, nach dem diese Übersetzung entstand, ist nicht aufbewahrt. Vergleichen Sie den ganzen Text.
+cockpit-terms = Begriffe des Thesaurus in diesem Text
 cockpit-term-none = noch kein Begriff in dieser Sprache
 cockpit-how = Wie die Übersetzung entstand
 cockpit-how-human = Ein Mensch hat sie geschrieben
@@ -114,20 +114,20 @@ cockpit-good-outdated = Die Übersetzung stimmt noch
 cockpit-good-machine = Ich habe sie geprüft, sie stimmt
 cockpit-remove = Diese Übersetzung entfernen
 cockpit-save = Speichern
-cockpit-save-help = Es ist sofort zu sehen. Ändern Sie die Worte einer ungeprüften maschinellen Übersetzung, gilt sie als von Ihnen geprüft.
+cockpit-save-help = Es ist sofort öffentlich. Wenn Sie die Worte einer ungeprüften maschinellen Übersetzung ändern, gilt sie als von Ihnen geprüft.
 
 ## What came of saving, and what to mend.
 
-cockpit-saved = Gespeichert. Es ist ab jetzt zu sehen.
+cockpit-saved = Gespeichert. Es ist jetzt öffentlich.
 cockpit-saved-outdated = Gespeichert, aber das Original wurde geändert, während Sie schrieben. Was jetzt veraltet ist, steht unten mit dem Unterschied.
-cockpit-saved-nothing = Es gab nichts zu speichern: Alles ist so aufbewahrt, wie Sie es sehen.
+cockpit-saved-nothing = Es gab nichts zu speichern: Alles ist schon so gespeichert, wie Sie es sehen.
 cockpit-nothing-kept = Es ist noch nichts gespeichert. Alles, was Sie geschrieben haben, steht noch im Formular.
-cockpit-overtaken = Jemand anderes hat dies geändert, nachdem Sie es geöffnet hatten. Sehen Sie sich beides an, lassen Sie im Feld stehen, was bleiben soll, und speichern Sie noch einmal
+cockpit-overtaken = Jemand anderes hat dies geändert, nachdem Sie es geöffnet hatten. Vergleichen Sie beides, lassen Sie im Feld stehen, was bleiben soll, und speichern Sie noch einmal
 cockpit-theirs = Was jemand anderes inzwischen gespeichert hat
 cockpit-theirs-gone = Sie wurde entfernt.
-cockpit-wrong-emptied = Hier standen Worte. Schreiben Sie welche oder kreuzen Sie „Diese Übersetzung entfernen“ an
-cockpit-wrong-both = Sie haben die Worte geändert und angekreuzt, dass sie wegsollen. Nehmen Sie das Kreuz zurück oder leeren Sie das Feld
-cockpit-wrong-unnamed = Schreiben Sie den Namen, der angezeigt wird, bevor Sie weitere nennen
+cockpit-wrong-emptied = Hier stand ein Text. Schreiben Sie einen neuen oder kreuzen Sie „Diese Übersetzung entfernen“ an
+cockpit-wrong-both = Sie haben den Text geändert und auch „Diese Übersetzung entfernen“ angekreuzt. Entfernen Sie das Kreuz oder leeren Sie das Feld
+cockpit-wrong-unnamed = Füllen Sie zuerst den Namen aus, der angezeigt wird, bevor Sie weitere nennen
 cockpit-wrong-line = Kürzen Sie jede Zeile auf höchstens { $max } Zeichen
 cockpit-wrong-lines = Schreiben Sie höchstens { $max } Zeilen
 
@@ -135,7 +135,7 @@ cockpit-wrong-lines = Schreiben Sie höchstens { $max } Zeilen
 
 cockpit-term-preferred = Name, der angezeigt wird
 cockpit-term-preferred-help = So steht er in Listen und neben Texten.
-cockpit-term-alternative = Wie es auch genannt wird
-cockpit-term-alternative-help = Ein Name je Zeile. Wer diese Wörter sucht, findet es auch.
+cockpit-term-alternative = Andere gebräuchliche Namen
+cockpit-term-alternative-help = Ein Name pro Zeile. Auch eine Suche nach diesen Namen findet ihn.
 cockpit-term-others = In anderen Sprachen
 cockpit-to-thesaurus = Den ganzen Thesaurus ansehen

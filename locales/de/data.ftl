@@ -1,7 +1,7 @@
 ## Open data: what there is to take away.
 
 data-title = Offene Daten
-data-lede = Alles, was auf dieser Website öffentlich ist, zum Mitnehmen: für Tabellen, Karten und Programme. Sie brauchen weder Schlüssel noch Konto.
+data-lede = Alles, was auf dieser Website öffentlich ist, zum Herunterladen: für Tabellen, Karten und Programme. Sie brauchen weder Schlüssel noch Konto.
 data-practices = { $n ->
     [0] Noch kein Praxisbeispiel
     [one] { $n } Praxisbeispiel
@@ -16,7 +16,7 @@ data-cities = { $n ->
 ## Whole files.
 
 data-files = Dateien
-data-files-caption = Die ganze Sammlung als Dateien
+data-files-caption = Das ganze Repertoire als Dateien
 data-what = Inhalt
 data-format = Datei
 data-use = Geeignet für
@@ -68,5 +68,5 @@ data-licence = Lizenz
 data-licence-text = Jeder Eintrag nennt die Lizenz seiner Texte im Feld „licence“. Ist es leer, wurde keine Lizenz angegeben: Zitieren Sie den Eintrag und fragen Sie uns, bevor Sie seine Texte erneut veröffentlichen.
 data-licence-ask = Fragen Sie uns
 data-cite = So zitieren Sie
-data-cite-text = Nennen Sie die Sammlung, die Adresse und den Tag, an dem Sie sie gelesen haben. Bei einem einzelnen Praxisbeispiel fügen Sie die Fassung hinzu; bei einer Zahl nennen Sie deren eigene Quelle.
-data-citation = { $site }, Sammlung funktionierender Praxisbeispiele, { $address }, gelesen am (Datum)
+data-cite-text = Nennen Sie das Repertoire, die Adresse und den Tag, an dem Sie es gelesen haben. Bei einem einzelnen Praxisbeispiel fügen Sie die Fassung hinzu; bei einer Zahl nennen Sie deren eigene Quelle.
+data-citation = { $site }, Repertoire funktionierender Praxisbeispiele, { $address }, gelesen am (Datum)

@@ -191,9 +191,9 @@ list-kinds-date = Termine
 
 list-terms-title = Thesaurus
 list-terms-lede = Die Begriffe des Fachs, nach denen Praxisbeispiele geordnet und gefunden werden, in fünf Sprachen. Die Zahl sagt, wie viele Praxisbeispiele unter einem Begriff stehen; ein Begriff ohne Zahl führt zu einer Suche.
-list-terms-file = Als Datei mitnehmen (SKOS, Turtle)
+list-terms-file = Als Datei herunterladen (SKOS, Turtle)
 list-terms-also = auch: { $words }
 list-terms-part = Teil von „{ $term }“
 list-terms-browse = Hier lesen
 list-terms-none-title = Hier gibt es noch keinen Begriff
-list-terms-none-text = Begriffe erscheinen hier, sobald die veranstaltende Stelle einen Thesaurus geladen hat. Suchen Sie bis dahin mit eigenen Worten.
+list-terms-none-text = Begriffe erscheinen hier, sobald die Koordination einen Thesaurus geladen hat. Suchen Sie bis dahin mit eigenen Worten.

@@ -1,7 +1,7 @@
 # What the program holds about a person: the page, the export, erasure.
 mine-title = Meine Daten
 mine-menu = Meine Daten
-mine-menu-help = Sehen Sie, was wir über Sie speichern, nehmen Sie es mit oder lassen Sie es löschen.
+mine-menu-help = Sehen Sie, was wir über Sie speichern, laden Sie es herunter oder lassen Sie es löschen.
 mine-lede = Alles, was diese Website über Sie speichert, warum und wie lange.
 mine-export = Meine Daten herunterladen
 mine-export-help = Eine ZIP-Datei mit einer lesbaren Seite und einer Datei für Programme. Bewahren Sie sie sicher auf.
@@ -28,11 +28,11 @@ mine-kept-year = Gespeichert für zwölf Monate.
 mine-kept-always = Gespeichert, solange es die Website gibt.
 
 mine-what-account = Ihr Konto
-mine-what-account-why = Damit die Menschen, mit denen Sie arbeiten, wissen, wer Sie sind, und Briefe Sie in Ihrer Sprache erreichen.
+mine-what-account-why = Damit die Menschen, mit denen Sie arbeiten, wissen, wer Sie sind, und E-Mails Sie in Ihrer Sprache erreichen.
 mine-what-sign-in = Wie Sie sich anmelden
 mine-what-sign-in-why = Damit niemand außer Ihnen Ihr Konto benutzen kann.
 mine-what-sessions = Wo Sie angemeldet sind
-mine-what-sessions-why = Damit Sie angemeldet bleiben und sofort sehen, wenn es jemand anderes ist.
+mine-what-sessions-why = Damit Sie angemeldet bleiben und sofort merken, wenn sich jemand anderes anmeldet.
 mine-what-roles = Was Sie dürfen und wo Sie arbeiten
 mine-what-roles-why = Damit Sie sehen und ändern können, was Ihre Arbeit braucht, und sonst nichts.
 mine-what-drafts = Woran Sie schreiben
@@ -41,37 +41,37 @@ mine-what-versions = Was Sie veröffentlicht haben
 mine-what-versions-why = Damit alle sehen können, was wann und warum geändert wurde.
 mine-what-log = Das Protokoll
 mine-what-log-why = Damit sich zeigen lässt, wer was getan hat und dass nichts heimlich geändert wurde.
-mine-what-letters = Briefe, die Sie uns geschickt haben
+mine-what-letters = Nachrichten, die Sie uns geschickt haben
 mine-what-letters-why = Damit wir Ihnen antworten können.
 
 mine-table-person = Konto
-mine-table-farewell = Adresse für den letzten Brief
+mine-table-farewell = Adresse für die letzte E-Mail
 mine-table-session = Anmeldungen
 mine-table-password = Passwort
 mine-table-passkey = Passkeys
 mine-table-passkey-ceremony = Passkeys, die gerade eingerichtet werden
-mine-table-code-app = Code-App
+mine-table-code-app = App für Codes
 mine-table-recovery-code = Wiederherstellungscodes
 mine-table-secret-link = Links per E-Mail
-mine-table-link-request = Bitten um einen Link
+mine-table-link-request = Angeforderte Links
 mine-table-role-grant = Rollen
-mine-table-desk-member = Büros
+mine-table-desk-member = Stellen
 mine-table-event = Einträge im Protokoll
 mine-table-job = Aufgaben des Programms
 mine-table-practice-draft = Entwürfe und Vorschläge
-mine-table-practice-version = Versionen von Praxisbeispielen
+mine-table-practice-version = Fassungen von Praxisbeispielen
 mine-table-device = Bekannte Geräte
 mine-table-address-change = Änderung der E-Mail-Adresse
-mine-table-document-version = Versionen der Texte der Website
+mine-table-document-version = Fassungen der Texte der Website
 mine-table-document-draft = Entwürfe der Texte der Website
-mine-table-contact-message = Briefe aus dem Kontaktformular
+mine-table-contact-message = Nachrichten aus dem Kontaktformular
 
 mine-column-actor = wer es getan hat
 mine-column-answer = Antwort der Redaktion
 mine-column-author-id = Ihre Nummer
 mine-column-fields = Felder des Formulars
 mine-column-note = Ihr Grund
-mine-column-published-version = Version, die daraus wurde
+mine-column-published-version = Fassung, die daraus wurde
 mine-column-address = E-Mail-Adresse
 mine-column-at = wann
 mine-column-body = Text
@@ -80,7 +80,7 @@ mine-column-confirmed-at = bestätigt
 mine-column-created-at = angelegt
 mine-column-credential = öffentlicher Schlüssel
 mine-column-credential-id = Nummer des Schlüssels
-mine-column-desk-id = Büro
+mine-column-desk-id = Stelle
 mine-column-detail = wohin es führt
 mine-column-device = Gerät
 mine-column-email = E-Mail-Adresse
@@ -91,8 +91,8 @@ mine-column-id = Ihre Nummer
 mine-column-kind = Art
 mine-column-lang = Sprache
 mine-column-last-error = was schiefging
-mine-column-level = wie sicher Sie erkannt wurden
-mine-column-minor = kleine Änderung
+mine-column-level = Sicherheitsstufe der Anmeldung
+mine-column-minor = kleine Korrektur
 mine-column-name = Name
 mine-column-next-path = Seite, zu der es weitergeht
 mine-column-number = Nummer
@@ -119,32 +119,32 @@ mine-column-slug = Seite
 mine-column-why = Grund
 
 mine-erase-title = Mein Konto löschen
-mine-erase-lede = Das lässt sich nicht rückgängig machen. Vielleicht möchten Sie eine Kopie behalten.
-mine-erase-first = Laden Sie zuerst Ihre Daten herunter
+mine-erase-lede = Das lässt sich nicht rückgängig machen. Wenn Sie eine Kopie Ihrer Daten behalten möchten, laden Sie sie vorher herunter.
+mine-erase-first = Meine Daten ansehen und herunterladen
 mine-erase-goes = Was gelöscht wird
 mine-erase-stays = Was bleibt, und warum
-mine-stays-account = Ihre E-Mail-Adresse, bis unser letzter Brief an Sie verschickt ist, höchstens drei Tage. Danach ist Ihr Konto nur noch eine Nummer.
+mine-stays-account = Ihre E-Mail-Adresse, bis unsere letzte E-Mail an Sie verschickt ist, höchstens drei Tage. Danach ist Ihr Konto nur noch eine Nummer.
 mine-stays-log = Was getan wurde, unter einer Nummer, die nicht mehr zu Ihnen führt. Ohne sie könnte niemand sagen, ob das Protokoll vollständig ist.
-mine-stays-versions = Was Sie veröffentlicht haben, als Arbeit der Redaktion. Leserinnen und Leser verlassen sich darauf, und die Geschichte muss wahr bleiben.
-mine-erase-blocked = Zuerst dies
-mine-erase-last-administrator = Sie sind die letzte Person, die die Website verwaltet. Geben Sie diese Rolle jemand anderem.
+mine-stays-versions = Was Sie veröffentlicht haben, als Arbeit der Redaktion. Andere verlassen sich darauf, und die Geschichte der Texte muss wahr bleiben.
+mine-erase-blocked = Das ist vorher zu tun
+mine-erase-last-administrator = Sie sind die letzte Person mit der Rolle Administration. Geben Sie diese Rolle zuerst jemand anderem.
 mine-erase-to-persons = Eine Person wählen
-mine-erase-last-steward = Sie sind die letzte verantwortliche Person für „{ $desk }“. Geben Sie diese Aufgabe jemand anderem.
-mine-erase-to-desk = Das Büro öffnen
+mine-erase-last-steward = Sie sind die letzte verantwortliche Person für „{ $desk }“. Geben Sie diese Aufgabe zuerst jemand anderem.
+mine-erase-to-desk = Die Stelle öffnen
 mine-erase-again-title = Melden Sie sich zuerst noch einmal an
 mine-erase-again-text = Sie haben sich vor mehr als 15 Minuten angemeldet. Melden Sie sich noch einmal an, damit wir wissen, dass Sie es sind; danach kommen Sie hierher zurück.
 mine-erase-again = Noch einmal anmelden
 mine-erase-email = Ihre E-Mail-Adresse
-mine-erase-email-help = Geben Sie sie ein, um zu bestätigen, dass Sie es wirklich wollen.
+mine-erase-email-help = Geben Sie sie ein, um Ihre Entscheidung zu bestätigen.
 mine-erase-email-wrong = Das ist nicht die E-Mail-Adresse Ihres Kontos. Prüfen Sie sie und geben Sie sie noch einmal ein.
 mine-erase-now = Mein Konto jetzt löschen
 
 mine-erased-title = Ihr Konto ist gelöscht
-mine-erased-text = Sie sind überall abgemeldet. Ein letzter Brief sagt es Ihnen per E-Mail; dann vergessen wir auch Ihre Adresse.
+mine-erased-text = Sie sind überall abgemeldet. Eine letzte E-Mail bestätigt es Ihnen; dann vergessen wir auch Ihre Adresse.
 mine-letter-subject = Ihr Konto ist gelöscht
 mine-letter-text =
     Guten Tag,
 
     Ihr Konto wurde am { $moment } gelöscht. Wir speichern nichts mehr über Sie. Was Sie veröffentlicht haben, bleibt als Arbeit der Redaktion, und das Protokoll zeigt nur noch eine Nummer.
 
-    Dies ist unser letzter Brief: Mit ihm vergessen wir Ihre Adresse. Wenn Sie das nicht wollten, schreiben Sie uns über die Kontaktseite der Website.
+    Dies ist unsere letzte E-Mail: Mit ihr vergessen wir Ihre Adresse. Wenn Sie das nicht wollten, schreiben Sie uns über die Kontaktseite der Website.

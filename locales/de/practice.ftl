@@ -187,20 +187,20 @@ practice-data-line = Alle Praxisbeispiele als Daten:
 practice-version = Fassung { $number }
 practice-version-list-title = Fassungen von „{ $title }“
 practice-version-list-lede = Jeder Stand dieses Eintrags bleibt erhalten. Öffnen Sie einen, um ihn ganz zu lesen, oder sehen Sie, was sich gegenüber dem vorigen geändert hat.
-practice-version-current = diese ist heute zu lesen
+practice-version-current = das ist die aktuelle
 practice-version-first = Erste Fassung
 practice-version-minor = kleine Korrektur
 practice-version-editor = von der Redaktion
 practice-version-read = Fassung { $number } lesen
 practice-version-changes = Was sich in Fassung { $number } geändert hat
 practice-version-all = Alle Fassungen
-practice-version-old = Dies ist Fassung { $number } vom { $date }. Sie gilt nicht mehr.
-practice-version-to-current = Die geltende Fassung lesen
+practice-version-old = Dies ist Fassung { $number } vom { $date }. Sie ist nicht mehr aktuell.
+practice-version-to-current = Die aktuelle Fassung lesen
 practice-version-page = { $title }, Fassung { $number }
 practice-version-unstated = Ein Grund wurde nicht angegeben.
 practice-version-why-first = zum ersten Mal eingetragen
 practice-version-why-again = erneut aus einer Datei eingetragen
-practice-version-translations = Übersetzungen gehören zur geltenden Fassung; diese wird so gezeigt, wie sie geschrieben wurde.
+practice-version-translations = Übersetzungen gehören zur aktuellen Fassung; diese wird so gezeigt, wie sie geschrieben wurde.
 
 ## What changed.
 
@@ -226,7 +226,7 @@ practice-compare-title = Zwei Praxisbeispiele nebeneinander
 practice-compare-lede = Zeile für Zeile, soweit es bekannt ist. Was nicht bekannt ist, gilt nie als gleich.
 practice-compare-first = Erstes Praxisbeispiel
 practice-compare-second = Zweites Praxisbeispiel
-practice-compare-choose = Praxisbeispiel wählen
+practice-compare-choose = Bitte ein Praxisbeispiel wählen
 practice-compare-button = Vergleichen
 practice-compare-none = Wählen Sie zwei Praxisbeispiele und drücken Sie „Vergleichen“.
 practice-compare-one = Wählen Sie ein zweites Praxisbeispiel, das neben „{ $title }“ stehen soll.
@@ -245,6 +245,6 @@ practice-compare-city-list = Alle Städte
 
 ## On paper.
 
-practice-paper-subtitle = Funktionierende Praxis: { $city }, { $country }
+practice-paper-subtitle = Funktionierendes Praxisbeispiel: { $city }, { $country }
 practice-paper-byline = { $site }-Repertoire, Fassung { $version }, { $date }
 practice-paper-back = Zum Wiederlesen, mit Links und späteren Fassungen:

@@ -5,9 +5,9 @@
 workbench-menu = Praxisbeispiele
 workbench-menu-help = Praxisbeispiele ändern, ob öffentlich oder nicht, und veröffentlichen.
 workbench-proposals-menu = Vorschläge
-workbench-proposals-menu-help = Korrekturen, die Verantwortliche der Praxisbeispiele vorschlagen.
-workbench-list-title = Praxisbeispiele in Arbeit
-workbench-list-words = Wörter der Adresse
+workbench-proposals-menu-help = Korrekturen, die Ansprechpersonen der Praxisbeispiele vorschlagen.
+workbench-list-title = Praxisbeispiele bearbeiten
+workbench-list-words = Wörter in der Adresse
 workbench-list-state = Stand
 workbench-list-any = Jeder Stand
 workbench-list-open = In Arbeit
@@ -32,7 +32,7 @@ workbench-begin = Dieses Praxisbeispiel ändern
 workbench-begin-proposal = Eine Korrektur vorschlagen
 workbench-withdrawn = Dieses Praxisbeispiel wurde zurückgezogen. Es muss wiederhergestellt werden, bevor es geändert werden kann.
 workbench-to-page = So lesen, wie es veröffentlicht ist
-workbench-to-history = Versionen: wer was wann geändert hat
+workbench-to-history = Fassungen: wer was wann geändert hat
 workbench-writing = Wer gerade schreibt
 workbench-other = Auch { $name } arbeitet an diesem Praxisbeispiel. Letzte Änderung: { $moment }.
 workbench-waiting = Wartende Vorschläge
@@ -43,14 +43,14 @@ workbench-proposal-submitted = Wartet auf die Redaktion
 workbench-proposal-published = Übernommen und veröffentlicht
 workbench-proposal-declined = Abgelehnt
 workbench-declined-because = Der Grund: { $why }
-workbench-done-published = Version { $number } ist veröffentlicht.
+workbench-done-published = Fassung { $number } ist veröffentlicht.
 workbench-done-read = Lesen
 workbench-done-changes = Was sich geändert hat
-workbench-done-unchanged = Ihr Entwurf sagte, was schon zu lesen ist. Es gibt keine neue Version.
-workbench-done-sent = Eingereicht.
-workbench-done-sent-text = Die Redaktion sieht es sich an. Sie bekommen einen Brief, wenn es veröffentlicht oder abgelehnt ist.
-workbench-done-dropped = Entwurf aufgegeben.
-workbench-bring-back = Zurückholen
+workbench-done-unchanged = Ihr Entwurf sagte, was schon zu lesen ist. Es gibt keine neue Fassung.
+workbench-done-sent = Bei der Redaktion eingereicht.
+workbench-done-sent-text = Die Redaktion sieht sich Ihre Korrektur an. Sie bekommen eine E-Mail, sobald sie veröffentlicht oder abgelehnt ist.
+workbench-done-dropped = Entwurf verworfen.
+workbench-bring-back = Wiederherstellen
 workbench-done-kept = Ihr Entwurf ist wieder da, wie Sie ihn verlassen haben.
 
 ## A new practice.
@@ -58,8 +58,8 @@ workbench-done-kept = Ihr Entwurf ist wieder da, wie Sie ihn verlassen haben.
 workbench-new = Neues Praxisbeispiel
 workbench-new-lede = Ein Name und ein Ort genügen für den Anfang. Zu lesen ist nichts davon, bis Sie es veröffentlichen.
 workbench-new-place-help = Name oder Adresse einer Stadt, die es auf dieser Website schon gibt, etwa turin.
-workbench-new-slug = Adresse
-workbench-new-slug-help = Kleinbuchstaben, Ziffern und Bindestriche. Bleibt das Feld leer, entsteht die Adresse aus dem Namen.
+workbench-new-slug = Letzter Teil der Adresse
+workbench-new-slug-help = Kleinbuchstaben, Ziffern und Bindestriche. Wenn Sie das Feld leer lassen, entsteht er aus dem Namen.
 workbench-new-button = Den Entwurf beginnen
 workbench-fault-place = Keine Stadt auf dieser Website hat diesen Namen oder diese Adresse. Suchen Sie sie in der Liste der Städte.
 workbench-fault-slug = Verwenden Sie Kleinbuchstaben von a bis z, Ziffern und einzelne Bindestriche
@@ -68,43 +68,43 @@ workbench-fault-slug-taken = Ein anderes Praxisbeispiel hat oder hatte diese Adr
 ## The form.
 
 workbench-edit-title = „{ $title }“ ändern
-workbench-edit-lede = Was Sie schreiben, wird als Entwurf gespeichert. Zu lesen ist es, sobald Sie es veröffentlichen.
+workbench-edit-lede = Was Sie schreiben, wird als Entwurf gespeichert. Zu lesen ist es erst, wenn Sie es veröffentlichen.
 workbench-propose-title = Eine Korrektur zu „{ $title }“ vorschlagen
-workbench-propose-lede = Ändern Sie, was falsch ist oder fehlt. Die Redaktion sieht es sich an, bevor es zu lesen ist.
-workbench-save = Den Entwurf speichern
-workbench-save-this = Speichern, was hier steht
+workbench-propose-lede = Ändern Sie, was falsch ist, oder ergänzen Sie, was fehlt. Die Redaktion prüft es, bevor es zu lesen ist.
+workbench-save = Entwurf speichern
+workbench-save-this = Meinen Text speichern
 workbench-saved-at = Gespeichert am { $moment }
-workbench-failed = Das Speichern ging gerade nicht. Es wird noch einmal versucht; alles bleibt in diesem Formular.
+workbench-failed = Das Speichern ging gerade nicht. Die Website versucht es noch einmal; alles bleibt in diesem Formular.
 workbench-signed-out = Sie wurden abgemeldet. Alles bleibt in diesem Formular: Melden Sie sich in einem neuen Tab an, kommen Sie zurück und speichern Sie.
 workbench-to-publish = Veröffentlichen …
-workbench-to-send = Einreichen …
+workbench-to-send = Bei der Redaktion einreichen …
 workbench-to-changes = Was sich ändert
 workbench-to-preview = Wie es zu lesen ist
-workbench-to-form = Zum Formular
+workbench-to-form = Zurück zum Formular
 workbench-view = Wie es zu lesen wäre
-workbench-drop = Diesen Entwurf aufgeben
-workbench-faults-text = Sie können den Entwurf so speichern. Vor dem Veröffentlichen ist dies zu berichtigen.
-workbench-from = Im Formular steht, was Version { $number } sagte. Speichern Sie es, um von dort aus einen Entwurf zu beginnen.
+workbench-drop = Diesen Entwurf verwerfen
+workbench-faults-text = Sie können den Entwurf so speichern. Berichtigen Sie dies, bevor Sie ihn veröffentlichen.
+workbench-from = Im Formular steht der Text von Fassung { $number }. Speichern Sie ihn, um von dort aus einen Entwurf zu beginnen.
 workbench-overtaken-title = Dieser Entwurf wurde in einem anderen Tab gespeichert
 workbench-overtaken-text = Was Sie hier geschrieben haben, steht noch unten und ist nicht gespeichert. Speichern Sie es, um das andere zu ersetzen,
-workbench-overtaken-take = oder nehmen Sie, was dort gespeichert wurde.
+workbench-overtaken-take = oder nehmen Sie, was im anderen Tab gespeichert wurde.
 workbench-closed-title = Dieser Entwurf ist abgeschlossen
-workbench-closed-text = Er wurde in einem anderen Tab veröffentlicht, eingereicht oder aufgegeben. Was Sie hier geschrieben haben, steht noch unten; speichern Sie es, um damit einen neuen Entwurf zu beginnen.
-workbench-stale = Seit Sie begonnen haben, wurde eine andere Version veröffentlicht.
-workbench-stale-link = Hereinnehmen
+workbench-closed-text = Er wurde in einem anderen Tab veröffentlicht, eingereicht oder verworfen. Was Sie hier geschrieben haben, steht noch unten; speichern Sie es, um damit einen neuen Entwurf zu beginnen.
+workbench-stale = Seit Sie begonnen haben, wurde eine andere Fassung veröffentlicht.
+workbench-stale-link = In meinen Entwurf übernehmen
 workbench-add = Hinzufügen: { $item }
 workbench-up = Nach oben
 workbench-down = Nach unten
-workbench-remove = Herausnehmen
+workbench-remove = Entfernen
 workbench-none = Wir wissen, dass es keine gibt
 workbench-choose = Bitte wählen
 workbench-chars = Zeichen
 workbench-exists-unsaid = Der Eintrag sagt nichts darüber
-workbench-certainty-sure = Es ist sicher
+workbench-certainty-sure = Sicher
 
 ## What is wrong with a field.
 
-workbench-fault-address = Geben Sie eine Webadresse ein, die mit https:// oder http:// beginnt
+workbench-fault-address = Geben Sie eine vollständige Adresse ein, die mit https:// oder http:// beginnt
 workbench-fault-year = Geben Sie ein Jahr von 1800 bis 2200 ein
 workbench-fault-count = Geben Sie eine ganze Zahl ab 0 ein, nur Ziffern
 workbench-fault-number = Geben Sie eine Zahl in Ziffern ein, mit einem Punkt vor den Nachkommastellen, etwa 1250 oder 12.5
@@ -113,8 +113,8 @@ workbench-fault-currency = Geben Sie die drei Buchstaben der Währung ein, etwa 
 workbench-fault-licence = Geben Sie den Kurznamen einer Lizenz ein (SPDX), etwa CC-BY-4.0
 workbench-fault-date = { $date } gibt es nicht. Geben Sie ein Jahr, einen Monat oder einen Tag ein, den es gibt
 workbench-fault-both = Füllen Sie entweder die Zahl oder die Worte aus, nicht beides
-workbench-fault-line = Schreiben Sie das in eine Zeile
-workbench-fault-list = Eine Liste fasst höchstens { $max } Einträge. Nehmen Sie einige heraus
+workbench-fault-line = Schreiben Sie es in eine Zeile
+workbench-fault-list = Eine Liste fasst höchstens { $max } Einträge. Entfernen Sie einige
 workbench-fault-choice = Wählen Sie eine der Antworten
 
 ## Sections.
@@ -123,22 +123,22 @@ workbench-section-name = Name und Zusammenfassung
 workbench-section-place = Ort und Beginn
 workbench-section-themes = Themen und Gruppen
 workbench-section-aims = Ziele und Tätigkeiten
-workbench-section-claims = Stärken, Schwächen, Erfahrungen
+workbench-section-claims = Stärken, Schwächen, Erkenntnisse
 workbench-section-notes = Nur für die Redaktion
 
 ## Fields and what belongs in them.
 
 workbench-help-name = Auf Englisch, so wie man es finden soll.
-workbench-help-original-name = Wie es sich selbst nennt, in der eigenen Sprache.
+workbench-help-original-name = Wie es in der eigenen Sprache heißt.
 workbench-original-language = Eigene Sprache
-workbench-help-original-language = Die Sprache, in der das Praxisbeispiel arbeitet und sich nennt.
+workbench-help-original-language = Die Sprache, in der das Praxisbeispiel arbeitet.
 workbench-help-summary = Zwei oder drei Sätze auf Englisch: was es tut, für wen, wo.
 workbench-city = Wo genau
 workbench-help-city = Stadt und Stadtteil, etwa: London (Southwark, Bermondsey).
 workbench-region = Region
-workbench-scope-note = Anmerkung zur Reichweite
+workbench-scope-note = Anmerkung zum räumlichen Bezug
 workbench-start-year = Jahr des Beginns
-workbench-help-start-year = Vier Ziffern, wie eine Quelle es angibt. Leer lassen, wenn keine es tut.
+workbench-help-start-year = Vier Ziffern, wie eine Quelle es angibt. Lassen Sie das Feld leer, wenn keine es tut.
 workbench-start-certainty = Wie sicher das Jahr ist
 workbench-start-earlier = Früheres Jahr
 workbench-help-start-earlier = Falls eine andere Quelle für denselben Beginn ein früheres Jahr nennt.
@@ -151,14 +151,14 @@ workbench-help-approach = Ist es für alle da oder nur für Zugewanderte? Das is
 workbench-help-goals = Was es erreichen will, ein Ziel je Feld.
 workbench-help-activities = Was getan wird, eine Tätigkeit je Feld.
 workbench-help-organisations = Wer dafür einsteht.
-workbench-help-partners = Wer mit ihnen arbeitet.
-workbench-help-actors = Welche Menschen die Arbeit tun: Ehrenamtliche, Vermittlerinnen, Lehrkräfte.
+workbench-help-partners = Wer mit diesen Organisationen arbeitet.
+workbench-help-actors = Wer die Arbeit tut: Ehrenamtliche, Vermittelnde, Lehrkräfte.
 workbench-help-results = Was gezählt oder gesehen wurde, jeweils mit Quelle. Zwei Quellen dürfen einander widersprechen: Behalten Sie beide.
 workbench-help-value = Die Zahl, wie die Quelle sie angibt, oder deren Worte, wenn sie keine einfache Zahl nennt.
 workbench-number = Zahl
 workbench-words = In Worten
 workbench-unit = Einheit
-workbench-help-unit = Was eines davon ist: Personen, Stunden, Euro.
+workbench-help-unit = Was gezählt wird: Personen, Stunden, Euro.
 workbench-what-counted = Was gezählt wurde
 workbench-help-what-counted = Damit niemand Verschiedenes vergleicht: Besuche sind keine Besucher.
 workbench-help-when = In den Worten der Quelle, etwa: January 2013.
@@ -182,9 +182,9 @@ workbench-help-evaluation = Ob jemand es ausgewertet hat, wer, und was dabei her
 workbench-claim = Aussage
 workbench-evidence = Belege
 workbench-help-evidence = Seiten, die alle öffnen und prüfen können.
-workbench-stance = Was der Beleg mit der Aussage macht
+workbench-stance = Was der Beleg über die Aussage sagt
 workbench-help-components = Die Teile des Praxisbeispiels, die eine andere Stadt behalten, ändern oder weglassen kann.
-workbench-help-needs = In natürlichen Einheiten: eine Aufgabe, Stunden in der Woche, Quadratmeter.
+workbench-help-needs = In alltäglichen Einheiten: eine Aufgabe, Stunden in der Woche, Quadratmeter.
 workbench-population-year = Jahr der Einwohnerzahl
 workbench-population-source = Quelle der Einwohnerzahl
 workbench-share = Anteil ausländischer Einwohner, in Prozent
@@ -214,7 +214,7 @@ workbench-help-film-length = Etwa 10-12.
 workbench-film-address = Adresse des Films
 workbench-film-source = Quelle, die sagt, dass er gedreht wurde
 workbench-help-sources = Jede Seite, die für diesen Eintrag benutzt wurde.
-workbench-help-licence = Unter welcher Lizenz andere unseren Text benutzen dürfen: der Kurzname (SPDX), etwa CC-BY-4.0.
+workbench-help-licence = Die Lizenz, unter der andere unseren Text benutzen dürfen: der Kurzname (SPDX), etwa CC-BY-4.0.
 workbench-notes = Anmerkungen für die Redaktion
 workbench-help-notes = Sie sind nicht öffentlich zu lesen.
 
@@ -249,7 +249,7 @@ workbench-changes-faults = { $n ->
    *[other] { $n } Felder sind zu berichtigen; hier gelten sie als leer.
 }
 workbench-publish-title = „{ $title }“ veröffentlichen
-workbench-publish-lede = Es ist sofort zu lesen, als eigene Version. Die Version davor bleibt und kann zurückgeholt werden.
+workbench-publish-lede = Es ist sofort zu lesen, als neue Fassung. Die Fassung davor bleibt und kann wiederhergestellt werden.
 workbench-publish = Jetzt veröffentlichen
 workbench-publish-faults = { $n ->
     [one] Zuerst ist { $n } Feld zu berichtigen.
@@ -261,46 +261,46 @@ workbench-strange-themes = { $n ->
 }
 workbench-strange-themes-link = Ein anderes Thema wählen
 workbench-send-title = Ihre Korrektur zu „{ $title }“ einreichen
-workbench-send-lede = Die Redaktion sieht sie sich an und übernimmt sie, ändert sie oder sagt Ihnen, warum nicht.
-workbench-send = Einreichen
+workbench-send-lede = Die Redaktion prüft sie und übernimmt sie, ändert sie oder sagt Ihnen, warum nicht.
+workbench-send = Bei der Redaktion einreichen
 workbench-why = Warum
-workbench-why-help = Ein Satz: was sich geändert hat und woher Sie es wissen. Er ist neben der Version zu lesen.
+workbench-why-help = Ein Satz: was sich geändert hat und woher Sie es wissen. Er ist neben der Fassung zu lesen.
 workbench-minor = Das ist eine kleine Korrektur
-workbench-minor-help = Nur Rechtschreibung und Ähnliches: Übersetzungen des Textes davor gelten weiter.
+workbench-minor-help = Nur Rechtschreibung und Ähnliches: Übersetzungen bleiben aktuell. Sonst gelten sie als veraltet.
 workbench-look-again = Inzwischen hat sich etwas geändert
-workbench-look-again-text = Es wurde nichts veröffentlicht. Sehen Sie sich an, was jetzt hier steht, und versuchen Sie es noch einmal.
+workbench-look-again-text = Es wurde nichts veröffentlicht. Prüfen Sie, was jetzt hier steht, und versuchen Sie es noch einmal.
 
 ## Two people on the same practice.
 
-workbench-merge-title = Hereinnehmen, was von „{ $title }“ veröffentlicht wurde
-workbench-merge-nothing = Es gibt nichts hereinzunehmen: Ihr Entwurf beruht auf dem, was veröffentlicht ist.
-workbench-newest = Version { $number } wurde am { $moment } veröffentlicht.
-workbench-newest-by = { $name } hat am { $moment } Version { $number } veröffentlicht.
-workbench-newest-by-editor = Die Redaktion hat am { $moment } Version { $number } veröffentlicht.
-workbench-merge-clean = Sie und die anderen haben Verschiedenes geändert. Alles passt zusammen.
+workbench-merge-title = Was von „{ $title }“ veröffentlicht wurde, in Ihren Entwurf übernehmen
+workbench-merge-nothing = Es gibt nichts zu übernehmen: Ihr Entwurf beruht auf dem, was veröffentlicht ist.
+workbench-newest = Fassung { $number } wurde am { $moment } veröffentlicht.
+workbench-newest-by = { $name } hat am { $moment } Fassung { $number } veröffentlicht.
+workbench-newest-by-editor = Die Redaktion hat am { $moment } Fassung { $number } veröffentlicht.
+workbench-merge-clean = Sie und andere haben Verschiedenes geändert. Alle Änderungen passen zusammen.
 workbench-merge-questions = { $n ->
     [one] { $n } Angabe haben sowohl Sie als auch jemand anderes geändert. Wählen Sie, welche gilt; alles Übrige passt zusammen.
    *[other] { $n } Angaben haben sowohl Sie als auch jemand anderes geändert. Wählen Sie, welche gelten; alles Übrige passt zusammen.
 }
-workbench-merge-open = Beantworten Sie jede Frage. Wurde inzwischen eine andere Version veröffentlicht, sehen Sie sie sich noch einmal an.
+workbench-merge-open = Beantworten Sie jede Frage. Wurde inzwischen eine andere Fassung veröffentlicht, sehen Sie sie sich noch einmal an.
 workbench-merge-before = Vorher stand da:
 workbench-merge-mine = Ihres
 workbench-merge-theirs = Das Veröffentlichte
 workbench-merge-typed = Etwas anderes:
 workbench-merge-both = Beide Änderungen zusammen:
-workbench-merge-out = herausgenommen
-workbench-merge-take = Hereinnehmen
+workbench-merge-out = entfernt
+workbench-merge-take = In meinen Entwurf übernehmen
 workbench-merge-published = Was inzwischen veröffentlicht wurde
 
 ## Versions.
 
-workbench-history-title = Versionen von „{ $title }“
+workbench-history-title = Fassungen von „{ $title }“
 workbench-history-none = Es ist noch nichts veröffentlicht.
-workbench-history-draft = Sie haben einen offenen Entwurf. Veröffentlichen Sie ihn oder geben Sie ihn auf, bevor Sie eine alte Version zurückholen.
+workbench-history-draft = Sie haben einen offenen Entwurf. Veröffentlichen oder verwerfen Sie ihn, bevor Sie eine alte Fassung wiederherstellen.
 workbench-an-editor = die Redaktion
 workbench-version-proposed-by = vorgeschlagen von { $name }
-workbench-restore = Version { $number } zurückholen
-workbench-brought-back = Version { $number } zurückgeholt
+workbench-restore = Fassung { $number } wiederherstellen
+workbench-brought-back = Fassung { $number } wiederhergestellt
 
 ## Proposals.
 
@@ -312,17 +312,17 @@ workbench-proposals-count = { $n ->
 }
 workbench-accept = Übernehmen
 workbench-accept-help = Er wird zu Ihrem Entwurf. Sie können ihn ändern, bevor Sie ihn veröffentlichen.
-workbench-accept-refused = Sie haben schon einen Entwurf dieses Praxisbeispiels. Veröffentlichen Sie ihn oder geben Sie ihn auf und übernehmen Sie dann den Vorschlag.
+workbench-accept-refused = Sie haben schon einen Entwurf dieses Praxisbeispiels. Veröffentlichen oder verwerfen Sie ihn und übernehmen Sie dann den Vorschlag.
 workbench-decline = Ablehnen
 workbench-decline-why = Grund
-workbench-decline-help = Die Person, die den Vorschlag gemacht hat, liest ihn.
+workbench-decline-help = Die Person, die den Vorschlag gemacht hat, wird ihn lesen.
 
 ## The letter about a proposal.
 
 workbench-letter-subject = Ihre Korrektur zu „{ $title }“ wurde nicht übernommen
 workbench-letter-text =
     Guten Tag { $name },
-    die Redaktion hat sich Ihre Korrektur zu „{ $title }“ angesehen und sie nicht übernommen. Der Grund:
+    die Redaktion hat Ihre Korrektur zu „{ $title }“ geprüft und nicht übernommen. Der Grund:
 workbench-letter-next = Was Sie geschrieben haben, bleibt erhalten. Eine andere Korrektur können Sie hier vorschlagen: { $address }
 workbench-letter-published-subject = Ihre Korrektur zu „{ $title }“ ist veröffentlicht
 workbench-letter-published =

@@ -4,13 +4,15 @@ sign-in-lede = For people who work on this site. Reading needs no account.
 sign-in-email = Email address
 sign-in-password = Password
 sign-in-button = Sign in
-sign-in-wrong = Address and password do not fit together. Check both, or ask for a link by mail instead.
+sign-in-wrong = This address and password do not belong together. Check both, or ask for a link by email instead.
 sign-in-demo-title = This is a demonstration
-sign-in-demo-text = Come in as one of its made-up persons. None of them is real.
+sign-in-demo-text = Sign in as one of these made-up people. None of them is real.
 sign-out = Sign out
 
 work-title = Your work
 work-lede = Signed in as { $name }
+work-menu-label = Pages for your work
+work-no-role = You have no role yet. Nothing is missing on your side: an administrator gives you one. If it takes long, write to us.
 work-waiting-title = Waits for you
 work-task-draft = Your draft of a practice
 work-task-proposal = Your correction, not yet sent
@@ -28,7 +30,7 @@ work-task-outdated = { $n ->
    *[other] { $n } texts have changed since they were translated into English
 }
 work-try-title = Try this
-work-try-administrator = Invite a colleague, give her a role, then read what the log says about it.
+work-try-administrator = Invite somebody, give that person a role, then read what the log says about it.
 work-try-convener = See what is open in the calls and editions, and what is published.
 work-try-editor = Open a practice, change a sentence, look at the difference and publish it.
 work-try-translator = Open the translations, choose a language and translate what is missing or out of date.

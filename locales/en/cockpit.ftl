@@ -5,7 +5,7 @@ menu-translations-help = What is translated, what is out of date and what is mis
 ## The first page.
 
 cockpit-title = Translations
-cockpit-lede = How many texts there are in each language, how they came about, and what to do next.
+cockpit-lede = How many texts there are in each language, how they were translated, and what to do next.
 cockpit-next = What to do next in { $language }
 cockpit-next-help = First what has changed since it was translated, the newest change on top; then what is missing.
 cockpit-sum = { $done } of { $texts } texts are translated and up to date. { $open } of { $subjects } entries need work.
@@ -18,35 +18,35 @@ cockpit-column-outdated = Out of date
 cockpit-column-missing = Missing
 cockpit-open-of = { $open } of { $subjects } to do
 cockpit-count-share = { $count } ({ $share })
-cockpit-interface = The site’s own words, its menus, labels and messages, are complete: all { $texts } of them in each of the { $languages } languages. A test sees to it.
+cockpit-interface = The site’s own words, its menus, labels and messages, are complete: all { $texts } of them in each of the { $languages } languages. This is checked automatically.
 
 ## Kinds of things, many and one.
 
 cockpit-kind-practice = Practices
 cockpit-kind-page = Pages of the site
 cockpit-kind-news = News
-cockpit-kind-date = Calendar entries
+cockpit-kind-date = Calendar dates
 cockpit-kind-partner = Partners
 cockpit-kind-funding = Funding statements
-cockpit-kind-story = First page
+cockpit-kind-story = Home page
 cockpit-kind-accessibility = Accessibility statement
 cockpit-kind-concept = Terms of the thesaurus
 cockpit-one-practice = Practice
 cockpit-one-page = Page of the site
 cockpit-one-news = News item
-cockpit-one-date = Calendar entry
+cockpit-one-date = Calendar date
 cockpit-one-partner = Partner
 cockpit-one-funding = Funding statement
-cockpit-one-story = First page
+cockpit-one-story = Home page
 cockpit-one-accessibility = Accessibility statement
 cockpit-one-concept = Term of the thesaurus
 
 ## Lists.
 
 cockpit-list-title = Translations into { $language }
-cockpit-search = Words of the title
+cockpit-search = Words in the title
 cockpit-filter-kind = Kind
-cockpit-filter-need = What is to be done
+cockpit-filter-need = What needs doing
 cockpit-any = All
 cockpit-show = Show
 cockpit-need-outdated = Out of date
@@ -63,23 +63,23 @@ cockpit-told-missing = { $n ->
    *[other] { $n } texts missing
 }
 cockpit-told-machine = { $n ->
-    [one] { $n } by machine that nobody has checked
-   *[other] { $n } by machine that nobody has checked
+    [one] { $n } machine translation that nobody has checked
+   *[other] { $n } machine translations that nobody has checked
 }
 cockpit-told-complete = { $n ->
     [one] The only text is translated and up to date
    *[other] All { $n } texts are translated and up to date
 }
 cockpit-told-written = Written in this language
-cockpit-empty = Nothing fits these choices.
+cockpit-empty = Nothing matches these choices. Change them, or show everything.
 cockpit-empty-all = Show everything
 cockpit-pages = Pages of the list
 
 ## The desk.
 
 cockpit-desk-title = { $title }: { $language }
-cockpit-desk-lede = The source stands on one side, your words for readers of { $language } on the other. Leave empty what you do not translate now.
-cockpit-read-public = See it as readers do, in { $language }
+cockpit-desk-lede = The original is on one side, your translation into { $language } on the other. Leave empty what you do not translate now.
+cockpit-read-public = See the public page in { $language }
 cockpit-desk-none = Everything here was written in this language. There is nothing to translate.
 cockpit-untold = Not shown, because there is nothing to do: { $n } of { $texts } texts.
 cockpit-show-all = Show all texts
@@ -97,45 +97,45 @@ cockpit-field-statement = Statement
 cockpit-field-disclaimer = Disclaimer
 cockpit-field-clash = Where sources disagree
 cockpit-field-other = Further texts
-cockpit-text-outdated = Out of date: the source has changed since.
+cockpit-text-outdated = Out of date: the original has changed since.
 cockpit-text-missing = Not translated yet.
 cockpit-text-human = Translated by a person.
 cockpit-text-machine = Translated by machine; nobody has checked it.
 cockpit-text-reviewed = Translated by machine and checked by a person.
-cockpit-difference = What has changed in the source
-cockpit-difference-unknown = The words that this translation was made from are not kept. Compare the whole text.
-cockpit-terms = Terms of the thesaurus in it
+cockpit-difference = What has changed in the original
+cockpit-difference-unknown = The version that this translation was made from has not been kept. Compare the whole text.
+cockpit-terms = Terms of the thesaurus in this text
 cockpit-term-none = no term in this language yet
-cockpit-how = How it came about
+cockpit-how = How this translation was made
 cockpit-how-human = A person wrote it
 cockpit-how-machine-reviewed = By machine, I have checked it
 cockpit-how-machine = By machine, nobody has checked it
 cockpit-good-outdated = The translation is still right
-cockpit-good-machine = I have checked it, it is right
+cockpit-good-machine = I have checked it and it is right
 cockpit-remove = Remove this translation
 cockpit-save = Save
-cockpit-save-help = Readers see it at once. Words that you change in an unchecked machine translation count as checked by you.
+cockpit-save-help = It is public at once. If you change the words of an unchecked machine translation, it counts as checked by you.
 
 ## What came of saving, and what to mend.
 
-cockpit-saved = Saved. Readers see it from now on.
-cockpit-saved-outdated = Saved, but the source was changed while you were writing. What is out of date now is shown below with the difference.
-cockpit-saved-nothing = There was nothing to save: all of it is kept as you see it.
+cockpit-saved = Saved. It is public now.
+cockpit-saved-outdated = Saved, but the original was changed while you were writing. What is out of date now is shown below with the difference.
+cockpit-saved-nothing = There was nothing to save: everything is already saved as you see it.
 cockpit-nothing-kept = Nothing has been saved yet. All that you wrote is still in the form.
-cockpit-overtaken = Somebody else has changed this after you opened it. Look at both, put in the field what shall stay, and save again
-cockpit-theirs = What somebody else has saved meanwhile
+cockpit-overtaken = Somebody else changed this after you opened it. Compare both, leave in the field what should stay, and save again
+cockpit-theirs = What somebody else saved in the meantime
 cockpit-theirs-gone = It was removed.
 cockpit-wrong-emptied = There were words here. Write some, or tick “Remove this translation”
-cockpit-wrong-both = You changed the words and ticked that they go. Take back the tick, or empty the field
-cockpit-wrong-unnamed = Write the name to show before other names
+cockpit-wrong-both = You changed the words and also ticked “Remove this translation”. Untick it, or empty the field
+cockpit-wrong-unnamed = Fill in the name to show before you give other names
 cockpit-wrong-line = Shorten each line to at most { $max } characters
 cockpit-wrong-lines = Write at most { $max } lines
 
 ## Terms of the thesaurus.
 
 cockpit-term-preferred = Name to show
-cockpit-term-preferred-help = As it stands in lists and beside texts.
+cockpit-term-preferred-help = As it appears in lists and beside texts.
 cockpit-term-alternative = What else people call it
-cockpit-term-alternative-help = One name a line. Searches for these words find it too.
+cockpit-term-alternative-help = One name per line. Searches for these names find it too.
 cockpit-term-others = In other languages
 cockpit-to-thesaurus = See the whole thesaurus

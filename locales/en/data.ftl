@@ -1,7 +1,7 @@
 ## Open data: what there is to take away.
 
 data-title = Open data
-data-lede = Everything public on this site, to take away: for spreadsheets, maps and programs. You need no key and no account.
+data-lede = Everything public on this site, to download: for spreadsheets, maps and programs. You need no key and no account.
 data-practices = { $n ->
     [0] No practice yet
     [one] { $n } practice
@@ -23,7 +23,7 @@ data-use = Good for
 data-all-practices = All practices
 data-practices-about = Functioning practices of migrant integration: what each one does, what is known of it and from which source, and what is not known.
 data-json-use = Programs: every field of every record. Any other site that uses this software can import the file.
-data-csv-use = Spreadsheets: one practice a line.
+data-csv-use = Spreadsheets: one practice per line.
 data-csv-columns = What the columns mean
 data-geojson-use = Maps: each practice as a point at its city.
 data-thesaurus = Thesaurus

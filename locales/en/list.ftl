@@ -68,7 +68,7 @@ list-unknown-filters = { $n ->
     [one] { $n } filter in the address does not exist here and was left out.
    *[other] { $n } filters in the address do not exist here and were left out.
 }
-list-too-many-filters = Only the first { $n } filters are used. Take some away to use others.
+list-too-many-filters = Only the first { $n } filters are used. Remove some to use others.
 
 ## Nothing to show.
 
@@ -76,7 +76,7 @@ list-none-yet-title = There is no practice here yet
 list-none-yet-text = Practices appear here as soon as an editor has published them. Come back later, or read the news.
 list-nothing = No practice fits “{ $words }”
 list-nothing-filtered = No practice fits these filters
-list-nothing-text = Try fewer words or another spelling, or take a filter away. The search knows the words of the field in five languages.
+list-nothing-text = Try fewer words or another spelling, or remove a filter. The search knows the words of the field in five languages.
 list-without-filters = Search “{ $words }” without filters
 list-see-all = { $n ->
     [one] See the practice
@@ -192,9 +192,9 @@ list-kinds-date = Dates
 
 list-terms-title = Thesaurus
 list-terms-lede = The words of the field by which practices are sorted and found, in five languages. A number says how many practices are sorted under a word; a word without one leads to a search.
-list-terms-file = Take it away as a file (SKOS, Turtle)
+list-terms-file = Download it as a file (SKOS, Turtle)
 list-terms-also = also: { $words }
 list-terms-part = part of “{ $term }”
 list-terms-browse = Read it here
 list-terms-none-title = There is no term here yet
-list-terms-none-text = Terms appear here as soon as the convener has loaded a thesaurus. Until then, search in your own words.
+list-terms-none-text = Terms appear here as soon as the conveners have loaded a thesaurus. Until then, search in your own words.

@@ -18,7 +18,7 @@ practice-read-untranslated = You are reading { $source }: there is no { $languag
 practice-read-machine = It is a machine translation that nobody has checked.
 practice-read-machine-some = { $n ->
     [one] { $n } text is a machine translation that nobody has checked.
-   *[other] { $n } texts are a machine translation that nobody has checked.
+   *[other] { $n } texts are machine translations that nobody has checked.
 }
 practice-read-reviewed = It was translated by machine and checked by a person.
 practice-read-outdated = { $n ->
@@ -176,7 +176,7 @@ practice-citation = { $site } repertoire, “{ $title }”, { $city }, version {
 practice-copy-citation = Copy the citation
 practice-copied = Copied
 practice-save-pdf = Save as PDF
-practice-save-pdf-note = tagged, in { $language }
+practice-save-pdf-note = accessible, in { $language }
 practice-licence-line = Our text:
 practice-licence-sources = The sources:
 practice-licence-sources-unknown = the record does not state their licences
@@ -187,20 +187,20 @@ practice-data-line = All practices as data:
 practice-version = Version { $number }
 practice-version-list-title = Versions of “{ $title }”
 practice-version-list-lede = Each state of this record is kept. Open one to read it whole, or see what changed from the one before.
-practice-version-current = this is the one that readers see now
+practice-version-current = this is the current one
 practice-version-first = First version
 practice-version-minor = small correction
 practice-version-editor = by an editor
 practice-version-read = Read version { $number }
 practice-version-changes = What changed in version { $number }
 practice-version-all = All versions
-practice-version-old = This is version { $number }, from { $date }. It is no longer the one that holds.
-practice-version-to-current = Read the version that holds now
+practice-version-old = This is version { $number }, from { $date }. It is no longer the current one.
+practice-version-to-current = Read the current version
 practice-version-page = { $title }, version { $number }
 practice-version-unstated = No reason was given.
 practice-version-why-first = first entered
 practice-version-why-again = entered again from a file
-practice-version-translations = Translations belong to the version that holds now, so this one is shown as it was written.
+practice-version-translations = Translations belong to the current version, so this one is shown as it was written.
 
 ## What changed.
 
@@ -214,8 +214,8 @@ practice-changes-count = { $n ->
    *[other] { $n } fields changed; all others are the same.
 }
 practice-changes-why = Why:
-practice-changes-removed = taken out:
-practice-changes-added = put in:
+practice-changes-removed = removed:
+practice-changes-added = added:
 practice-changes-before = Changes before
 practice-changes-after = Changes after
 practice-changes-nav = Versions
@@ -232,15 +232,15 @@ practice-compare-none = Choose two practices and press “Compare”.
 practice-compare-one = Choose a second practice to set beside “{ $title }”.
 practice-compare-same = You chose the same practice twice. Choose another one to set beside it.
 practice-compare-not-found = { $n ->
-    [one] One of the practices is not here. Choose another from the list.
-   *[other] The practices are not here. Choose others from the list.
+    [one] One of the practices cannot be found. Choose another from the list.
+   *[other] The practices cannot be found. Choose others from the list.
 }
 practice-compare-caption = { $first } and { $second }
 practice-compare-title-of = { $first } beside { $second }
 practice-compare-fit-title = “{ $title }” and { $city }
 practice-compare-fit-later = A full check of how well this practice fits your city is not in this version of the site. Below are the figures on the two places, as far as they are known; they do not say whether it would work.
 practice-compare-places = The two places
-practice-compare-city-not-found = This city is not here. Open the list of cities to find another one.
+practice-compare-city-not-found = This city cannot be found. Open the list of cities to find another one.
 practice-compare-city-list = All cities
 
 ## On paper.

@@ -46,7 +46,7 @@ site-note-machine-reviewed = You are reading this text in { $language }: a machi
 site-note-untranslated = There is no translation into { $wanted } yet. You are reading this text in { $language }, the language in which it was written.
 site-note-outdated = The original has changed since, so this translation may no longer be right.
 site-note-original = Read the original in { $source }
-site-note-some-untranslated = Some texts on this page have not been translated into { $wanted } yet; they stand in the language in which they were written.
+site-note-some-untranslated = Some texts on this page have not been translated into { $wanted } yet; they are shown in the language in which they were written.
 site-note-some-machine = Some texts on this page are machine translations that nobody has checked yet.
 site-note-some-outdated = The original of some texts on this page has changed since they were translated.
 
@@ -67,7 +67,7 @@ site-news-feed = Follow by feed
 site-news-pages = Pages of news
 site-news-all = All news
 site-news-empty-title = No news yet
-site-news-empty-text = What happens around the academy will stand here as soon as there is something to tell.
+site-news-empty-text = What happens around the academy will be shown here as soon as there is something to tell.
 site-feed-title = { $site }: what is new
 
 ## The calendar. Months come as titles, such as “February 2014”.
@@ -77,7 +77,7 @@ site-calendar-subscribe = Put the dates into your own calendar
 site-calendar-by-month = See the dates month by month
 site-calendar-by-year = See all dates by year
 site-calendar-none-title = No date is known yet
-site-calendar-none-text = Dates of the academy will stand here as soon as there are any. Until then, read the news.
+site-calendar-none-text = Dates of the academy will be shown here as soon as there are any. Until then, read the news.
 site-calendar-name = { $site } calendar
 site-calendar-month = Calendar, { $month }
 site-calendar-months = Months before and after
@@ -123,8 +123,8 @@ site-contact-message-help = { $n ->
 }
 site-contact-send = Send the message
 site-contact-sent-title = Your message is on its way
-site-contact-sent-lede = We have taken it down and pass it on to those who run this academy.
-site-contact-sent-next = You need do nothing more. The answer comes to the address that you gave.
+site-contact-sent-lede = We have recorded it and pass it on to those who run this academy.
+site-contact-sent-next = You do not need to do anything more. The answer comes to the address that you gave.
 
 ## The letter that the convener gets. The visitor’s own words stand above these lines.
 

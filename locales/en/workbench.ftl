@@ -6,13 +6,13 @@ workbench-menu = Practices
 workbench-menu-help = Change practices, public or not, and publish them.
 workbench-proposals-menu = Proposals
 workbench-proposals-menu-help = Corrections that owners of practices propose.
-workbench-list-title = Practices on the workbench
-workbench-list-words = Words of the address
+workbench-list-title = Edit practices
+workbench-list-words = Words in the address
 workbench-list-state = State
 workbench-list-any = Any state
 workbench-list-open = Being written
 workbench-list-changed = Last change
-workbench-list-nothing = No practice fits. Use fewer words or choose any state.
+workbench-list-nothing = No practice matches. Use fewer words or choose any state.
 workbench-status-draft = Not published yet
 workbench-status-published = Published
 workbench-status-ended = Ended
@@ -22,34 +22,34 @@ workbench-count-drafts = { $n ->
    *[other] { $n } drafts
 }
 workbench-count-proposals = { $n ->
-    [one] { $n } proposal waits
-   *[other] { $n } proposals wait
+    [one] { $n } proposal waiting
+   *[other] { $n } proposals waiting
 }
 workbench-next = What to do next
 workbench-mine = You have a draft, saved on { $moment }. Nobody else sees it.
-workbench-go-on = Go on writing
+workbench-go-on = Continue writing
 workbench-begin = Change this practice
 workbench-begin-proposal = Propose a correction
-workbench-withdrawn = This practice has been withdrawn. It must be restored before it can be changed.
+workbench-withdrawn = This practice has been withdrawn. It can be changed only after it has been restored.
 workbench-to-page = Read it as it is published
 workbench-to-history = Versions: who changed what, and when
 workbench-writing = Who is writing
 workbench-other = { $name } is working on this practice too. Last change: { $moment }.
-workbench-waiting = Proposals that wait
+workbench-waiting = Proposals waiting
 workbench-proposed-by = Proposed by { $name }, { $moment }:
 workbench-to-proposals = Look at the proposals
 workbench-proposed = What you proposed
 workbench-proposal-submitted = Waiting for an editor
-workbench-proposal-published = Taken over and published
+workbench-proposal-published = Accepted and published
 workbench-proposal-declined = Declined
 workbench-declined-because = The reason: { $why }
 workbench-done-published = Version { $number } is published.
 workbench-done-read = Read it
 workbench-done-changes = What changed
 workbench-done-unchanged = Your draft said what readers see already. There is no new version.
-workbench-done-sent = Handed in.
-workbench-done-sent-text = An editor looks at it. You get a letter once it is published or declined.
-workbench-done-dropped = Draft given up.
+workbench-done-sent = Sent to the editors.
+workbench-done-sent-text = An editor will look at it. You will get an e-mail once it is published or declined.
+workbench-done-dropped = Draft discarded.
 workbench-bring-back = Bring it back
 workbench-done-kept = Your draft is back, as you left it.
 
@@ -58,7 +58,7 @@ workbench-done-kept = Your draft is back, as you left it.
 workbench-new = New practice
 workbench-new-lede = A name and a place are enough to begin. Readers see nothing until you publish it.
 workbench-new-place-help = The name or the address of a city that is on this site already, such as turin.
-workbench-new-slug = Address
+workbench-new-slug = Last part of the address
 workbench-new-slug-help = Lower-case letters, digits and hyphens. If you leave it empty, it is made from the name.
 workbench-new-button = Begin the draft
 workbench-fault-place = No city on this site has this name or address. Look it up in the list of cities.
@@ -68,53 +68,53 @@ workbench-fault-slug-taken = Another practice has this address, or had it once. 
 ## The form.
 
 workbench-edit-title = Change “{ $title }”
-workbench-edit-lede = What you write is saved as a draft. Readers see it once you publish it.
+workbench-edit-lede = What you write is saved as a draft. Readers see it only when you publish it.
 workbench-propose-title = Propose a correction to “{ $title }”
-workbench-propose-lede = Change what is wrong or missing. An editor looks at it before readers see it.
+workbench-propose-lede = Change what is wrong or missing. An editor checks it before readers see it.
 workbench-save = Save the draft
-workbench-save-this = Save what stands here
+workbench-save-this = Save my text
 workbench-saved-at = Saved on { $moment }
-workbench-failed = Could not be saved just now. It is tried again; everything stays in this form.
+workbench-failed = Could not be saved just now. The site will try again; everything stays in this form.
 workbench-signed-out = You have been signed out. Everything stays in this form: sign in in a new tab, come back and save.
-workbench-to-publish = Publish …
-workbench-to-send = Hand in …
+workbench-to-publish = Publish…
+workbench-to-send = Send to the editors…
 workbench-to-changes = What changes
 workbench-to-preview = As readers see it
-workbench-to-form = To the form
+workbench-to-form = Back to the form
 workbench-view = As readers would see it
-workbench-drop = Give this draft up
-workbench-faults-text = You can save the draft as it is. Mend this before it is published.
-workbench-from = The form holds what version { $number } said. Save it to begin a draft from there.
+workbench-drop = Discard this draft
+workbench-faults-text = You can save the draft as it is. Correct this before you publish it.
+workbench-from = The form shows the text of version { $number }. Save it to begin a draft from there.
 workbench-overtaken-title = This draft was saved in another tab
-workbench-overtaken-text = What you wrote here still stands below and has not been saved. Save it to put it in place of the other,
-workbench-overtaken-take = or take what was saved there.
+workbench-overtaken-text = What you wrote here is still below and has not been saved. Save it to replace the other,
+workbench-overtaken-take = or take what was saved in the other tab.
 workbench-closed-title = This draft is closed
-workbench-closed-text = It was published, handed in or given up in another tab. What you wrote here still stands below; save it to begin a new draft with it.
-workbench-stale = Another version was published since you began.
-workbench-stale-link = Take it in
+workbench-closed-text = It was published, sent or discarded in another tab. What you wrote here is still below; save it to begin a new draft with it.
+workbench-stale = Another version has been published since you began.
+workbench-stale-link = Add it to my draft
 workbench-add = Add: { $item }
-workbench-up = Up
-workbench-down = Down
-workbench-remove = Take out
+workbench-up = Move up
+workbench-down = Move down
+workbench-remove = Remove
 workbench-none = We know that there are none
 workbench-choose = Choose
 workbench-chars = characters
 workbench-exists-unsaid = The record says nothing about it
-workbench-certainty-sure = It is sure
+workbench-certainty-sure = Certain
 
 ## What is wrong with a field.
 
-workbench-fault-address = Enter an address of the web that begins with https:// or http://
+workbench-fault-address = Enter a complete web address that begins with https:// or http://
 workbench-fault-year = Enter a year from 1800 to 2200
-workbench-fault-count = Enter a whole number from 0 up, in digits only
+workbench-fault-count = Enter a whole number, 0 or more, in digits only
 workbench-fault-number = Enter a number in digits, with a point before decimals, such as 1250 or 12.5
 workbench-fault-percent = Enter a number from 0 to 100, with a point before decimals
 workbench-fault-currency = Enter the three letters of the currency, such as EUR
 workbench-fault-licence = Enter the short name of a licence (SPDX), such as CC-BY-4.0
 workbench-fault-date = { $date } does not exist. Enter a year, a month or a day that exists
 workbench-fault-both = Fill in either the number or the words, not both
-workbench-fault-line = Write this on one line
-workbench-fault-list = A list takes at most { $max } items. Take some out
+workbench-fault-line = Write it on one line
+workbench-fault-list = A list takes at most { $max } items. Remove some
 workbench-fault-choice = Choose one of the answers
 
 ## Sections.
@@ -129,9 +129,9 @@ workbench-section-notes = For editors only
 ## Fields and what belongs in them.
 
 workbench-help-name = In English, as readers should find it.
-workbench-help-original-name = As it calls itself, in its own language.
+workbench-help-original-name = What it is called in its own language.
 workbench-original-language = Its own language
-workbench-help-original-language = The language in which the practice works and calls itself.
+workbench-help-original-language = The language in which the practice works.
 workbench-help-summary = Two or three sentences in English: what it does, for whom, where.
 workbench-city = Where exactly
 workbench-help-city = City and part of the city, such as: London (Southwark, Bermondsey).
@@ -139,7 +139,7 @@ workbench-region = Region
 workbench-scope-note = Note on the scope
 workbench-start-year = Year of the start
 workbench-help-start-year = Four digits, as a source states it. Leave it empty if no source does.
-workbench-start-certainty = How sure the year is
+workbench-start-certainty = How certain the year is
 workbench-start-earlier = Earlier year
 workbench-help-start-earlier = If another source gives an earlier year for the same beginning.
 workbench-start-note = Note on the start
@@ -148,17 +148,17 @@ workbench-help-themes = Fields of policy, each by the name that the thesaurus gi
 workbench-themes-note = Note on the themes
 workbench-help-targets = Whom it is for.
 workbench-help-approach = Is it for everybody or for migrants only? This is our own reading.
-workbench-help-goals = What it wants to reach, one objective in each field.
+workbench-help-goals = What it wants to achieve, one objective in each field.
 workbench-help-activities = What is done, one activity in each field.
 workbench-help-organisations = Who answers for it.
-workbench-help-partners = Who works with them.
-workbench-help-actors = Which people do the work: volunteers, mediators, teachers.
+workbench-help-partners = Who works with these organisations.
+workbench-help-actors = Who does the work: volunteers, mediators, teachers.
 workbench-help-results = What was counted or seen, each with its source. Two sources may disagree: keep both.
 workbench-help-value = The number as the source states it, or its words if it gives no plain number.
 workbench-number = Number
 workbench-words = In words
 workbench-unit = Unit
-workbench-help-unit = What one of them is: people, hours, euros.
+workbench-help-unit = What is counted: people, hours, euros.
 workbench-what-counted = What was counted
 workbench-help-what-counted = So that nobody compares things that differ: visits are not visitors.
 workbench-help-when = In the words of the source, such as: January 2013.
@@ -182,9 +182,9 @@ workbench-help-evaluation = Whether somebody has evaluated it, who, and what cam
 workbench-claim = Statement
 workbench-evidence = Evidence
 workbench-help-evidence = Pages that anybody can open and check.
-workbench-stance = What it does to the statement
+workbench-stance = What it says about the statement
 workbench-help-components = The parts of the practice, which another city may keep, change or leave out.
-workbench-help-needs = In natural units: a role, hours a week, square metres.
+workbench-help-needs = In units of everyday life: a job, hours a week, square metres.
 workbench-population-year = Year of the population
 workbench-population-source = Source of the population
 workbench-share = Share of foreign residents, in per cent
@@ -198,7 +198,7 @@ workbench-area = Area
 workbench-help-area = If the figures are about another area than the city, its name.
 workbench-city-other = What else there is to know about the city
 workbench-report-exists = Is there a report?
-workbench-author = Author
+workbench-author = Written by
 workbench-institution = Institution
 workbench-dated = Date
 workbench-pages = Pages
@@ -214,9 +214,9 @@ workbench-help-film-length = Such as 10-12.
 workbench-film-address = Address of the film
 workbench-film-source = Source that says that it was made
 workbench-help-sources = Every page that was used for this record.
-workbench-help-licence = Under which others may use our text: the short name (SPDX), such as CC-BY-4.0.
+workbench-help-licence = The licence under which others may use our text: its short name (SPDX), such as CC-BY-4.0.
 workbench-notes = Notes for editors
-workbench-help-notes = No reader sees these.
+workbench-help-notes = Readers do not see these.
 
 ## Items of lists.
 
@@ -245,62 +245,62 @@ workbench-preview-draft = This is your draft, as readers would see it.
 workbench-no-draft = You have no draft of this practice. This is what is published.
 workbench-changes-title = What your draft of “{ $title }” changes
 workbench-changes-faults = { $n ->
-    [one] { $n } field has to be mended; it counts as empty here.
-   *[other] { $n } fields have to be mended; they count as empty here.
+    [one] { $n } field must be corrected; it counts as empty here.
+   *[other] { $n } fields must be corrected; they count as empty here.
 }
 workbench-publish-title = Publish “{ $title }”
-workbench-publish-lede = Readers see it at once, as a version of its own. The version before stays and can be brought back.
+workbench-publish-lede = Readers see it at once, as a new version. The version before stays and can be restored.
 workbench-publish = Publish now
 workbench-publish-faults = { $n ->
-    [one] { $n } field has to be mended first.
-   *[other] { $n } fields have to be mended first.
+    [one] { $n } field must be corrected first.
+   *[other] { $n } fields must be corrected first.
 }
 workbench-strange-themes = { $n ->
     [one] The thesaurus does not know this theme, and no list will show the practice under it:
    *[other] The thesaurus does not know these themes, and no list will show the practice under them:
 }
 workbench-strange-themes-link = Choose another theme
-workbench-send-title = Hand in your correction to “{ $title }”
-workbench-send-lede = An editor looks at it and takes it over, changes it or tells you why not.
-workbench-send = Hand in
+workbench-send-title = Send your correction to “{ $title }”
+workbench-send-lede = An editor checks it and then accepts it, changes it or tells you why not.
+workbench-send = Send to the editors
 workbench-why = Why
-workbench-why-help = One sentence: what changed, and where you know it from. Readers see it beside the version.
+workbench-why-help = One sentence: what changed, and how you know. Readers see it beside the version.
 workbench-minor = This is a small correction
-workbench-minor-help = Only spelling and the like: translations of the words before stay good.
-workbench-look-again = Something has changed meanwhile
-workbench-look-again-text = Nothing was published. Look at what stands here now and try again.
+workbench-minor-help = Only spelling and the like: translations stay up to date. Otherwise they are marked as out of date.
+workbench-look-again = Something has changed in the meantime
+workbench-look-again-text = Nothing was published. Check what is here now and try again.
 
 ## Two people on the same practice.
 
-workbench-merge-title = Take in what was published of “{ $title }”
-workbench-merge-nothing = There is nothing to take in: your draft stands on what is published.
+workbench-merge-title = Add what was published of “{ $title }” to your draft
+workbench-merge-nothing = There is nothing to add: your draft is based on what is published.
 workbench-newest = Version { $number } was published on { $moment }.
 workbench-newest-by = { $name } published version { $number } on { $moment }.
 workbench-newest-by-editor = An editor published version { $number } on { $moment }.
-workbench-merge-clean = You and the others changed different things. All of it can go together.
+workbench-merge-clean = You and others changed different things. All changes go together.
 workbench-merge-questions = { $n ->
-    [one] { $n } value was changed by you and by somebody else. Choose which one holds; everything else goes together.
-   *[other] { $n } values were changed by you and by somebody else. Choose which ones hold; everything else goes together.
+    [one] { $n } value was changed by you and by somebody else. Choose which one to keep; everything else goes together.
+   *[other] { $n } values were changed by you and by somebody else. Choose which ones to keep; everything else goes together.
 }
-workbench-merge-open = Answer every question. If another version was published meanwhile, look at it again.
+workbench-merge-open = Answer every question. If another version was published in the meantime, check it again.
 workbench-merge-before = Before, it said:
 workbench-merge-mine = Yours
 workbench-merge-theirs = As published
 workbench-merge-typed = Something else:
 workbench-merge-both = Both changes together:
-workbench-merge-out = taken out
-workbench-merge-take = Take it in
-workbench-merge-published = What was published meanwhile
+workbench-merge-out = removed
+workbench-merge-take = Add to my draft
+workbench-merge-published = What was published in the meantime
 
 ## Versions.
 
 workbench-history-title = Versions of “{ $title }”
 workbench-history-none = Nothing has been published yet.
-workbench-history-draft = You have an open draft. Publish it or give it up before you bring an old version back.
+workbench-history-draft = You have an open draft. Publish or discard it before you restore an old version.
 workbench-an-editor = an editor
 workbench-version-proposed-by = proposed by { $name }
-workbench-restore = Bring version { $number } back
-workbench-brought-back = Version { $number } brought back
+workbench-restore = Restore version { $number }
+workbench-brought-back = Version { $number } restored
 
 ## Proposals.
 
@@ -310,30 +310,30 @@ workbench-proposals-count = { $n ->
     [one] { $n } proposal waits for an editor.
    *[other] { $n } proposals wait for an editor.
 }
-workbench-accept = Take it over
+workbench-accept = Accept
 workbench-accept-help = It becomes your draft. You can change it before you publish it.
-workbench-accept-refused = You have a draft of this practice already. Publish it or give it up, then take the proposal over.
+workbench-accept-refused = You already have a draft of this practice. Publish or discard it, then accept the proposal.
 workbench-decline = Decline
 workbench-decline-why = Reason
-workbench-decline-help = The person who proposed it reads this.
+workbench-decline-help = The person who proposed it will read this.
 
 ## The letter about a proposal.
 
-workbench-letter-subject = Your correction to “{ $title }” was not taken over
+workbench-letter-subject = Your correction to “{ $title }” was not accepted
 workbench-letter-text =
     Hello { $name },
-    an editor looked at your correction to “{ $title }” and did not take it over. The reason:
+    An editor checked your correction to “{ $title }” and did not accept it. The reason:
 workbench-letter-next = What you wrote is kept. You can propose another correction here: { $address }
 workbench-letter-published-subject = Your correction to “{ $title }” is published
 workbench-letter-published =
     Hello { $name },
-    an editor took over what you proposed for “{ $title }”, perhaps with changes, and published it. Thank you.
+    an editor accepted what you proposed for “{ $title }”, perhaps with changes, and published it. Thank you.
 workbench-letter-read = Read it here: { $address }
 workbench-letter-waits-subject = A correction to “{ $title }” waits for an editor
 workbench-letter-waits =
     Hello { $name },
     { $author } proposes a correction to “{ $title }” and gives this reason:
-workbench-letter-look = Look at what it changes, and take it over or decline it: { $address }
+workbench-letter-look = See what it changes, and accept or decline it: { $address }
 
 ## When somebody leaves.
 

@@ -4,13 +4,15 @@ sign-in-lede = Para quienes trabajan en este sitio. Para leer no hace falta una 
 sign-in-email = Correo electrónico
 sign-in-password = Contraseña
 sign-in-button = Iniciar sesión
-sign-in-wrong = La dirección y la contraseña no coinciden. Comprueba ambas o pide un enlace por correo.
+sign-in-wrong = La dirección y la contraseña no coinciden. Compruebe ambas o pida un enlace por correo.
 sign-in-demo-title = Esto es una demostración
-sign-in-demo-text = Entra como una de sus personas inventadas. Ninguna existe.
+sign-in-demo-text = Inicie sesión como una de estas personas inventadas. Ninguna existe.
 sign-out = Cerrar sesión
 
-work-title = Tu trabajo
+work-title = Su trabajo
 work-lede = Sesión iniciada como { $name }
+work-menu-label = Páginas para su trabajo
+work-no-role = Aún no tiene ningún rol. No falta nada por su parte: la administración le dará uno. Si tarda, escríbanos.
 work-waiting-title = Pendiente
 work-task-draft = Borrador de una práctica
 work-task-proposal = Corrección aún no enviada
@@ -27,17 +29,17 @@ work-task-outdated = { $n ->
     [one] { $n } texto ha cambiado desde que se tradujo al español
    *[other] { $n } textos han cambiado desde que se tradujeron al español
 }
-work-try-title = Prueba esto
-work-try-administrator = Invita a una compañera, dale un papel y lee qué dice de ello el registro.
-work-try-convener = Mira qué está abierto en las convocatorias y ediciones, y qué está publicado.
-work-try-editor = Abre una práctica, cambia una frase, mira la diferencia y publícala.
-work-try-translator = Abre las traducciones, elige un idioma y traduce lo que falta o está desactualizado.
-work-try-reviewer = Mira tu cuenta: la evaluación empieza con la próxima convocatoria.
-work-try-chair = Mira tu cuenta: el trabajo de la presidencia empieza con la próxima convocatoria.
-work-try-researcher = Mira tu cuenta: el trabajo de campo llegará en una versión posterior.
-work-try-trainer = Mira tu cuenta: la Academia llegará en una versión posterior.
-work-try-owner = Abre tu práctica y propón una corrección.
-work-try-participant = Mira tu cuenta: la Academia llegará en una versión posterior.
+work-try-title = Pruebe esto
+work-try-administrator = Invite a alguien, asígnele un rol y lea qué dice de ello el registro.
+work-try-convener = Mire qué está abierto en las convocatorias y ediciones, y qué está publicado.
+work-try-editor = Abra una práctica, cambie una frase, revise la diferencia y publíquela.
+work-try-translator = Abra las traducciones, elija un idioma y traduzca lo que falta o está desactualizado.
+work-try-reviewer = Mire su cuenta: la evaluación empieza con la próxima convocatoria.
+work-try-chair = Mire su cuenta: el trabajo de la presidencia empieza con la próxima convocatoria.
+work-try-researcher = Mire su cuenta: el trabajo de campo llegará en una versión posterior.
+work-try-trainer = Mire su cuenta: la Academia llegará en una versión posterior.
+work-try-owner = Abra su práctica y proponga una corrección.
+work-try-participant = Mire su cuenta: la Academia llegará en una versión posterior.
 
 role-administrator = Administración
 role-convener = Coordinación
@@ -48,12 +50,12 @@ role-chair = Presidencia del jurado
 role-researcher = Investigación
 role-trainer = Formación
 role-owner = Responsable de una práctica
-role-participant = Participante
+role-participant = Participación
 person-made-up = persona inventada
 
 # A form that was sent after the session had ended.
-signed-out-title = Se ha cerrado tu sesión
-signed-out-text = Tu sesión ha terminado y el formulario no se ha podido aceptar. Nada de lo que has escrito se ha perdido: se conserva en esta página.
+signed-out-title = Su sesión ha terminado
+signed-out-text = Su sesión ha terminado y el formulario no se ha podido aceptar. No se ha perdido nada de lo que ha escrito: se conserva en esta página.
 signed-out-open = Iniciar sesión en otra pestaña
-signed-out-again = Vuelve a esta pestaña y envía de nuevo el formulario.
+signed-out-again = Vuelva a esta pestaña y envíe de nuevo el formulario.
 signed-out-send = Enviar de nuevo

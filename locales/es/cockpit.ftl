@@ -18,7 +18,7 @@ cockpit-column-outdated = Desactualizada
 cockpit-column-missing = Falta
 cockpit-open-of = por hacer: { $open } de { $subjects }
 cockpit-count-share = { $count } ({ $share })
-cockpit-interface = Las palabras del propio sitio, es decir, menús, etiquetas y mensajes, están completas: las { $texts } en cada uno de los { $languages } idiomas. Una prueba lo garantiza.
+cockpit-interface = Las palabras del propio sitio, es decir, menús, etiquetas y mensajes, están completas: las { $texts } en cada uno de los { $languages } idiomas. Se comprueba automáticamente.
 
 ## Kinds of things, many and one.
 
@@ -27,7 +27,7 @@ cockpit-kind-page = Páginas del sitio
 cockpit-kind-news = Noticias
 cockpit-kind-date = Fechas del calendario
 cockpit-kind-partner = Socios
-cockpit-kind-funding = Declaraciones de financiación
+cockpit-kind-funding = Menciones de la financiación
 cockpit-kind-story = Página de inicio
 cockpit-kind-accessibility = Declaración de accesibilidad
 cockpit-kind-concept = Términos del tesauro
@@ -36,7 +36,7 @@ cockpit-one-page = Página del sitio
 cockpit-one-news = Noticia
 cockpit-one-date = Fecha del calendario
 cockpit-one-partner = Socio
-cockpit-one-funding = Declaración de financiación
+cockpit-one-funding = Mención de la financiación
 cockpit-one-story = Página de inicio
 cockpit-one-accessibility = Declaración de accesibilidad
 cockpit-one-concept = Término del tesauro
@@ -63,22 +63,22 @@ cockpit-told-missing = { $n ->
    *[other] faltan { $n } textos
 }
 cockpit-told-machine = { $n ->
-    [one] { $n } automático sin revisar
-   *[other] { $n } automáticos sin revisar
+    [one] { $n } traducción automática sin revisar
+   *[other] { $n } traducciones automáticas sin revisar
 }
 cockpit-told-complete = { $n ->
     [one] El único texto está traducido y actualizado
    *[other] Los { $n } textos están traducidos y actualizados
 }
 cockpit-told-written = Escrito en este idioma
-cockpit-empty = Nada coincide con esta selección.
+cockpit-empty = Nada coincide con esta selección. Cámbiela o muestre todo.
 cockpit-empty-all = Mostrar todo
 cockpit-pages = Páginas de la lista
 
 ## The desk.
 
 cockpit-desk-title = { $title }: { $language }
-cockpit-desk-lede = A un lado está el original, al otro tus palabras para quien lee en { $language }. Deja vacío lo que no traduzcas ahora.
+cockpit-desk-lede = A un lado está el original; al otro, su traducción al { $language }. Deje vacío lo que no traduzca ahora.
 cockpit-read-public = Ver la página pública en { $language }
 cockpit-desk-none = Aquí todo se escribió en este idioma. No hay nada que traducir.
 cockpit-untold = No se muestran, porque no hay nada que hacer: { $n } de { $texts } textos.
@@ -91,9 +91,9 @@ cockpit-field-lead = Introducción
 cockpit-field-notice = Aviso en cada página
 cockpit-field-text = Explicación
 cockpit-field-place = Lugar
-cockpit-field-role = Papel en el proyecto
+cockpit-field-role = Función en el proyecto
 cockpit-field-fund = Fondo
-cockpit-field-statement = Declaración
+cockpit-field-statement = Mención
 cockpit-field-disclaimer = Descargo de responsabilidad
 cockpit-field-clash = Donde las fuentes discrepan
 cockpit-field-other = Otros textos
@@ -103,39 +103,39 @@ cockpit-text-human = Traducido por una persona.
 cockpit-text-machine = Traducción automática que nadie ha revisado.
 cockpit-text-reviewed = Traducción automática revisada por una persona.
 cockpit-difference = Qué ha cambiado en el original
-cockpit-difference-unknown = No se conservan las palabras de las que salió esta traducción. Compara todo el texto.
-cockpit-terms = Términos del tesauro que contiene
+cockpit-difference-unknown = No se conserva el texto del que salió esta traducción. Compare todo el texto.
+cockpit-terms = Términos del tesauro en este texto
 cockpit-term-none = aún no hay término en este idioma
 cockpit-how = Cómo se hizo la traducción
 cockpit-how-human = La escribió una persona
 cockpit-how-machine-reviewed = Automática, la he revisado yo
 cockpit-how-machine = Automática, nadie la ha revisado
 cockpit-good-outdated = La traducción sigue siendo correcta
-cockpit-good-machine = La he revisado, es correcta
+cockpit-good-machine = La he revisado y es correcta
 cockpit-remove = Quitar esta traducción
 cockpit-save = Guardar
-cockpit-save-help = Se ve en el acto. Si cambias las palabras de una traducción automática sin revisar, consta como revisada por ti.
+cockpit-save-help = Es público en el acto. Si cambia las palabras de una traducción automática sin revisar, constará como revisada por usted.
 
 ## What came of saving, and what to mend.
 
-cockpit-saved = Guardado. Ya es visible para quien lee.
-cockpit-saved-outdated = Guardado, pero el original cambió mientras escribías. Lo que ahora está desactualizado aparece abajo con la diferencia.
-cockpit-saved-nothing = No había nada que guardar: todo está guardado tal como lo ves.
-cockpit-nothing-kept = Todavía no se ha guardado nada. Todo lo que escribiste sigue en el formulario.
-cockpit-overtaken = Otra persona lo ha cambiado después de que lo abrieras. Mira las dos versiones, deja en el campo lo que deba quedar y guarda otra vez
-cockpit-theirs = Lo que otra persona ha guardado entretanto
+cockpit-saved = Guardado. Ya es público.
+cockpit-saved-outdated = Guardado, pero el original cambió mientras escribía. Lo que ahora está desactualizado aparece abajo con la diferencia.
+cockpit-saved-nothing = No había nada que guardar: todo está ya guardado tal como lo ve.
+cockpit-nothing-kept = Todavía no se ha guardado nada. Todo lo que escribió sigue en el formulario.
+cockpit-overtaken = Otra persona lo ha cambiado después de que usted lo abriera. Compare las dos versiones, deje en el campo lo que deba quedar y guarde otra vez
+cockpit-theirs = Lo que otra persona ha guardado mientras tanto
 cockpit-theirs-gone = Se ha quitado.
-cockpit-wrong-emptied = Aquí había palabras. Escribe algunas o marca «Quitar esta traducción»
-cockpit-wrong-both = Has cambiado las palabras y marcado que se quiten. Desmarca la casilla o vacía el campo
-cockpit-wrong-unnamed = Escribe el nombre que se muestra antes que otros nombres
-cockpit-wrong-line = Acorta cada línea a un máximo de { $max } caracteres
-cockpit-wrong-lines = Escribe como máximo { $max } líneas
+cockpit-wrong-emptied = Aquí había un texto. Escriba otro o marque «Quitar esta traducción»
+cockpit-wrong-both = Ha cambiado el texto y también ha marcado «Quitar esta traducción». Desmarque la casilla o vacíe el campo
+cockpit-wrong-unnamed = Rellene el nombre que se muestra antes de indicar otros
+cockpit-wrong-line = Acorte cada línea a un máximo de { $max } caracteres
+cockpit-wrong-lines = Escriba como máximo { $max } líneas
 
 ## Terms of the thesaurus.
 
 cockpit-term-preferred = Nombre que se muestra
 cockpit-term-preferred-help = Tal como aparece en las listas y junto a los textos.
-cockpit-term-alternative = Cómo se llama también
-cockpit-term-alternative-help = Un nombre por línea. Quien busca estas palabras también lo encuentra.
+cockpit-term-alternative = Otros nombres en uso
+cockpit-term-alternative-help = Un nombre por línea. También lo encuentra quien busca estos nombres.
 cockpit-term-others = En otros idiomas
 cockpit-to-thesaurus = Ver todo el tesauro

@@ -1,7 +1,7 @@
 ## Open data: what there is to take away.
 
 data-title = Datos abiertos
-data-lede = Todo lo que es público en este sitio, para llevar: para hojas de cálculo, mapas y programas. No necesita clave ni cuenta.
+data-lede = Todo lo que es público en este sitio, para descargar: para hojas de cálculo, mapas y programas. No necesita clave ni cuenta.
 data-practices = { $n ->
     [0] Todavía ninguna práctica
     [one] { $n } práctica
@@ -21,7 +21,7 @@ data-what = Contenido
 data-format = Archivo
 data-use = Útil para
 data-all-practices = Todas las prácticas
-data-practices-about = Prácticas de integración de migrantes que funcionan: qué hace cada una, qué se sabe de ella y por qué fuente, y qué no se sabe.
+data-practices-about = Prácticas de integración de migrantes que funcionan: qué hace cada una, qué se sabe de ella y por qué fuentes, y qué no se sabe.
 data-json-use = Programas: cada campo de cada ficha. Otro sitio que use este software puede importar el archivo.
 data-csv-use = Hojas de cálculo: una práctica por línea.
 data-csv-columns = Qué significan las columnas

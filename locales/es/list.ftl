@@ -191,9 +191,9 @@ list-kinds-date = Fechas
 
 list-terms-title = Tesauro
 list-terms-lede = Las palabras del ámbito con las que se ordenan y se encuentran las prácticas, en cinco idiomas. El número dice cuántas prácticas hay bajo una palabra; una palabra sin número lleva a una búsqueda.
-list-terms-file = Llevárselo como archivo (SKOS, Turtle)
+list-terms-file = Descargarlo como archivo (SKOS, Turtle)
 list-terms-also = también: { $words }
 list-terms-part = forma parte de «{ $term }»
 list-terms-browse = Leerlo aquí
 list-terms-none-title = Todavía no hay ningún término
-list-terms-none-text = Los términos aparecerán aquí en cuanto el convocante cargue un tesauro. Mientras tanto, busque con sus propias palabras.
+list-terms-none-text = Los términos aparecerán aquí en cuanto la coordinación cargue un tesauro. Mientras tanto, busque con sus propias palabras.

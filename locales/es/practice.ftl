@@ -18,12 +18,12 @@ practice-read-untranslated = Está leyendo en { $source }: esta ficha aún no ti
 practice-read-machine = Es una traducción automática que nadie ha revisado.
 practice-read-machine-some = { $n ->
     [one] { $n } texto es una traducción automática que nadie ha revisado.
-   *[other] { $n } textos son una traducción automática que nadie ha revisado.
+   *[other] { $n } textos son traducciones automáticas que nadie ha revisado.
 }
 practice-read-reviewed = Es una traducción automática revisada por una persona.
 practice-read-outdated = { $n ->
-    [one] { $n } texto ha cambiado en el original desde que se tradujo: esa traducción ya no está al día.
-   *[other] { $n } textos han cambiado en el original desde que se tradujeron: esas traducciones ya no están al día.
+    [one] { $n } texto ha cambiado en el original desde que se tradujo: esa traducción está desactualizada.
+   *[other] { $n } textos han cambiado en el original desde que se tradujeron: esas traducciones están desactualizadas.
 }
 practice-read-own-language = El idioma de la propia práctica: { $language }.
 practice-read-original = Leerlo todo tal como se escribió
@@ -187,20 +187,20 @@ practice-data-line = Todas las prácticas como datos:
 practice-version = Versión { $number }
 practice-version-list-title = Versiones de «{ $title }»
 practice-version-list-lede = Se conserva cada estado de esta ficha. Abra uno para leerlo entero o vea qué cambió respecto al anterior.
-practice-version-current = es la que se lee hoy
+practice-version-current = es la actual
 practice-version-first = Primera versión
 practice-version-minor = pequeña corrección
 practice-version-editor = por la redacción
 practice-version-read = Leer la versión { $number }
 practice-version-changes = Qué cambió en la versión { $number }
 practice-version-all = Todas las versiones
-practice-version-old = Esta es la versión { $number }, del { $date }. Ya no es la vigente.
-practice-version-to-current = Leer la versión vigente
+practice-version-old = Esta es la versión { $number }, del { $date }. Ya no es la actual.
+practice-version-to-current = Leer la versión actual
 practice-version-page = { $title }, versión { $number }
 practice-version-unstated = No se indicó ningún motivo.
 practice-version-why-first = primera entrada
 practice-version-why-again = introducida de nuevo desde un archivo
-practice-version-translations = Las traducciones corresponden a la versión vigente; esta se muestra tal como se escribió.
+practice-version-translations = Las traducciones corresponden a la versión actual; esta se muestra tal como se escribió.
 
 ## What changed.
 
@@ -232,15 +232,15 @@ practice-compare-none = Elija dos prácticas y pulse «Comparar».
 practice-compare-one = Elija una segunda práctica para ponerla junto a «{ $title }».
 practice-compare-same = Ha elegido dos veces la misma práctica. Elija otra para ponerla al lado.
 practice-compare-not-found = { $n ->
-    [one] Una de las prácticas no está aquí. Elija otra de la lista.
-   *[other] Las prácticas no están aquí. Elija otras de la lista.
+    [one] No se encuentra una de las prácticas. Elija otra de la lista.
+   *[other] No se encuentran las prácticas. Elija otras de la lista.
 }
 practice-compare-caption = { $first } y { $second }
 practice-compare-title-of = { $first } junto a { $second }
 practice-compare-fit-title = «{ $title }» y { $city }
 practice-compare-fit-later = Esta versión del sitio aún no comprueba del todo si esta práctica encaja en su ciudad. A continuación están las cifras de los dos lugares, hasta donde se saben; no dicen si funcionaría.
 practice-compare-places = Los dos lugares
-practice-compare-city-not-found = Esta ciudad no está aquí. Abra la lista de ciudades para encontrar otra.
+practice-compare-city-not-found = No se encuentra esta ciudad. Abra la lista de ciudades para encontrar otra.
 practice-compare-city-list = Todas las ciudades
 
 ## On paper.

@@ -33,20 +33,20 @@ site-methodology = Cómo trabajó la academia
 site-more = Más sobre la academia
 site-contents = En esta página
 site-unwritten-title = Esta página todavía no está escrita
-site-unwritten-text = Los responsables de esta academia aún no han puesto aquí ningún texto. Mientras tanto, empiece por la página de inicio.
+site-unwritten-text = Quienes dirigen esta academia aún no han puesto aquí ningún texto. Mientras tanto, empiece por la página de inicio.
 site-source = Fuente:
 site-source-unknown = no se conoce ninguna dirección
 
 ## What is said above a text about its language. The names of languages come as they stand inside a sentence.
 
-site-note-source = Está leyendo este texto en { $language }, la lengua en que se escribió.
+site-note-source = Está leyendo este texto en { $language }, el idioma en que se escribió.
 site-note-human = Está leyendo este texto en { $language }. Se escribió en { $source } y lo tradujo una persona.
 site-note-machine = Está leyendo este texto en { $language }: una traducción automática que nadie ha revisado todavía. Se escribió en { $source }.
 site-note-machine-reviewed = Está leyendo este texto en { $language }: una traducción automática revisada por una persona. Se escribió en { $source }.
-site-note-untranslated = Todavía no hay traducción al { $wanted }. Está leyendo este texto en { $language }, la lengua en que se escribió.
+site-note-untranslated = Todavía no hay traducción al { $wanted }. Está leyendo este texto en { $language }, el idioma en que se escribió.
 site-note-outdated = El original ha cambiado desde entonces: puede que esta traducción ya no sea exacta.
 site-note-original = Leer el original en { $source }
-site-note-some-untranslated = Algunos textos de esta página todavía no están traducidos al { $wanted }; figuran en la lengua en que se escribieron.
+site-note-some-untranslated = Algunos textos de esta página todavía no están traducidos al { $wanted }; figuran en el idioma en que se escribieron.
 site-note-some-machine = Algunos textos de esta página son traducciones automáticas que nadie ha revisado todavía.
 site-note-some-outdated = El original de algunos textos de esta página ha cambiado desde que se tradujeron.
 
@@ -123,7 +123,7 @@ site-contact-message-help = { $n ->
 }
 site-contact-send = Enviar el mensaje
 site-contact-sent-title = Su mensaje está en camino
-site-contact-sent-lede = Lo hemos registrado y lo enviamos a los responsables de esta academia.
+site-contact-sent-lede = Lo hemos registrado y lo enviamos a quienes dirigen esta academia.
 site-contact-sent-next = No tiene que hacer nada más. La respuesta llegará a la dirección que ha indicado.
 
 ## The letter that the convener gets. The visitor’s own words stand above these lines.
@@ -131,7 +131,7 @@ site-contact-sent-next = No tiene que hacer nada más. La respuesta llegará a l
 site-letter-subject = { $topic }: { $name }
 site-letter-name = Nombre: { $name }
 site-letter-address = Responder a: { $address }
-site-letter-language = Lengua del formulario: { $language }
+site-letter-language = Idioma del formulario: { $language }
 site-letter-written = Escrito: { $moment }
 
 ## The accessibility statement. The law wants the three sorts of barriers apart, also where there are none.
@@ -154,4 +154,4 @@ site-accessibility-prepared = Cómo se ha hecho esta declaración
 site-accessibility-prepared-on = Preparada el { $date }
 site-accessibility-reviewed-on = Última revisión: { $date }
 site-accessibility-data = Esta declaración como datos
-site-accessibility-unwritten = Los responsables de esta academia aún no han publicado una declaración. Escríbanos si algo le supone un obstáculo.
+site-accessibility-unwritten = Quienes dirigen esta academia aún no han publicado una declaración. Escríbanos si algo le supone un obstáculo.

@@ -6,7 +6,7 @@ workbench-menu = Prácticas
 workbench-menu-help = Modificar las prácticas, públicas o no, y publicarlas.
 workbench-proposals-menu = Propuestas
 workbench-proposals-menu-help = Las correcciones que proponen los responsables de las prácticas.
-workbench-list-title = Prácticas en elaboración
+workbench-list-title = Modificar las prácticas
 workbench-list-words = Palabras de la dirección
 workbench-list-state = Estado
 workbench-list-any = Cualquier estado
@@ -27,7 +27,7 @@ workbench-count-proposals = { $n ->
 }
 workbench-next = Qué hacer ahora
 workbench-mine = Tiene un borrador, guardado el { $moment }. Nadie más lo ve.
-workbench-go-on = Seguir escribiendo
+workbench-go-on = Continuar escribiendo
 workbench-begin = Modificar esta práctica
 workbench-begin-proposal = Proponer una corrección
 workbench-withdrawn = Esta práctica se ha retirado. Hay que restablecerla antes de modificarla.
@@ -47,10 +47,10 @@ workbench-done-published = La versión { $number } está publicada.
 workbench-done-read = Leerla
 workbench-done-changes = Qué cambió
 workbench-done-unchanged = Su borrador decía lo que el público ya ve. No hay una versión nueva.
-workbench-done-sent = Entregada.
-workbench-done-sent-text = La redacción la mira. Recibirá una carta cuando se publique o se rechace.
-workbench-done-dropped = Borrador abandonado.
-workbench-bring-back = Recuperarlo
+workbench-done-sent = Enviada a la redacción.
+workbench-done-sent-text = La redacción la examinará. Recibirá un correo cuando se publique o se rechace.
+workbench-done-dropped = Borrador descartado.
+workbench-bring-back = Restaurarlo
 workbench-done-kept = Su borrador está de vuelta, tal como lo dejó.
 
 ## A new practice.
@@ -58,8 +58,8 @@ workbench-done-kept = Su borrador está de vuelta, tal como lo dejó.
 workbench-new = Nueva práctica
 workbench-new-lede = Para empezar bastan un nombre y un lugar. El público no ve nada hasta que usted la publique.
 workbench-new-place-help = El nombre o la dirección de una ciudad que ya está en este sitio, por ejemplo turin.
-workbench-new-slug = Dirección
-workbench-new-slug-help = Letras minúsculas, cifras y guiones. Si la deja vacía, se forma a partir del nombre.
+workbench-new-slug = Última parte de la dirección
+workbench-new-slug-help = Letras minúsculas, cifras y guiones. Si lo deja vacío, se forma a partir del nombre.
 workbench-new-button = Empezar el borrador
 workbench-fault-place = Ninguna ciudad de este sitio tiene este nombre o esta dirección. Búsquela en la lista de ciudades.
 workbench-fault-slug = Use letras minúsculas de la a a la z, cifras y guiones sencillos
@@ -68,45 +68,45 @@ workbench-fault-slug-taken = Otra práctica tiene o tuvo esta dirección. Elija 
 ## The form.
 
 workbench-edit-title = Modificar «{ $title }»
-workbench-edit-lede = Lo que escribe se guarda como borrador. El público lo ve cuando usted lo publica.
+workbench-edit-lede = Lo que escribe se guarda como borrador. El público solo lo ve cuando usted lo publica.
 workbench-propose-title = Proponer una corrección a «{ $title }»
-workbench-propose-lede = Cambie lo que está mal o falta. La redacción lo mira antes de que lo vea el público.
+workbench-propose-lede = Cambie lo que está mal o añada lo que falta. La redacción lo revisa antes de que lo vea el público.
 workbench-save = Guardar el borrador
-workbench-save-this = Guardar lo que hay aquí
+workbench-save-this = Guardar mi texto
 workbench-saved-at = Guardado el { $moment }
-workbench-failed = Ahora no se ha podido guardar. Se intentará de nuevo; todo queda en este formulario.
-workbench-signed-out = Su sesión ha terminado. Todo queda en este formulario: entre en una pestaña nueva, vuelva y guarde.
-workbench-to-publish = Publicar …
-workbench-to-send = Entregar …
+workbench-failed = Ahora no se ha podido guardar. El sitio lo intentará de nuevo; todo queda en este formulario.
+workbench-signed-out = Su sesión ha terminado. Todo queda en este formulario: inicie sesión en una pestaña nueva, vuelva y guarde.
+workbench-to-publish = Publicar…
+workbench-to-send = Enviar a la redacción…
 workbench-to-changes = Qué cambia
 workbench-to-preview = Como la ve el público
-workbench-to-form = Al formulario
+workbench-to-form = Volver al formulario
 workbench-view = Como la vería el público
-workbench-drop = Abandonar este borrador
+workbench-drop = Descartar este borrador
 workbench-faults-text = Puede guardar el borrador tal como está. Corrija esto antes de publicarlo.
-workbench-from = El formulario contiene lo que decía la versión { $number }. Guárdelo para empezar desde ahí un borrador.
+workbench-from = El formulario muestra el texto de la versión { $number }. Guárdelo para empezar desde ahí un borrador.
 workbench-overtaken-title = Este borrador se guardó en otra pestaña
 workbench-overtaken-text = Lo que escribió aquí sigue abajo y no se ha guardado. Guárdelo para que sustituya a lo otro,
-workbench-overtaken-take = o tome lo que se guardó allí.
+workbench-overtaken-take = o tome lo que se guardó en la otra pestaña.
 workbench-closed-title = Este borrador está cerrado
-workbench-closed-text = Se publicó, se entregó o se abandonó en otra pestaña. Lo que escribió aquí sigue abajo; guárdelo para empezar con ello un borrador nuevo.
+workbench-closed-text = Se publicó, se envió o se descartó en otra pestaña. Lo que escribió aquí sigue abajo; guárdelo para empezar con ello un borrador nuevo.
 workbench-stale = Desde que empezó se ha publicado otra versión.
-workbench-stale-link = Incorporarla
+workbench-stale-link = Incorporarla a mi borrador
 workbench-add = Añadir: { $item }
 workbench-up = Subir
 workbench-down = Bajar
 workbench-remove = Quitar
 workbench-none = Sabemos que no hay
-workbench-choose = Elegir
+workbench-choose = Elija
 workbench-chars = caracteres
 workbench-exists-unsaid = La ficha no dice nada
-workbench-certainty-sure = Es seguro
+workbench-certainty-sure = Seguro
 
 ## What is wrong with a field.
 
-workbench-fault-address = Escriba una dirección web que empiece por https:// o http://
+workbench-fault-address = Indique una dirección completa que empiece por https:// o http://
 workbench-fault-year = Escriba un año de 1800 a 2200
-workbench-fault-count = Escriba un número entero desde 0, solo en cifras
+workbench-fault-count = Escriba un número entero, 0 o más, solo en cifras
 workbench-fault-number = Escriba un número en cifras, con un punto antes de los decimales, por ejemplo 1250 o 12.5
 workbench-fault-percent = Escriba un número de 0 a 100, con un punto antes de los decimales
 workbench-fault-currency = Escriba las tres letras de la moneda, por ejemplo EUR
@@ -123,20 +123,20 @@ workbench-section-name = Nombre y resumen
 workbench-section-place = Lugar e inicio
 workbench-section-themes = Temas y grupos
 workbench-section-aims = Objetivos y actividades
-workbench-section-claims = Puntos fuertes, puntos débiles, lecciones
+workbench-section-claims = Puntos fuertes, puntos débiles, enseñanzas
 workbench-section-notes = Solo para la redacción
 
 ## Fields and what belongs in them.
 
 workbench-help-name = En inglés, como debe encontrarla el público.
-workbench-help-original-name = Como se llama a sí misma, en su propio idioma.
+workbench-help-original-name = Como se llama en su propio idioma.
 workbench-original-language = Su propio idioma
-workbench-help-original-language = El idioma en que la práctica trabaja y se llama.
+workbench-help-original-language = El idioma en que trabaja la práctica.
 workbench-help-summary = Dos o tres frases en inglés: qué hace, para quién, dónde.
 workbench-city = Dónde exactamente
 workbench-help-city = Ciudad y parte de la ciudad, por ejemplo: London (Southwark, Bermondsey).
 workbench-region = Región
-workbench-scope-note = Nota sobre el alcance
+workbench-scope-note = Nota sobre el ámbito
 workbench-start-year = Año de inicio
 workbench-help-start-year = Cuatro cifras, como lo indica una fuente. Déjelo vacío si ninguna lo hace.
 workbench-start-certainty = Grado de certeza del año
@@ -147,18 +147,18 @@ workbench-help-start-note = Qué empezó entonces, si no era la práctica tal co
 workbench-help-themes = Ámbitos de actuación, cada uno con el nombre que le da el tesauro.
 workbench-themes-note = Nota sobre los temas
 workbench-help-targets = A quién se dirige.
-workbench-help-approach = ¿Es para todos o solo para migrantes? Es nuestra propia lectura.
+workbench-help-approach = ¿Es para todo el mundo o solo para personas migrantes? Es nuestra propia lectura.
 workbench-help-goals = Qué quiere conseguir, un objetivo por campo.
 workbench-help-activities = Qué se hace, una actividad por campo.
 workbench-help-organisations = Quién responde de ella.
-workbench-help-partners = Quién trabaja con ellos.
-workbench-help-actors = Qué personas hacen el trabajo: voluntarios, mediadoras, docentes.
+workbench-help-partners = Quién trabaja con estas organizaciones.
+workbench-help-actors = Quién hace el trabajo: voluntariado, personas mediadoras, docentes.
 workbench-help-results = Qué se contó o se vio, cada vez con su fuente. Dos fuentes pueden contradecirse: conserve ambas.
 workbench-help-value = El número tal como lo indica la fuente, o sus palabras si no da un número sencillo.
 workbench-number = Número
 workbench-words = En palabras
 workbench-unit = Unidad
-workbench-help-unit = Qué es cada uno: personas, horas, euros.
+workbench-help-unit = Qué se cuenta: personas, horas, euros.
 workbench-what-counted = Qué se contó
 workbench-help-what-counted = Para que nadie compare cosas distintas: las visitas no son visitantes.
 workbench-help-when = Con las palabras de la fuente, por ejemplo: January 2013.
@@ -170,26 +170,26 @@ workbench-amount = Importe
 workbench-currency = Moneda
 workbench-help-currency = Sus tres letras, por ejemplo EUR.
 workbench-year = Año
-workbench-amount-what = Qué pagó
+workbench-amount-what = Para qué se usó
 workbench-amount-note = Nota sobre la financiación
 workbench-help-number = En cifras, con un punto antes de los decimales.
 workbench-help-count = Un número entero en cifras.
-workbench-help-strengths = Qué hace que funcione. Enlace cada afirmación con páginas que hablen a favor o en contra.
+workbench-help-strengths = Qué hace que funcione. Vincule cada afirmación a páginas que hablen a favor o en contra.
 workbench-help-weaknesses = Qué no funciona o puede fallar.
 workbench-help-conditions = Qué debe haber para que funcione en otra ciudad.
-workbench-help-lessons = Qué han aprendido quienes la llevan.
+workbench-help-lessons = Qué han aprendido quienes la gestionan.
 workbench-help-evaluation = Si alguien la ha evaluado, quién, y con qué resultado.
 workbench-claim = Afirmación
 workbench-evidence = Pruebas
 workbench-help-evidence = Páginas que cualquiera puede abrir y comprobar.
-workbench-stance = Qué efecto tiene en la afirmación
+workbench-stance = Qué dice de la afirmación
 workbench-help-components = Las partes de la práctica, que otra ciudad puede conservar, cambiar o dejar.
-workbench-help-needs = En unidades naturales: una función, horas a la semana, metros cuadrados.
+workbench-help-needs = En unidades corrientes: un puesto, horas a la semana, metros cuadrados.
 workbench-population-year = Año de la población
 workbench-population-source = Fuente de la población
 workbench-share = Proporción de residentes extranjeros, en tanto por ciento
 workbench-share-year = Año de la proporción
-workbench-share-counts = A quién cuenta la proporción
+workbench-share-counts = A quién se cuenta en la proporción
 workbench-help-share-counts = Las proporciones que cuentan a personas distintas no se pueden comparar.
 workbench-share-definition = Cómo la define la fuente
 workbench-share-source = Fuente de la proporción
@@ -198,7 +198,7 @@ workbench-area = Zona
 workbench-help-area = Si las cifras son de una zona distinta de la ciudad, su nombre.
 workbench-city-other = Qué más hay que saber de la ciudad
 workbench-report-exists = ¿Hay un informe?
-workbench-author = Autor
+workbench-author = Escrito por
 workbench-institution = Institución
 workbench-dated = Fecha
 workbench-pages = Páginas
@@ -214,7 +214,7 @@ workbench-help-film-length = Por ejemplo 10-12.
 workbench-film-address = Dirección de la película
 workbench-film-source = Fuente que dice que se rodó
 workbench-help-sources = Cada página usada para esta ficha.
-workbench-help-licence = Con la que otros pueden usar nuestro texto: el nombre corto (SPDX), por ejemplo CC-BY-4.0.
+workbench-help-licence = La licencia con la que otras personas pueden usar nuestro texto: el nombre corto (SPDX), por ejemplo CC-BY-4.0.
 workbench-notes = Notas para la redacción
 workbench-help-notes = El público no las ve.
 
@@ -249,7 +249,7 @@ workbench-changes-faults = { $n ->
    *[other] Hay que corregir { $n } campos; aquí cuentan como vacíos.
 }
 workbench-publish-title = Publicar «{ $title }»
-workbench-publish-lede = El público la ve enseguida, como una versión propia. La versión anterior queda y se puede recuperar.
+workbench-publish-lede = El público la ve enseguida, como una versión nueva. La versión anterior queda y se puede restaurar.
 workbench-publish = Publicar ahora
 workbench-publish-faults = { $n ->
     [one] Antes hay que corregir { $n } campo.
@@ -260,47 +260,47 @@ workbench-strange-themes = { $n ->
    *[other] El tesauro no conoce estos temas, y ninguna lista mostrará la práctica bajo ellos:
 }
 workbench-strange-themes-link = Elegir otro tema
-workbench-send-title = Entregar su corrección a «{ $title }»
-workbench-send-lede = La redacción la mira y la acepta, la cambia o le dice por qué no.
-workbench-send = Entregar
+workbench-send-title = Enviar su corrección a «{ $title }»
+workbench-send-lede = La redacción la revisa y la acepta, la cambia o le dice por qué no.
+workbench-send = Enviar a la redacción
 workbench-why = Por qué
-workbench-why-help = Una frase: qué ha cambiado y de dónde lo sabe. El público la ve junto a la versión.
-workbench-minor = Es una corrección pequeña
-workbench-minor-help = Solo ortografía y cosas así: las traducciones del texto anterior siguen siendo buenas.
-workbench-look-again = Algo ha cambiado entretanto
-workbench-look-again-text = No se ha publicado nada. Mire lo que hay aquí ahora e inténtelo de nuevo.
+workbench-why-help = Una frase: qué ha cambiado y cómo lo sabe. El público la ve junto a la versión.
+workbench-minor = Es una pequeña corrección
+workbench-minor-help = Solo ortografía o similar: las traducciones siguen actualizadas. Si no, se marcan como desactualizadas.
+workbench-look-again = Algo ha cambiado mientras tanto
+workbench-look-again-text = No se ha publicado nada. Compruebe lo que hay aquí ahora e inténtelo de nuevo.
 
 ## Two people on the same practice.
 
-workbench-merge-title = Incorporar lo que se publicó de «{ $title }»
+workbench-merge-title = Incorporar a su borrador lo que se publicó de «{ $title }»
 workbench-merge-nothing = No hay nada que incorporar: su borrador parte de lo que está publicado.
 workbench-newest = La versión { $number } se publicó el { $moment }.
 workbench-newest-by = { $name } publicó la versión { $number } el { $moment }.
 workbench-newest-by-editor = La redacción publicó la versión { $number } el { $moment }.
-workbench-merge-clean = Usted y los demás han cambiado cosas distintas. Todo puede ir junto.
+workbench-merge-clean = Usted y otras personas han cambiado cosas distintas. Todos los cambios son compatibles.
 workbench-merge-questions = { $n ->
-    [one] { $n } valor lo cambiaron usted y otra persona. Elija cuál vale; todo lo demás va junto.
-   *[other] { $n } valores los cambiaron usted y otra persona. Elija cuáles valen; todo lo demás va junto.
+    [one] Usted y otra persona cambiaron { $n } valor. Elija cuál se queda; todo lo demás es compatible.
+   *[other] Usted y otra persona cambiaron { $n } valores. Elija cuáles se quedan; todo lo demás es compatible.
 }
-workbench-merge-open = Responda a cada pregunta. Si entretanto se publicó otra versión, mírela de nuevo.
+workbench-merge-open = Responda a cada pregunta. Si mientras tanto se publicó otra versión, mírela de nuevo.
 workbench-merge-before = Antes decía:
 workbench-merge-mine = Lo suyo
 workbench-merge-theirs = Lo publicado
 workbench-merge-typed = Otra cosa:
 workbench-merge-both = Los dos cambios juntos:
 workbench-merge-out = quitado
-workbench-merge-take = Incorporar
-workbench-merge-published = Qué se publicó entretanto
+workbench-merge-take = Incorporar a mi borrador
+workbench-merge-published = Qué se publicó mientras tanto
 
 ## Versions.
 
 workbench-history-title = Versiones de «{ $title }»
 workbench-history-none = Aún no se ha publicado nada.
-workbench-history-draft = Tiene un borrador abierto. Publíquelo o abandónelo antes de recuperar una versión anterior.
+workbench-history-draft = Tiene un borrador abierto. Publíquelo o descártelo antes de restaurar una versión anterior.
 workbench-an-editor = la redacción
 workbench-version-proposed-by = propuesta por { $name }
-workbench-restore = Recuperar la versión { $number }
-workbench-brought-back = Recuperada la versión { $number }
+workbench-restore = Restaurar la versión { $number }
+workbench-brought-back = Restaurada la versión { $number }
 
 ## Proposals.
 
@@ -312,17 +312,17 @@ workbench-proposals-count = { $n ->
 }
 workbench-accept = Aceptar
 workbench-accept-help = Pasa a ser su borrador. Puede cambiarla antes de publicarla.
-workbench-accept-refused = Ya tiene un borrador de esta práctica. Publíquelo o abandónelo y acepte después la propuesta.
+workbench-accept-refused = Ya tiene un borrador de esta práctica. Publíquelo o descártelo y acepte después la propuesta.
 workbench-decline = Rechazar
 workbench-decline-why = Motivo
-workbench-decline-help = Lo lee quien hizo la propuesta.
+workbench-decline-help = Lo leerá quien hizo la propuesta.
 
 ## The letter about a proposal.
 
 workbench-letter-subject = Su corrección a «{ $title }» no se ha aceptado
 workbench-letter-text =
     Buenos días, { $name }:
-    la redacción ha mirado su corrección a «{ $title }» y no la ha aceptado. El motivo:
+    La redacción ha revisado su corrección a «{ $title }» y no la ha aceptado. El motivo:
 workbench-letter-next = Lo que escribió se conserva. Puede proponer otra corrección aquí: { $address }
 workbench-letter-published-subject = Su corrección a «{ $title }» está publicada
 workbench-letter-published =

@@ -4,13 +4,15 @@ sign-in-lede = Pour les personnes qui travaillent à ce site. La lecture ne dema
 sign-in-email = Adresse électronique
 sign-in-password = Mot de passe
 sign-in-button = Se connecter
-sign-in-wrong = L’adresse et le mot de passe ne vont pas ensemble. Vérifiez les deux, ou demandez un lien par courriel.
+sign-in-wrong = L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux, ou demandez un lien par courriel.
 sign-in-demo-title = Ceci est une démonstration
-sign-in-demo-text = Entrez comme l’une de ses personnes fictives. Aucune n’existe.
+sign-in-demo-text = Connectez-vous comme l’une de ces personnes fictives. Aucune n’existe.
 sign-out = Se déconnecter
 
 work-title = Votre travail
-work-lede = Session ouverte : { $name }
+work-lede = Connexion en tant que { $name }
+work-menu-label = Pages pour votre travail
+work-no-role = Vous n’avez pas encore de rôle. Rien ne manque de votre côté : l’administration vous en donne un. Si cela tarde, écrivez-nous.
 work-waiting-title = En attente
 work-task-draft = Brouillon d’une pratique
 work-task-proposal = Correction pas encore envoyée
@@ -28,16 +30,16 @@ work-task-outdated = { $n ->
    *[other] { $n } textes ont changé depuis leur traduction en français
 }
 work-try-title = À essayer
-work-try-administrator = Invitez une collègue, donnez-lui un rôle, puis lisez ce qu’en dit le journal.
-work-try-convener = Regardez ce qui est ouvert dans les appels et les éditions, et ce qui est publié.
-work-try-editor = Ouvrez une pratique, changez une phrase, regardez la différence et publiez-la.
-work-try-translator = Ouvrez les traductions, choisissez une langue et traduisez ce qui manque ou n’est plus à jour.
-work-try-reviewer = Regardez votre compte : l’évaluation commence avec le prochain appel.
-work-try-chair = Regardez votre compte : le travail de la présidence commence avec le prochain appel.
-work-try-researcher = Regardez votre compte : l’enquête de terrain viendra avec une version ultérieure.
-work-try-trainer = Regardez votre compte : l’Académie viendra avec une version ultérieure.
+work-try-administrator = Invitez quelqu’un, donnez-lui un rôle, puis lisez ce qu’en dit le journal.
+work-try-convener = Voyez ce qui est ouvert dans les appels et les éditions, et ce qui est publié.
+work-try-editor = Ouvrez une pratique, changez une phrase, vérifiez la différence et publiez.
+work-try-translator = Ouvrez les traductions, choisissez une langue et traduisez ce qui manque ou est à mettre à jour.
+work-try-reviewer = Consultez votre compte{"\u202F"}: l’évaluation commence avec le prochain appel.
+work-try-chair = Consultez votre compte{"\u202F"}: le travail de la présidence commence avec le prochain appel.
+work-try-researcher = Consultez votre compte{"\u202F"}: l’enquête de terrain viendra avec une version ultérieure.
+work-try-trainer = Consultez votre compte{"\u202F"}: l’Académie viendra avec une version ultérieure.
 work-try-owner = Ouvrez votre pratique et proposez une correction.
-work-try-participant = Regardez votre compte : l’Académie viendra avec une version ultérieure.
+work-try-participant = Consultez votre compte{"\u202F"}: l’Académie viendra avec une version ultérieure.
 
 role-administrator = Administration
 role-convener = Coordination
@@ -47,13 +49,13 @@ role-reviewer = Évaluation
 role-chair = Présidence du jury
 role-researcher = Recherche
 role-trainer = Formation
-role-owner = Référent·e d’une pratique
-role-participant = Participant·e
-person-made-up = fictif
+role-owner = Responsable d’une pratique
+role-participant = Participation
+person-made-up = personne fictive
 
 # A form that was sent after the session had ended.
-signed-out-title = Vous avez été déconnecté·e
-signed-out-text = Votre session a pris fin et ce formulaire n’a pas pu être accepté. Rien de ce que vous avez écrit n’est perdu : tout est gardé dans cette page.
+signed-out-title = Votre session a pris fin
+signed-out-text = Votre session a pris fin, ce formulaire n’a donc pas pu être accepté. Rien de ce que vous avez écrit n’est perdu{"\u202F"}: tout est gardé dans cette page.
 signed-out-open = Se connecter dans un nouvel onglet
 signed-out-again = Revenez à cet onglet et envoyez de nouveau le formulaire.
 signed-out-send = Envoyer de nouveau

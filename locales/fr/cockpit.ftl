@@ -1,24 +1,24 @@
 # The translators’ cockpit: what there is in each language, what to do next, and each text beside its source.
 menu-translations = Traductions
-menu-translations-help = Ce qui est traduit, ce qui n’est plus à jour et ce qui manque, dans chaque langue.
+menu-translations-help = Ce qui est traduit, ce qui est à mettre à jour et ce qui manque, dans chaque langue.
 
 ## The first page.
 
 cockpit-title = Traductions
 cockpit-lede = Combien de textes existent dans chaque langue, comment ils ont été traduits, et que faire ensuite.
 cockpit-next = Que faire ensuite en { $language }
-cockpit-next-help = D’abord ce qui a changé depuis la traduction, du plus récent au plus ancien ; puis ce qui manque.
-cockpit-sum = Textes traduits et à jour : { $done } sur { $texts }. Fiches à travailler : { $open } sur { $subjects }.
+cockpit-next-help = D’abord ce qui a changé depuis la traduction, du plus récent au plus ancien{"\u202F"}; puis ce qui manque.
+cockpit-sum = Textes traduits et à jour{"\u202F"}: { $done } sur { $texts }. Fiches à travailler{"\u202F"}: { $open } sur { $subjects }.
 cockpit-table = { $language }, par type
 cockpit-column-texts = Textes
 cockpit-column-human = Par une personne
 cockpit-column-reviewed = Automatique, vérifiée
 cockpit-column-machine = Automatique, non vérifiée
-cockpit-column-outdated = Plus à jour
+cockpit-column-outdated = À mettre à jour
 cockpit-column-missing = Manquante
-cockpit-open-of = à faire : { $open } sur { $subjects }
+cockpit-open-of = à faire{"\u202F"}: { $open } sur { $subjects }
 cockpit-count-share = { $count } ({ $share })
-cockpit-interface = Les mots du site lui-même, menus, libellés et messages, sont complets : tous les { $texts } dans chacune des { $languages } langues. Un test y veille.
+cockpit-interface = Les mots du site lui-même, menus, libellés et messages, sont complets{"\u202F"}: tous les { $texts } dans chacune des { $languages } langues. Le contrôle est automatique.
 
 ## Kinds of things, many and one.
 
@@ -53,7 +53,7 @@ cockpit-need-outdated = À mettre à jour
 cockpit-need-missing = Textes manquants
 cockpit-need-check = À vérifier
 cockpit-need-complete = Complet
-cockpit-told = { $parts } ; { $texts } en tout
+cockpit-told = { $parts }{"\u202F"}; { $texts } en tout
 cockpit-told-outdated = { $n ->
     [one] { $n } texte à mettre à jour
    *[other] { $n } textes à mettre à jour
@@ -63,28 +63,28 @@ cockpit-told-missing = { $n ->
    *[other] { $n } textes manquants
 }
 cockpit-told-machine = { $n ->
-    [one] { $n } automatique que personne n’a vérifié
-   *[other] { $n } automatiques que personne n’a vérifiés
+    [one] { $n } traduction automatique que personne n’a vérifiée
+   *[other] { $n } traductions automatiques que personne n’a vérifiées
 }
 cockpit-told-complete = { $n ->
     [one] Le seul texte est traduit et à jour
    *[other] Les { $n } textes sont tous traduits et à jour
 }
 cockpit-told-written = Écrit dans cette langue
-cockpit-empty = Rien ne correspond à ces choix.
+cockpit-empty = Rien ne correspond à ces choix. Changez-les ou affichez tout.
 cockpit-empty-all = Tout afficher
 cockpit-pages = Pages de la liste
 
 ## The desk.
 
-cockpit-desk-title = { $title } : { $language }
-cockpit-desk-lede = D’un côté l’original, de l’autre vos mots pour qui lit en { $language }. Laissez vide ce que vous ne traduisez pas maintenant.
+cockpit-desk-title = { $title }{"\u202F"}: { $language }
+cockpit-desk-lede = D’un côté l’original, de l’autre votre traduction en { $language }. Laissez vide ce que vous ne traduisez pas maintenant.
 cockpit-read-public = Voir la page publique en { $language }
 cockpit-desk-none = Tout ici a été écrit dans cette langue. Il n’y a rien à traduire.
-cockpit-untold = Non affichés, car il n’y a rien à faire : { $n } textes sur { $texts }.
+cockpit-untold = Non affichés, car il n’y a rien à faire{"\u202F"}: { $n } textes sur { $texts }.
 cockpit-show-all = Afficher tous les textes
 cockpit-nth = { $title } { $n }
-cockpit-nth-part = { $title } { $n } : { $part }
+cockpit-nth-part = { $title } { $n }{"\u202F"}: { $part }
 cockpit-field-title = Titre
 cockpit-field-body = Texte
 cockpit-field-lead = Introduction
@@ -97,37 +97,37 @@ cockpit-field-statement = Mention
 cockpit-field-disclaimer = Clause de non-responsabilité
 cockpit-field-clash = Là où les sources divergent
 cockpit-field-other = Autres textes
-cockpit-text-outdated = À mettre à jour : l’original a changé depuis.
+cockpit-text-outdated = À mettre à jour{"\u202F"}: l’original a changé depuis.
 cockpit-text-missing = Pas encore traduit.
 cockpit-text-human = Traduit par une personne.
 cockpit-text-machine = Traduction automatique que personne n’a vérifiée.
 cockpit-text-reviewed = Traduction automatique vérifiée par une personne.
 cockpit-difference = Ce qui a changé dans l’original
-cockpit-difference-unknown = Les mots dont cette traduction est partie ne sont pas conservés. Comparez tout le texte.
-cockpit-terms = Termes du thésaurus présents
+cockpit-difference-unknown = Le texte à partir duquel cette traduction a été faite n’a pas été conservé. Comparez tout le texte.
+cockpit-terms = Termes du thésaurus dans ce texte
 cockpit-term-none = pas encore de terme dans cette langue
 cockpit-how = Comment la traduction a été faite
 cockpit-how-human = Une personne l’a écrite
 cockpit-how-machine-reviewed = Automatique, je l’ai vérifiée
 cockpit-how-machine = Automatique, personne ne l’a vérifiée
-cockpit-good-outdated = La traduction reste juste
-cockpit-good-machine = Je l’ai vérifiée, elle est juste
-cockpit-remove = Retirer cette traduction
+cockpit-good-outdated = La traduction reste correcte
+cockpit-good-machine = Je l’ai vérifiée, elle est correcte
+cockpit-remove = Supprimer cette traduction
 cockpit-save = Enregistrer
-cockpit-save-help = C’est visible aussitôt. Une traduction automatique non vérifiée dont vous changez les mots compte comme vérifiée par vous.
+cockpit-save-help = C’est public aussitôt. Si vous changez les mots d’une traduction automatique non vérifiée, elle compte comme vérifiée par vous.
 
 ## What came of saving, and what to mend.
 
-cockpit-saved = Enregistré. C’est visible dès maintenant.
-cockpit-saved-outdated = Enregistré, mais l’original a changé pendant que vous écriviez. Ce qui n’est plus à jour figure ci-dessous avec la différence.
-cockpit-saved-nothing = Il n’y avait rien à enregistrer : tout est conservé tel que vous le voyez.
+cockpit-saved = Enregistré. C’est public maintenant.
+cockpit-saved-outdated = Enregistré, mais l’original a changé pendant que vous écriviez. Ce qui est maintenant à mettre à jour figure ci-dessous avec la différence.
+cockpit-saved-nothing = Il n’y avait rien à enregistrer{"\u202F"}: tout est déjà enregistré tel que vous le voyez.
 cockpit-nothing-kept = Rien n’est encore enregistré. Tout ce que vous avez écrit est encore dans le formulaire.
-cockpit-overtaken = Quelqu’un d’autre l’a changé après que vous l’avez ouvert. Regardez les deux versions, laissez dans le champ ce qui doit rester et enregistrez de nouveau
+cockpit-overtaken = Quelqu’un d’autre l’a changé après que vous l’avez ouvert. Comparez les deux versions, laissez dans le champ ce qui doit rester et enregistrez de nouveau
 cockpit-theirs = Ce que quelqu’un d’autre a enregistré entre-temps
-cockpit-theirs-gone = Elle a été retirée.
-cockpit-wrong-emptied = Il y avait des mots ici. Écrivez-en ou cochez « Retirer cette traduction »
-cockpit-wrong-both = Vous avez changé les mots et coché qu’ils partent. Décochez la case ou videz le champ
-cockpit-wrong-unnamed = Écrivez le nom à afficher avant les autres noms
+cockpit-theirs-gone = Elle a été supprimée.
+cockpit-wrong-emptied = Il y avait un texte ici. Écrivez-en un ou cochez «{"\u202F"}Supprimer cette traduction{"\u202F"}»
+cockpit-wrong-both = Vous avez changé le texte et aussi coché «{"\u202F"}Supprimer cette traduction{"\u202F"}». Décochez la case ou videz le champ
+cockpit-wrong-unnamed = Remplissez le nom à afficher avant de donner d’autres noms
 cockpit-wrong-line = Raccourcissez chaque ligne à { $max } caractères au plus
 cockpit-wrong-lines = Écrivez { $max } lignes au plus
 
@@ -135,7 +135,7 @@ cockpit-wrong-lines = Écrivez { $max } lignes au plus
 
 cockpit-term-preferred = Nom à afficher
 cockpit-term-preferred-help = Tel qu’il figure dans les listes et à côté des textes.
-cockpit-term-alternative = Comment on l’appelle aussi
-cockpit-term-alternative-help = Un nom par ligne. Qui cherche ces mots le trouve aussi.
+cockpit-term-alternative = Autres noms en usage
+cockpit-term-alternative-help = Un nom par ligne. Une recherche de ces noms le trouve aussi.
 cockpit-term-others = Dans d’autres langues
 cockpit-to-thesaurus = Voir tout le thésaurus

@@ -1,7 +1,7 @@
 ## Open data: what there is to take away.
 
 data-title = Données ouvertes
-data-lede = Tout ce qui est public sur ce site, à emporter{"\u202F"}: pour les tableurs, les cartes et les programmes. Ni clé ni compte ne sont nécessaires.
+data-lede = Tout ce qui est public sur ce site, à télécharger{"\u202F"}: pour les tableurs, les cartes et les programmes. Ni clé ni compte ne sont nécessaires.
 data-practices = { $n ->
     [0] Aucune pratique pour l’instant
     [one] { $n } pratique
@@ -43,9 +43,9 @@ data-paths-caption = Ce que l’on peut demander
 data-path = Adresse
 data-path-answer = Répond par
 data-path-try = Exemple
-data-path-practices = Les pratiques, page par page : chacune avec ses chiffres, ses sources et ses traductions.
-data-path-practice = Une pratique. Son « slug » est la dernière partie de son adresse sur ce site.
-data-path-cities = Les villes, page par page : chacune avec les chiffres connus.
+data-path-practices = Les pratiques, page par page{"\u202F"}: chacune avec ses chiffres, ses sources et ses traductions.
+data-path-practice = Une pratique. Son «{"\u202F"}slug{"\u202F"}» est la dernière partie de son adresse sur ce site.
+data-path-cities = Les villes, page par page{"\u202F"}: chacune avec les chiffres connus.
 data-path-city = Une ville avec ses chiffres.
 data-examples = Exemples
 data-example-list = Les cent premières pratiques

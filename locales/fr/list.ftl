@@ -55,7 +55,7 @@ list-since = depuis { $year }
 list-start = début
 list-ended = terminée
 list-fictional = Inventée pour des essais
-list-by-machine = Certains noms et résumés ont été traduits automatiquement et n’ont pas encore été relus. La page de chaque pratique donne le texte d’origine.
+list-by-machine = Certains noms et résumés ont été traduits automatiquement et n’ont pas encore été vérifiés. La page de chaque pratique donne le texte d’origine.
 list-outdated = Certains textes ont changé depuis leur traduction. La page de chaque pratique donne le texte d’origine.
 
 ## Comment la question a été lue.
@@ -191,9 +191,9 @@ list-kinds-date = Dates
 
 list-terms-title = Thésaurus
 list-terms-lede = Les mots du domaine qui servent à classer et à trouver les pratiques, en cinq langues. Le nombre dit combien de pratiques sont classées sous un mot{"\u202F"}; un mot sans nombre mène à une recherche.
-list-terms-file = L’emporter sous forme de fichier (SKOS, Turtle)
-list-terms-also = aussi : { $words }
-list-terms-part = fait partie de « { $term } »
+list-terms-file = Le télécharger sous forme de fichier (SKOS, Turtle)
+list-terms-also = aussi{"\u202F"}: { $words }
+list-terms-part = fait partie de «{"\u202F"}{ $term }{"\u202F"}»
 list-terms-browse = Le lire ici
 list-terms-none-title = Il n’y a pas encore de terme ici
-list-terms-none-text = Les termes apparaissent ici dès que l’organisateur a chargé un thésaurus. En attendant, cherchez avec vos propres mots.
+list-terms-none-text = Les termes apparaissent ici dès que la coordination a chargé un thésaurus. En attendant, cherchez avec vos propres mots.

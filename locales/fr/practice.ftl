@@ -18,7 +18,7 @@ practice-read-untranslated = Vous lisez en { $source }{"\u202F"}: cette fiche n�
 practice-read-machine = C’est une traduction automatique que personne n’a vérifiée.
 practice-read-machine-some = { $n ->
     [one] { $n } texte est une traduction automatique que personne n’a vérifiée.
-   *[other] { $n } textes sont une traduction automatique que personne n’a vérifiée.
+   *[other] { $n } textes sont des traductions automatiques que personne n’a vérifiées.
 }
 practice-read-reviewed = C’est une traduction automatique vérifiée par une personne.
 practice-read-outdated = { $n ->
@@ -187,20 +187,20 @@ practice-data-line = Toutes les pratiques sous forme de données{"\u202F"}:
 practice-version = Version { $number }
 practice-version-list-title = Versions de «{"\u202F"}{ $title }{"\u202F"}»
 practice-version-list-lede = Chaque état de cette fiche est conservé. Ouvrez-en un pour le lire en entier, ou voyez ce qui a changé par rapport au précédent.
-practice-version-current = c’est celle que l’on lit aujourd’hui
+practice-version-current = c’est la version actuelle
 practice-version-first = Première version
 practice-version-minor = petite correction
 practice-version-editor = par la rédaction
 practice-version-read = Lire la version { $number }
 practice-version-changes = Ce qui a changé dans la version { $number }
 practice-version-all = Toutes les versions
-practice-version-old = Ceci est la version { $number }, du { $date }. Ce n’est plus celle qui fait foi.
-practice-version-to-current = Lire la version qui fait foi
+practice-version-old = Ceci est la version { $number }, du { $date }. Ce n’est plus la version actuelle.
+practice-version-to-current = Lire la version actuelle
 practice-version-page = { $title }, version { $number }
 practice-version-unstated = Aucune raison n’a été donnée.
 practice-version-why-first = première saisie
 practice-version-why-again = saisie à nouveau depuis un fichier
-practice-version-translations = Les traductions vont avec la version qui fait foi{"\u202F"}; celle-ci est montrée telle qu’elle a été écrite.
+practice-version-translations = Les traductions correspondent à la version actuelle{"\u202F"}; celle-ci est montrée telle qu’elle a été écrite.
 
 ## What changed.
 
@@ -226,21 +226,21 @@ practice-compare-title = Deux pratiques côte à côte
 practice-compare-lede = Ligne par ligne, dans la mesure de ce qui est connu. Ce qui n’est pas connu ne compte jamais comme une ressemblance.
 practice-compare-first = Première pratique
 practice-compare-second = Seconde pratique
-practice-compare-choose = Choisir une pratique
+practice-compare-choose = Choisissez une pratique
 practice-compare-button = Comparer
 practice-compare-none = Choisissez deux pratiques et appuyez sur «{"\u202F"}Comparer{"\u202F"}».
 practice-compare-one = Choisissez une seconde pratique à placer à côté de «{"\u202F"}{ $title }{"\u202F"}».
 practice-compare-same = Vous avez choisi deux fois la même pratique. Choisissez-en une autre à placer à côté.
 practice-compare-not-found = { $n ->
-    [one] L’une des pratiques n’est pas ici. Choisissez-en une autre dans la liste.
-   *[other] Les pratiques ne sont pas ici. Choisissez-en d’autres dans la liste.
+    [one] L’une des pratiques est introuvable. Choisissez-en une autre dans la liste.
+   *[other] Les pratiques sont introuvables. Choisissez-en d’autres dans la liste.
 }
 practice-compare-caption = { $first } et { $second }
 practice-compare-title-of = { $first } à côté de { $second }
 practice-compare-fit-title = «{"\u202F"}{ $title }{"\u202F"}» et { $city }
 practice-compare-fit-later = Cette version du site ne vérifie pas encore à quel point cette pratique convient à votre ville. Voici les chiffres sur les deux lieux, dans la mesure où ils sont connus{"\u202F"}; ils ne disent pas si cela marcherait.
 practice-compare-places = Les deux lieux
-practice-compare-city-not-found = Cette ville n’est pas ici. Ouvrez la liste des villes pour en trouver une autre.
+practice-compare-city-not-found = Cette ville est introuvable. Ouvrez la liste des villes pour en trouver une autre.
 practice-compare-city-list = Toutes les villes
 
 ## On paper.

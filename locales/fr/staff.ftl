@@ -8,7 +8,7 @@ sieve-all = Tout afficher
 ## Persons
 
 people-title = Personnes
-people-title-help = Inviter, donner et retirer des rôles, suspendre.
+people-title-help = Inviter des personnes, donner et retirer des rôles, suspendre des accès.
 people-search = Nom ou adresse électronique
 people-any-state = Tous les états
 people-any-role = Tous les rôles
@@ -25,9 +25,9 @@ people-none = Personne ne correspond à cette recherche. Essayez avec moins de m
 role = Rôle
 person-name = Nom
 person-email = Adresse électronique
-person-email-help = L’invitation y est envoyée, et c’est avec elle que l’on se connecte.
-person-lang = Langue des lettres
-person-lang-help = Les lettres sont écrites dans cette langue. On peut la changer plus tard dans le compte.
+person-email-help = L’invitation est envoyée à cette adresse, qui sert aussi à se connecter.
+person-lang = Langue des courriels
+person-lang-help = La langue dans laquelle le site écrit à la personne. On peut la changer plus tard dans le compte.
 person-lang-missing = Choisissez l’une des langues
 person-roles = Rôles
 person-state = État
@@ -36,27 +36,27 @@ person-invited-at = Dernière invitation envoyée
 person-state-invited = Invitation envoyée
 person-state-accepted = Peut se connecter
 person-state-suspended = Accès suspendu
-person-no-role = Aucun rôle. Sans rôle, on peut se connecter et voir ses bureaux, rien d’autre.
-person-no-desk = Dans aucun bureau.
+person-no-role = Aucun rôle. Sans rôle, on peut se connecter et voir seulement ses bureaux.
+person-no-desk = Ne fait partie d’aucun bureau.
 person-log = Dernières entrées du journal
 person-log-all = Toutes les entrées sur cette personne
 person-invite-title = Inviter quelqu’un
-person-invite-lede = La personne reçoit une lettre avec un lien. Rôles et bureaux attendent que l’invitation soit acceptée.
+person-invite-lede = La personne reçoit un courriel avec un lien. Les rôles et les bureaux valent dès que l’invitation est acceptée.
 person-invite-button = Envoyer l’invitation
 person-invite-again = Envoyer de nouveau l’invitation
 person-known = Il y a déjà une personne avec cette adresse
 person-known-link = Ouvrir la page de { $name }
 person-join-desk = Ajouter à un bureau
 person-join-desk-button = Ajouter au bureau
-person-leaves = Départ
+person-leaves = Départ de la personne
 person-suspend = Suspendre
-person-suspend-help = Une personne suspendue est aussitôt déconnectée et ne peut revenir qu’une fois réadmise. Transmettez d’abord ce qui est en cours.
+person-suspend-help = Une personne suspendue est aussitôt déconnectée et ne peut se connecter qu’une fois l’accès rétabli. Transmettez d’abord ce qui est en cours.
 person-suspended-help = Cette personne ne peut pas se connecter.
-person-readmit = Réadmettre
-person-not-herself = Personne ne peut se suspendre soi-même. Demandez à quelqu’un d’autre de l’administration.
-person-last-administrator = C’est la dernière personne ayant le rôle d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.
+person-readmit = Rétablir l’accès
+person-not-herself = Vous ne pouvez pas suspendre votre propre accès. Demandez à une autre personne de l’administration.
+person-last-administrator = C’est la dernière personne qui a le rôle d’administration. Donnez d’abord ce rôle à quelqu’un d’autre.
 person-not-in = L’une des personnes choisies ne peut pas prendre le relais. Choisissez quelqu’un qui peut se connecter.
-person-unfit = L’une des personnes choisies ne peut pas reprendre quelque chose : il lui manque le rôle, ou elle a déjà la même chose en cours. Choisissez quelqu’un d’autre, ou donnez d’abord le rôle.
+person-unfit = L’une des personnes choisies ne peut pas reprendre quelque chose{"\u202F"}: il lui manque le rôle, ou elle a déjà la même chose en cours. Choisissez quelqu’un d’autre, ou donnez d’abord le rôle.
 
 ## Roles
 
@@ -66,7 +66,7 @@ role-limited = Un rôle pour une seule chose
 role-give = Donner un rôle
 role-give-button = Donner le rôle
 role-take-back = Retirer
-role-take-back-help = Retirer un rôle déconnecte la personne partout, pour qu’aucune page ouverte ne continue avec lui.
+role-take-back-help = Retirer un rôle déconnecte la personne partout, pour qu’aucune page ouverte ne continue à l’utiliser.
 role-missing = Choisissez un rôle
 role-scope-kind = Où il vaut
 role-scope = Laquelle
@@ -84,27 +84,27 @@ scope-edition = édition { $slug }
 
 desk = Bureau
 desks-title = Bureaux
-desks-title-help = Les bureaux auxquels appartiennent les pratiques, et qui en répond.
-desks-lede = Un bureau fait partie d’une organisation dans une ville. Les pratiques appartiennent aux bureaux et non aux personnes : elles restent ainsi en de bonnes mains quand quelqu’un s’en va. Deux responsables répondent de chaque bureau.
+desks-title-help = Les bureaux dont dépendent les pratiques, et qui en répond.
+desks-lede = Un bureau fait partie d’une organisation dans une ville. Les pratiques appartiennent aux bureaux et non aux personnes{"\u202F"}: elles restent ainsi en de bonnes mains quand quelqu’un s’en va. Deux responsables répondent de chaque bureau.
 desks-search = Nom du bureau ou de l’organisation
-desks-needs-steward = Seulement les bureaux où il manque un responsable
+desks-needs-steward = Seulement les bureaux qui manquent de responsable
 desks-count = { $n ->
     [0] Aucun bureau
     [one] { $n } bureau
    *[other] { $n } bureaux
 }
-desks-none = Il n’y a aucun bureau ici. L’administration et la coordination les créent ; qui appartient à un bureau le trouve sur cette page.
+desks-none = Il n’y a aucun bureau ici. L’administration et la coordination les créent{"\u202F"}; si vous faites partie d’un bureau, vous le trouvez sur cette page.
 desk-name = Nom du bureau
-desk-name-help = Comme on l’appelle sur place, par exemple « Service intégration ».
+desk-name-help = Comme on l’appelle sur place, par exemple «{"\u202F"}Service intégration{"\u202F"}».
 desk-organisation = Organisation
-desk-organisation-help = Choisissez-en une déjà connue en tapant son nom, ou saisissez-en une nouvelle.
+desk-organisation-help = Tapez le nom d’une organisation déjà connue et choisissez-la, ou saisissez-en une nouvelle.
 desk-place = Ville
 desk-place-missing = Choisissez une ville
-desk-email = Boîte aux lettres du bureau
-desk-email-help = L’adresse du bureau lui-même, pas celle d’une personne. Peut rester vide.
-desk-slug = Adresse
-desk-slug-help = Comment le bureau s’appelle dans les adresses : lettres minuscules de a à z, chiffres et traits d’union. Laissée vide, elle est tirée du nom. Elle ne peut plus changer ensuite.
-desk-slug-unusable = Saisissez une adresse faite de lettres minuscules de a à z, de chiffres et de traits d’union simples, autre que « new »
+desk-email = Adresse électronique du bureau
+desk-email-help = L’adresse du bureau lui-même, pas celle d’une personne. Vous pouvez laisser ce champ vide.
+desk-slug = Dernière partie de l’adresse
+desk-slug-help = Lettres minuscules de a à z, chiffres et traits d’union. Elle ne pourra plus changer. Si vous laissez ce champ vide, elle est formée à partir du nom.
+desk-slug-unusable = N’utilisez que des lettres minuscules de a à z, des chiffres et des traits d’union simples, et pas «{"\u202F"}new{"\u202F"}»
 desk-slug-taken = Un autre bureau a cette adresse. Choisissez-en une autre
 desk-make-title = Créer un bureau
 desk-make-button = Créer le bureau
@@ -113,34 +113,37 @@ desk-edit-button = Enregistrer
 desk-back = Retour au bureau
 desk-made-up = fictif
 desk-made-up-help = Ce bureau et son organisation n’existent pas. Ils servent aux démonstrations et aux essais.
-desk-made-up-practices = Le bureau est fictif : pour la démonstration seulement, il est montré avec une vraie pratique, qui n’a rien à voir avec lui.
+desk-made-up-practices = Le bureau est fictif. Il est montré avec une vraie pratique uniquement pour la démonstration{"\u202F"}: l’un n’a rien à voir avec l’autre.
 desk-members = Membres
 desk-stewards = Responsables
 desk-steward = Responsable
 desk-as-steward = Comme responsable
 desk-steward-of-all = Comme responsable de ces bureaux
-desk-needs-steward = il manque un responsable
+desk-needs-steward = manque de responsable
 desk-warning = { $n ->
-    [0] Personne ne répond de ce bureau. Nommez responsables deux membres, pour qu’il y en ait un quand l’autre est absent.
-    [one] Un seul responsable répond de ce bureau. Nommez responsable un autre membre, pour qu’il y en ait un quand l’autre est absent.
-   *[other] Un seul responsable répond de ce bureau. Nommez responsable un autre membre, pour qu’il y en ait un quand l’autre est absent.
+    [0] Personne ne répond de ce bureau. Nommez responsables deux membres, pour qu’une personne soit là quand l’autre est absente.
+    [one] Une seule personne répond de ce bureau. Nommez responsable un autre membre, pour qu’une personne soit là quand l’autre est absente.
+   *[other] Une seule personne répond de ce bureau. Nommez responsable un autre membre, pour qu’une personne soit là quand l’autre est absente.
 }
-work-desk-warning = Le bureau « { $desk } » a moins de deux responsables. Nommez responsable un autre membre.
-desk-no-member = Il n’y a encore personne dans ce bureau.
+work-desk-warning = Le bureau «{"\u202F"}{ $desk }{"\u202F"}» a moins de deux responsables. Nommez responsable un autre membre.
+desk-unmake-steward-sure = { $name } reste membre, mais ne répond plus du bureau.
+desk-remove-member-sure = { $name } ne fait plus partie du bureau et perd ce qui en découle.
+desk-sure-lonely = Le bureau compte alors moins de deux responsables.
+desk-no-member = Personne ne fait encore partie de ce bureau.
 desk-make-steward = Nommer responsable
-desk-unmake-steward = N’est plus responsable
+desk-unmake-steward = Retirer comme responsable
 desk-remove-member = Retirer
 desk-add-member = Ajouter un membre
-desk-add-member-help = L’adresse électronique d’une personne qui travaille déjà ici. Les autres sont d’abord invitées par l’administration.
+desk-add-member-help = L’adresse électronique d’une personne qui a déjà un compte ici. Les autres doivent d’abord être invitées par l’administration.
 desk-add-member-button = Ajouter
-desk-member-unknown = Personne ne travaille ici avec cette adresse. Vérifiez-la, ou demandez à l’administration d’inviter la personne
+desk-member-unknown = Personne n’a de compte ici avec cette adresse. Vérifiez-la, ou demandez à l’administration d’inviter la personne
 desk-missing = Choisissez un bureau
 desk-practices = Pratiques
 desk-no-practice = Aucune pratique n’appartient à ce bureau.
 desk-change-practices = Attribuer ou déplacer des pratiques
 
 ownership-title = Pratiques de { $desk }
-ownership-lede = Chaque pratique appartient à un bureau au plus. Ses membres parlent pour elle.
+ownership-lede = Chaque pratique appartient à un bureau au plus. Ses membres parlent en son nom.
 ownership-to = Déplacer vers
 ownership-no-desk = Aucun bureau
 ownership-move = Déplacer
@@ -154,15 +157,15 @@ ownership-practice-unknown = Il n’y a pas de pratique à cette adresse. Copiez
 
 hand-over-title = Transmettre
 hand-over-of = Transmission de { $name }
-hand-over-lede = Ce qui est en cours chez cette personne. Choisissez qui reprend chaque chose, ou laissez-la telle quelle. Tout ce que vous choisissez est transmis d’un coup.
+hand-over-lede = Voici ce qui est en cours chez cette personne. Choisissez qui reprend chaque chose, ou laissez-la telle quelle. Tout ce que vous choisissez est transmis en une fois.
 hand-over-search = Chercher des personnes par nom ou adresse électronique
 hand-over-to = Transmettre à
 hand-over-leave = Laisser tel quel
 hand-over-nothing = Rien n’est en cours chez cette personne.
-hand-over-last-steward = Dernier responsable : sans un autre, personne ne répond de ce bureau.
-hand-over-second-last-steward = L’un de deux responsables : ensuite il n’en reste qu’un.
-hand-over-practices = Ces pratiques restent au bureau :
-hand-over-by-steward = Un responsable du bureau ou l’administration transmet ceci.
+hand-over-last-steward = Dernière personne responsable{"\u202F"}: sans une autre, personne ne répond de ce bureau.
+hand-over-second-last-steward = L’une de deux personnes responsables{"\u202F"}: ensuite il n’en reste qu’une.
+hand-over-practices = Ces pratiques restent au bureau{"\u202F"}:
+hand-over-by-steward = C’est une personne responsable du bureau ou l’administration qui transmet ceci.
 hand-over-by-administrator = Les rôles sont transmis par l’administration.
 hand-over-suspend = Ensuite suspendre cette personne
 hand-over-button = Transmettre
@@ -171,17 +174,17 @@ hand-over-button = Transmettre
 
 done-invited = L’invitation est en route.
 done-invited-again = L’invitation est de nouveau en route. Elle part au plus une fois par minute.
-done-suspended = L’accès de la personne est suspendu, partout.
-done-readmitted = La personne peut revenir.
+done-suspended = L’accès de la personne est suspendu et toutes ses sessions sont fermées.
+done-readmitted = La personne peut de nouveau se connecter.
 done-role-given = Le rôle est donné.
 done-role-taken-back = Le rôle est retiré, et la personne est déconnectée partout.
-done-desk-joined = La personne fait partie du bureau.
+done-desk-joined = La personne fait maintenant partie du bureau.
 done-handed-over = Ce que vous avez choisi est transmis.
 done-desk-made = Le bureau est créé. Ajoutez maintenant ses membres.
 done-desk-changed = Les modifications sont enregistrées.
-done-member-joined = Le membre est ajouté.
-done-member-removed = Le membre est retiré.
-done-steward-made = Le membre est maintenant responsable.
+done-member-joined = Le membre a été ajouté.
+done-member-removed = La personne ne fait plus partie du bureau.
+done-steward-made = La personne est maintenant responsable.
 done-steward-unmade = La personne reste membre mais n’est plus responsable.
 done-practices-changed = Les pratiques du bureau sont modifiées.
 
@@ -189,9 +192,9 @@ done-practices-changed = Les pratiques du bureau sont modifiées.
 
 log-title = Journal
 log-title-help = Qui a fait quoi et quand, scellé contre toute modification ultérieure.
-log-lede = Tout ce qui a été fait, le plus récent d’abord. Chaque entrée est scellée avec la précédente : aucune ne peut être modifiée ou retirée sans que cela se voie. La lecture ne laisse pas d’entrée.
+log-lede = Tout ce qui a été fait, le plus récent d’abord. Chaque entrée est scellée avec la précédente{"\u202F"}: aucune ne peut être modifiée ou retirée sans que cela se voie. La lecture ne laisse pas d’entrée.
 log-kind = Type
-log-kind-help = Comment il commence : person, role.granted, practice…
+log-kind-help = Comment il commence{"\u202F"}: person, role.granted, practice…
 log-actor = Qui
 log-actor-help = Une adresse électronique, system, visitor ou command:demo
 log-subject = Sur quoi
@@ -201,30 +204,30 @@ log-to = Au
 log-number = Numéro
 log-body = Détails
 log-none = Aucune entrée ne correspond. Essayez avec moins de filtres.
-log-unknown = Personne n’est connu ici avec cette adresse électronique. Vérifiez l’adresse.
+log-unknown = Personne n’a de compte ici avec cette adresse électronique. Vérifiez l’adresse.
 log-newer = Entrées plus récentes
 log-older = Entrées plus anciennes
-log-file = Ces entrées en tableau (CSV, 10 000 au plus)
+log-file = Ces entrées en tableau (CSV, 10{"\u202F"}000 au plus)
 log-verify = Vérifier les sceaux
-log-verify-help = Examine les 10 000 entrées les plus récentes.
-log-verified = Vérifié le { $at } : les entrées { $first } à { $last } sont complètes et inchangées.
+log-verify-help = Vérifie les 10{"\u202F"}000 entrées les plus récentes.
+log-verified = Vérifié le { $at }{"\u202F"}: les entrées { $first } à { $last } sont complètes et inchangées.
 log-broken = Le journal a été modifié
-log-broken-text = Des sceaux ne correspondent pas. Laissez la base de données telle quelle, prévenez qui gère cette installation et comparez avec une sauvegarde :
-log-erased = une personne effacée
+log-broken-text = Certains sceaux ne correspondent pas. Laissez la base de données telle quelle, prévenez les responsables de cette installation et comparez avec une sauvegarde{"\u202F"}:
+log-erased = un compte effacé
 log-actor-system = Le programme
-log-actor-visitor = Une personne en visite
-log-actor-command = La commande « { $command } »
-log-other = { $actor } : { $kind }, { $subject }
+log-actor-visitor = Une personne qui visite le site
+log-actor-command = La commande «{"\u202F"}{ $command }{"\u202F"}»
+log-other = { $actor }{"\u202F"}: { $kind }, { $subject }
 log-person-invited = { $actor } a envoyé une invitation à { $subject }.
 log-person-accepted = { $subject } a accepté l’invitation.
 log-person-suspended = { $actor } a suspendu l’accès de { $subject }.
 log-person-readmitted = { $actor } a rétabli l’accès de { $subject }.
 log-person-handed-over = { $suspended ->
-    [yes] { $actor } a transmis de { $subject } : bureaux { $desks }, rôles { $roles }, autres choses { $items }. L’accès de la personne a été suspendu.
-   *[no] { $actor } a transmis de { $subject } : bureaux { $desks }, rôles { $roles }, autres choses { $items }.
+    [yes] { $actor } a transmis ce qui était chez { $subject }{"\u202F"}: bureaux { $desks }, rôles { $roles }, autres choses { $items }. L’accès de la personne a été suspendu.
+   *[no] { $actor } a transmis ce qui était chez { $subject }{"\u202F"}: bureaux { $desks }, rôles { $roles }, autres choses { $items }.
 }
-log-role-granted = { $actor } a donné à { $subject } le rôle « { $role } » ({ $scope }).
-log-role-revoked = { $actor } a retiré à { $subject } le rôle « { $role } » ({ $scope }).
+log-role-granted = { $actor } a donné à { $subject } le rôle «{"\u202F"}{ $role }{"\u202F"}» ({ $scope }).
+log-role-revoked = { $actor } a retiré à { $subject } le rôle «{"\u202F"}{ $role }{"\u202F"}» ({ $scope }).
 log-session-began = { $actor } a ouvert une session.
 log-session-ended = { $actor } a fermé une session, ici ou sur d’autres appareils.
 log-password-changed = { $actor } a changé le mot de passe de { $subject }.
@@ -236,7 +239,7 @@ log-desk-joined = { $actor } a ajouté { $person } au bureau { $subject }{ $stew
 }
 log-desk-left = { $actor } a retiré { $person } du bureau { $subject }.
 log-desk-steward-made = { $actor } a nommé { $person } responsable du bureau { $subject }.
-log-desk-steward-unmade = { $actor } a rendu { $person } simple membre du bureau { $subject }.
+log-desk-steward-unmade = { $actor } a retiré à { $person } la responsabilité du bureau { $subject }.
 log-practice-assigned = { $actor } a attribué la pratique { $subject } { $given ->
     [yes] au bureau { $desk }.
    *[no] à aucun bureau.
@@ -260,16 +263,16 @@ log-thesaurus-changed = { $actor } a modifié le thésaurus.
 log-practices-seeded = { $actor } a inventé des pratiques pour les essais.
 log-draft-passed-on = { $actor } a transmis un brouillon à { $person }.
 log-text-passed-on = { $actor } a transmis un brouillon de texte à { $person }.
-log-address-asked = { $actor } a demandé une autre adresse électronique.
-log-address-changed = { $actor } a confirmé une autre adresse électronique.
+log-address-asked = { $actor } a demandé à changer d’adresse électronique.
+log-address-changed = { $actor } a confirmé une nouvelle adresse électronique.
 log-code-app-set = { $actor } a configuré une application de codes.
 log-code-app-removed = { $actor } a retiré l’application de codes.
 log-draft-started = { $actor } a commencé un brouillon.
-log-draft-dropped = { $actor } a abandonné un brouillon.
+log-draft-dropped = { $actor } a supprimé un brouillon.
 log-draft-submitted = { $actor } a proposé une correction.
-log-draft-accepted = { $actor } a repris une proposition.
+log-draft-accepted = { $actor } a accepté une proposition.
 log-draft-declined = { $actor } a refusé une proposition.
-log-draft-brought-back = { $actor } a repris un brouillon abandonné.
+log-draft-brought-back = { $actor } a rétabli un brouillon supprimé.
 log-draft-published = { $actor } a publié une proposition.
 log-link-asked = { $actor } a demandé un lien de connexion.
 log-passkey-added = { $actor } a ajouté une clé d’accès.
@@ -277,10 +280,10 @@ log-passkey-removed = { $actor } a retiré une clé d’accès.
 log-person-described = { $actor } a changé le nom ou la langue de { $subject }.
 log-person-erased = Un compte a été effacé.
 log-practice-created = { $actor } a commencé la nouvelle pratique { $subject }.
-log-practice-resumed = { $actor } a noté que la pratique { $subject } fonctionne malgré tout.
+log-practice-resumed = { $actor } a noté que la pratique { $subject } fonctionne toujours.
 log-practice-unconfirmed = { $actor } a retiré la confirmation que la pratique { $subject } fonctionne.
 log-recovery-made = { $actor } a créé de nouveaux codes de secours.
 log-recovery-used = { $actor } a utilisé un code de secours.
-log-running-asked = { $actor } a demandé au bureau { $subject } si ses pratiques fonctionnent encore.
-log-running-answered = { $actor } a répondu si la pratique { $subject } fonctionne encore.
-log-running-settled = { $actor } a donné suite à la réponse sur la pratique { $subject }.
+log-running-asked = { $actor } a demandé au bureau { $subject } si ses pratiques fonctionnent toujours.
+log-running-answered = { $actor } a répondu si la pratique { $subject } fonctionne toujours.
+log-running-settled = { $actor } a traité la réponse sur la pratique { $subject }.

@@ -6,7 +6,7 @@ workbench-menu = Pratiques
 workbench-menu-help = Modifier les pratiques, publiques ou non, et les publier.
 workbench-proposals-menu = Propositions
 workbench-proposals-menu-help = Les corrections que proposent les responsables des pratiques.
-workbench-list-title = Pratiques en chantier
+workbench-list-title = Modifier les pratiques
 workbench-list-words = Mots de l’adresse
 workbench-list-state = État
 workbench-list-any = Tous les états
@@ -40,17 +40,17 @@ workbench-proposed-by = Proposition de { $name }, { $moment }{"\u202F"}:
 workbench-to-proposals = Voir les propositions
 workbench-proposed = Ce que vous avez proposé
 workbench-proposal-submitted = En attente de la rédaction
-workbench-proposal-published = Reprise et publiée
+workbench-proposal-published = Acceptée et publiée
 workbench-proposal-declined = Refusée
 workbench-declined-because = La raison{"\u202F"}: { $why }
 workbench-done-published = La version { $number } est publiée.
 workbench-done-read = La lire
 workbench-done-changes = Ce qui a changé
 workbench-done-unchanged = Votre brouillon disait ce que le public voit déjà. Il n’y a pas de nouvelle version.
-workbench-done-sent = C’est remis.
-workbench-done-sent-text = La rédaction examine votre correction. Vous recevrez une lettre quand elle sera publiée ou refusée.
-workbench-done-dropped = Brouillon abandonné.
-workbench-bring-back = Le reprendre
+workbench-done-sent = Envoyé à la rédaction.
+workbench-done-sent-text = La rédaction examinera votre correction. Vous recevrez un e-mail quand elle sera publiée ou refusée.
+workbench-done-dropped = Brouillon supprimé.
+workbench-bring-back = Le rétablir
 workbench-done-kept = Votre brouillon est de retour, tel que vous l’aviez laissé.
 
 ## A new practice.
@@ -58,8 +58,8 @@ workbench-done-kept = Votre brouillon est de retour, tel que vous l’aviez lais
 workbench-new = Nouvelle pratique
 workbench-new-lede = Un nom et un lieu suffisent pour commencer. Le public ne voit rien avant que vous ne la publiiez.
 workbench-new-place-help = Le nom ou l’adresse d’une ville déjà présente sur ce site, par exemple turin.
-workbench-new-slug = Adresse
-workbench-new-slug-help = Lettres minuscules, chiffres et traits d’union. Laissée vide, elle est tirée du nom.
+workbench-new-slug = Dernière partie de l’adresse
+workbench-new-slug-help = Lettres minuscules, chiffres et traits d’union. Si vous laissez ce champ vide, elle est formée à partir du nom.
 workbench-new-button = Commencer le brouillon
 workbench-fault-place = Aucune ville de ce site n’a ce nom ou cette adresse. Cherchez-la dans la liste des villes.
 workbench-fault-slug = Utilisez des lettres minuscules de a à z, des chiffres et des traits d’union simples
@@ -68,45 +68,45 @@ workbench-fault-slug-taken = Une autre pratique a ou a eu cette adresse. Choisis
 ## The form.
 
 workbench-edit-title = Modifier «{"\u202F"}{ $title }{"\u202F"}»
-workbench-edit-lede = Ce que vous écrivez est enregistré comme brouillon. Le public le voit dès que vous le publiez.
+workbench-edit-lede = Ce que vous écrivez est enregistré comme brouillon. Le public ne le voit que lorsque vous le publiez.
 workbench-propose-title = Proposer une correction à «{"\u202F"}{ $title }{"\u202F"}»
-workbench-propose-lede = Changez ce qui est faux ou manque. La rédaction l’examine avant que le public ne le voie.
+workbench-propose-lede = Changez ce qui est faux ou ajoutez ce qui manque. La rédaction l’examine avant que le public ne le voie.
 workbench-save = Enregistrer le brouillon
-workbench-save-this = Enregistrer ce qui est ici
+workbench-save-this = Enregistrer mon texte
 workbench-saved-at = Enregistré le { $moment }
-workbench-failed = L’enregistrement n’a pas abouti pour l’instant. Un nouvel essai suit{"\u202F"}; tout reste dans ce formulaire.
-workbench-signed-out = Vous avez été déconnecté. Tout reste dans ce formulaire{"\u202F"}: connectez-vous dans un nouvel onglet, revenez et enregistrez.
-workbench-to-publish = Publier …
-workbench-to-send = Remettre …
+workbench-failed = L’enregistrement n’a pas abouti. Le site va réessayer{"\u202F"}; tout reste dans ce formulaire.
+workbench-signed-out = Votre session a pris fin. Tout reste dans ce formulaire{"\u202F"}: connectez-vous dans un nouvel onglet, revenez et enregistrez.
+workbench-to-publish = Publier…
+workbench-to-send = Envoyer à la rédaction…
 workbench-to-changes = Ce qui change
 workbench-to-preview = Telle que le public la voit
-workbench-to-form = Vers le formulaire
+workbench-to-form = Revenir au formulaire
 workbench-view = Telle que le public la verrait
-workbench-drop = Abandonner ce brouillon
+workbench-drop = Supprimer ce brouillon
 workbench-faults-text = Vous pouvez enregistrer le brouillon tel quel. Corrigez ceci avant de le publier.
-workbench-from = Le formulaire contient ce que disait la version { $number }. Enregistrez-le pour commencer un brouillon à partir de là.
+workbench-from = Le formulaire montre le texte de la version { $number }. Enregistrez-le pour commencer un brouillon à partir de là.
 workbench-overtaken-title = Ce brouillon a été enregistré dans un autre onglet
 workbench-overtaken-text = Ce que vous avez écrit ici est encore ci-dessous et n’est pas enregistré. Enregistrez-le pour qu’il remplace l’autre,
-workbench-overtaken-take = ou prenez ce qui y a été enregistré.
+workbench-overtaken-take = ou prenez ce qui a été enregistré dans l’autre onglet.
 workbench-closed-title = Ce brouillon est clos
-workbench-closed-text = Il a été publié, remis ou abandonné dans un autre onglet. Ce que vous avez écrit ici est encore ci-dessous{"\u202F"}; enregistrez-le pour commencer un nouveau brouillon.
+workbench-closed-text = Il a été publié, envoyé ou supprimé dans un autre onglet. Ce que vous avez écrit ici est encore ci-dessous{"\u202F"}; enregistrez-le pour commencer un nouveau brouillon.
 workbench-stale = Une autre version a été publiée depuis que vous avez commencé.
-workbench-stale-link = L’intégrer
+workbench-stale-link = L’intégrer à mon brouillon
 workbench-add = Ajouter{"\u202F"}: { $item }
 workbench-up = Monter
 workbench-down = Descendre
-workbench-remove = Enlever
+workbench-remove = Retirer
 workbench-none = Nous savons qu’il n’y en a pas
-workbench-choose = Choisir
+workbench-choose = Choisissez
 workbench-chars = caractères
 workbench-exists-unsaid = La fiche n’en dit rien
-workbench-certainty-sure = C’est sûr
+workbench-certainty-sure = Certain
 
 ## What is wrong with a field.
 
-workbench-fault-address = Saisissez une adresse web qui commence par https:// ou http://
+workbench-fault-address = Indiquez une adresse complète qui commence par https:// ou http://
 workbench-fault-year = Saisissez une année de 1800 à 2200
-workbench-fault-count = Saisissez un nombre entier à partir de 0, en chiffres seulement
+workbench-fault-count = Saisissez un nombre entier, 0 ou plus, en chiffres seulement
 workbench-fault-number = Saisissez un nombre en chiffres, avec un point avant les décimales, par exemple 1250 ou 12.5
 workbench-fault-percent = Saisissez un nombre de 0 à 100, avec un point avant les décimales
 workbench-fault-currency = Saisissez les trois lettres de la monnaie, par exemple EUR
@@ -114,7 +114,7 @@ workbench-fault-licence = Saisissez le nom court d’une licence (SPDX), par exe
 workbench-fault-date = { $date } n’existe pas. Saisissez une année, un mois ou un jour qui existe
 workbench-fault-both = Remplissez soit le nombre, soit les mots, pas les deux
 workbench-fault-line = Écrivez-le sur une seule ligne
-workbench-fault-list = Une liste contient au plus { $max } éléments. Enlevez-en quelques-uns
+workbench-fault-list = Une liste contient au plus { $max } éléments. Retirez-en
 workbench-fault-choice = Choisissez une des réponses
 
 ## Sections.
@@ -123,20 +123,20 @@ workbench-section-name = Nom et résumé
 workbench-section-place = Lieu et début
 workbench-section-themes = Thèmes et groupes
 workbench-section-aims = Objectifs et activités
-workbench-section-claims = Points forts, points faibles, leçons
+workbench-section-claims = Points forts, points faibles, enseignements
 workbench-section-notes = Pour la rédaction seulement
 
 ## Fields and what belongs in them.
 
 workbench-help-name = En anglais, tel que le public doit le trouver.
-workbench-help-original-name = Comme elle s’appelle elle-même, dans sa propre langue.
+workbench-help-original-name = Comme elle s’appelle dans sa propre langue.
 workbench-original-language = Sa propre langue
-workbench-help-original-language = La langue dans laquelle la pratique travaille et se nomme.
+workbench-help-original-language = La langue dans laquelle la pratique travaille.
 workbench-help-summary = Deux ou trois phrases en anglais{"\u202F"}: ce qu’elle fait, pour qui, où.
 workbench-city = Où exactement
 workbench-help-city = Ville et partie de la ville, par exemple{"\u202F"}: London (Southwark, Bermondsey).
 workbench-region = Région
-workbench-scope-note = Note sur l’étendue
+workbench-scope-note = Note sur l’échelle
 workbench-start-year = Année du début
 workbench-help-start-year = Quatre chiffres, comme l’indique une source. Laissez vide si aucune ne le fait.
 workbench-start-certainty = Degré de certitude de l’année
@@ -147,18 +147,18 @@ workbench-help-start-note = Ce qui a commencé alors, si ce n’était pas la pr
 workbench-help-themes = Domaines d’action publique, chacun sous le nom que lui donne le thésaurus.
 workbench-themes-note = Note sur les thèmes
 workbench-help-targets = À qui elle s’adresse.
-workbench-help-approach = Est-elle pour tout le monde ou seulement pour les migrants{"\u202F"}? C’est notre propre lecture.
+workbench-help-approach = S’adresse-t-elle à tout le monde ou seulement aux personnes migrantes{"\u202F"}? C’est notre propre lecture.
 workbench-help-goals = Ce qu’elle veut atteindre, un objectif par champ.
 workbench-help-activities = Ce qui se fait, une activité par champ.
 workbench-help-organisations = Qui en répond.
-workbench-help-partners = Qui travaille avec eux.
-workbench-help-actors = Quelles personnes font le travail{"\u202F"}: bénévoles, médiatrices, enseignants.
+workbench-help-partners = Qui travaille avec ces organisations.
+workbench-help-actors = Qui fait le travail{"\u202F"}: bénévoles, médiatrices et médiateurs, personnel enseignant.
 workbench-help-results = Ce qui a été compté ou vu, chaque fois avec sa source. Deux sources peuvent se contredire{"\u202F"}: gardez les deux.
 workbench-help-value = Le nombre tel que la source l’indique, ou ses mots si elle ne donne pas de nombre simple.
 workbench-number = Nombre
 workbench-words = En mots
 workbench-unit = Unité
-workbench-help-unit = Ce qu’est l’un d’eux{"\u202F"}: personnes, heures, euros.
+workbench-help-unit = Ce que l’on compte{"\u202F"}: personnes, heures, euros.
 workbench-what-counted = Ce qui a été compté
 workbench-help-what-counted = Pour que personne ne compare ce qui diffère{"\u202F"}: des visites ne sont pas des visiteurs.
 workbench-help-when = Dans les mots de la source, par exemple{"\u202F"}: January 2013.
@@ -170,26 +170,26 @@ workbench-amount = Montant
 workbench-currency = Monnaie
 workbench-help-currency = Ses trois lettres, par exemple EUR.
 workbench-year = Année
-workbench-amount-what = Ce qu’il a payé
+workbench-amount-what = À quoi il a servi
 workbench-amount-note = Note sur le financement
 workbench-help-number = En chiffres, avec un point avant les décimales.
 workbench-help-count = Un nombre entier en chiffres.
 workbench-help-strengths = Ce qui la fait fonctionner. Reliez chaque affirmation à des pages qui l’appuient ou la contredisent.
 workbench-help-weaknesses = Ce qui ne fonctionne pas ou peut céder.
 workbench-help-conditions = Ce qu’il faut pour qu’elle fonctionne dans une autre ville.
-workbench-help-lessons = Ce qu’ont appris ceux qui la font vivre.
+workbench-help-lessons = Ce qu’ont appris les personnes qui la font vivre.
 workbench-help-evaluation = Si quelqu’un l’a évaluée, qui, et avec quel résultat.
 workbench-claim = Affirmation
 workbench-evidence = Preuves
 workbench-help-evidence = Des pages que chacun peut ouvrir et vérifier.
-workbench-stance = Ce qu’elle fait à l’affirmation
+workbench-stance = Ce qu’elle dit de l’affirmation
 workbench-help-components = Les parties de la pratique, qu’une autre ville peut garder, changer ou laisser de côté.
-workbench-help-needs = En unités naturelles{"\u202F"}: une fonction, des heures par semaine, des mètres carrés.
+workbench-help-needs = Dans des unités courantes{"\u202F"}: un poste, des heures par semaine, des mètres carrés.
 workbench-population-year = Année de la population
 workbench-population-source = Source de la population
 workbench-share = Part de résidents étrangers, en pour cent
 workbench-share-year = Année de la part
-workbench-share-counts = Qui la part compte
+workbench-share-counts = Qui est compté dans la part
 workbench-help-share-counts = Des parts qui comptent des personnes différentes ne se comparent pas.
 workbench-share-definition = Comment la source la définit
 workbench-share-source = Source de la part
@@ -198,7 +198,7 @@ workbench-area = Territoire
 workbench-help-area = Si les chiffres portent sur un autre territoire que la ville, son nom.
 workbench-city-other = Ce qu’il y a encore à savoir sur la ville
 workbench-report-exists = Existe-t-il un rapport{"\u202F"}?
-workbench-author = Auteur
+workbench-author = Écrit par
 workbench-institution = Institution
 workbench-dated = Date
 workbench-pages = Pages
@@ -214,7 +214,7 @@ workbench-help-film-length = Par exemple 10-12.
 workbench-film-address = Adresse du film
 workbench-film-source = Source qui dit qu’il a été tourné
 workbench-help-sources = Chaque page utilisée pour cette fiche.
-workbench-help-licence = Sous laquelle d’autres peuvent utiliser notre texte{"\u202F"}: le nom court (SPDX), par exemple CC-BY-4.0.
+workbench-help-licence = La licence sous laquelle d’autres peuvent utiliser notre texte{"\u202F"}: le nom court (SPDX), par exemple CC-BY-4.0.
 workbench-notes = Notes pour la rédaction
 workbench-help-notes = Le public ne les voit pas.
 
@@ -249,7 +249,7 @@ workbench-changes-faults = { $n ->
    *[other] { $n } champs sont à corriger{"\u202F"}; ici, ils comptent comme vides.
 }
 workbench-publish-title = Publier «{"\u202F"}{ $title }{"\u202F"}»
-workbench-publish-lede = Le public la voit aussitôt, comme une version à part. La version précédente reste et peut être rétablie.
+workbench-publish-lede = Le public la voit aussitôt, comme une nouvelle version. La version précédente reste et peut être rétablie.
 workbench-publish = Publier maintenant
 workbench-publish-faults = { $n ->
     [one] Il faut d’abord corriger { $n } champ.
@@ -260,27 +260,27 @@ workbench-strange-themes = { $n ->
    *[other] Le thésaurus ne connaît pas ces thèmes, et aucune liste ne montrera la pratique sous ceux-ci{"\u202F"}:
 }
 workbench-strange-themes-link = Choisir un autre thème
-workbench-send-title = Remettre votre correction à «{"\u202F"}{ $title }{"\u202F"}»
-workbench-send-lede = La rédaction l’examine et la reprend, la modifie ou vous dit pourquoi non.
-workbench-send = Remettre
+workbench-send-title = Envoyer votre correction à «{"\u202F"}{ $title }{"\u202F"}»
+workbench-send-lede = La rédaction l’examine, puis l’accepte, la modifie ou vous dit pourquoi elle ne la retient pas.
+workbench-send = Envoyer à la rédaction
 workbench-why = Pourquoi
-workbench-why-help = Une phrase{"\u202F"}: ce qui a changé et d’où vous le savez. Le public la voit à côté de la version.
+workbench-why-help = Une phrase{"\u202F"}: ce qui a changé et comment vous le savez. Le public la voit à côté de la version.
 workbench-minor = C’est une petite correction
-workbench-minor-help = Seulement l’orthographe et choses semblables{"\u202F"}: les traductions du texte précédent restent bonnes.
+workbench-minor-help = Seulement l’orthographe ou presque{"\u202F"}: les traductions restent à jour. Sinon, elles sont marquées comme étant à mettre à jour.
 workbench-look-again = Quelque chose a changé entre-temps
-workbench-look-again-text = Rien n’a été publié. Regardez ce qui est ici maintenant et réessayez.
+workbench-look-again-text = Rien n’a été publié. Vérifiez ce qui est ici maintenant et réessayez.
 
 ## Two people on the same practice.
 
-workbench-merge-title = Intégrer ce qui a été publié de «{"\u202F"}{ $title }{"\u202F"}»
+workbench-merge-title = Intégrer à votre brouillon ce qui a été publié de «{"\u202F"}{ $title }{"\u202F"}»
 workbench-merge-nothing = Il n’y a rien à intégrer{"\u202F"}: votre brouillon part de ce qui est publié.
 workbench-newest = La version { $number } a été publiée le { $moment }.
 workbench-newest-by = { $name } a publié la version { $number } le { $moment }.
 workbench-newest-by-editor = La rédaction a publié la version { $number } le { $moment }.
-workbench-merge-clean = Vous et les autres avez changé des choses différentes. Tout peut aller ensemble.
+workbench-merge-clean = Vous et d’autres personnes avez changé des choses différentes. Tous les changements vont ensemble.
 workbench-merge-questions = { $n ->
-    [one] { $n } valeur a été changée par vous et par quelqu’un d’autre. Choisissez laquelle vaut{"\u202F"}; tout le reste va ensemble.
-   *[other] { $n } valeurs ont été changées par vous et par quelqu’un d’autre. Choisissez lesquelles valent{"\u202F"}; tout le reste va ensemble.
+    [one] { $n } valeur a été changée par vous et par quelqu’un d’autre. Choisissez laquelle garder{"\u202F"}; tout le reste va ensemble.
+   *[other] { $n } valeurs ont été changées par vous et par quelqu’un d’autre. Choisissez lesquelles garder{"\u202F"}; tout le reste va ensemble.
 }
 workbench-merge-open = Répondez à chaque question. Si une autre version a été publiée entre-temps, regardez-la de nouveau.
 workbench-merge-before = Avant, on y lisait{"\u202F"}:
@@ -288,15 +288,15 @@ workbench-merge-mine = La vôtre
 workbench-merge-theirs = Celle qui est publiée
 workbench-merge-typed = Autre chose{"\u202F"}:
 workbench-merge-both = Les deux changements ensemble{"\u202F"}:
-workbench-merge-out = enlevé
-workbench-merge-take = Intégrer
+workbench-merge-out = retiré
+workbench-merge-take = Intégrer à mon brouillon
 workbench-merge-published = Ce qui a été publié entre-temps
 
 ## Versions.
 
 workbench-history-title = Versions de «{"\u202F"}{ $title }{"\u202F"}»
 workbench-history-none = Rien n’a encore été publié.
-workbench-history-draft = Vous avez un brouillon ouvert. Publiez-le ou abandonnez-le avant de rétablir une ancienne version.
+workbench-history-draft = Vous avez un brouillon ouvert. Publiez-le ou supprimez-le avant de rétablir une ancienne version.
 workbench-an-editor = la rédaction
 workbench-version-proposed-by = proposée par { $name }
 workbench-restore = Rétablir la version { $number }
@@ -310,30 +310,30 @@ workbench-proposals-count = { $n ->
     [one] { $n } proposition attend la rédaction.
    *[other] { $n } propositions attendent la rédaction.
 }
-workbench-accept = Reprendre
+workbench-accept = Accepter
 workbench-accept-help = Elle devient votre brouillon. Vous pouvez la modifier avant de la publier.
-workbench-accept-refused = Vous avez déjà un brouillon de cette pratique. Publiez-le ou abandonnez-le, puis reprenez la proposition.
+workbench-accept-refused = Vous avez déjà un brouillon de cette pratique. Publiez-le ou supprimez-le, puis acceptez la proposition.
 workbench-decline = Refuser
 workbench-decline-why = Raison
-workbench-decline-help = La personne qui a fait la proposition la lit.
+workbench-decline-help = La personne qui a fait la proposition la lira.
 
 ## The letter about a proposal.
 
-workbench-letter-subject = Votre correction à «{"\u202F"}{ $title }{"\u202F"}» n’a pas été reprise
+workbench-letter-subject = Votre correction à «{"\u202F"}{ $title }{"\u202F"}» n’a pas été acceptée
 workbench-letter-text =
     Bonjour { $name },
-    la rédaction a examiné votre correction à «{"\u202F"}{ $title }{"\u202F"}» et ne l’a pas reprise. La raison{"\u202F"}:
+    La rédaction a examiné votre correction à «{"\u202F"}{ $title }{"\u202F"}» et ne l’a pas acceptée. La raison{"\u202F"}:
 workbench-letter-next = Ce que vous avez écrit est conservé. Vous pouvez proposer une autre correction ici{"\u202F"}: { $address }
 workbench-letter-published-subject = Votre correction à «{"\u202F"}{ $title }{"\u202F"}» est publiée
 workbench-letter-published =
     Bonjour { $name },
-    la rédaction a repris ce que vous proposiez pour «{"\u202F"}{ $title }{"\u202F"}», peut-être avec des changements, et l’a publié. Merci.
+    la rédaction a accepté ce que vous proposiez pour «{"\u202F"}{ $title }{"\u202F"}», peut-être avec des changements, et l’a publié. Merci.
 workbench-letter-read = À lire ici{"\u202F"}: { $address }
 workbench-letter-waits-subject = Une correction à «{"\u202F"}{ $title }{"\u202F"}» attend la rédaction
 workbench-letter-waits =
     Bonjour { $name },
-    { $author } propose une correction à «{"\u202F"}{ $title }{"\u202F"}» et en donne cette raison{"\u202F"}:
-workbench-letter-look = Regardez ce qu’elle change, puis reprenez-la ou refusez-la{"\u202F"}: { $address }
+    { $author } propose une correction à «{"\u202F"}{ $title }{"\u202F"}» et en donne la raison{"\u202F"}:
+workbench-letter-look = Regardez ce qu’elle change, puis acceptez-la ou refusez-la{"\u202F"}: { $address }
 
 ## When somebody leaves.
 

@@ -6,11 +6,13 @@ sign-in-password = Password
 sign-in-button = Accedi
 sign-in-wrong = Indirizzo e password non corrispondono. Controllali entrambi, oppure chiedi un link via email.
 sign-in-demo-title = Questa è una dimostrazione
-sign-in-demo-text = Entra come una delle sue persone inventate. Nessuna di loro esiste.
+sign-in-demo-text = Accedi come una di queste persone inventate. Nessuna di loro esiste.
 sign-out = Esci
 
 work-title = Il tuo lavoro
-work-lede = Accesso effettuato come { $name }
+work-lede = Hai effettuato l’accesso come { $name }
+work-menu-label = Pagine per il lavoro
+work-no-role = Non c’è ancora nessun ruolo. Non occorre fare nulla: lo assegna l’amministrazione. Se tarda, è possibile scriverci.
 work-waiting-title = In attesa
 work-task-draft = Bozza di una pratica
 work-task-proposal = Correzione non ancora inviata
@@ -28,10 +30,10 @@ work-task-outdated = { $n ->
    *[other] { $n } testi sono cambiati dopo la traduzione in italiano
 }
 work-try-title = Prova così
-work-try-administrator = Invita una collega, assegnale un ruolo e leggi che cosa ne dice il registro.
+work-try-administrator = Invita una persona, assegnale un ruolo e leggi che cosa ne dice il registro.
 work-try-convener = Guarda che cosa è aperto nei bandi e nelle edizioni e che cosa è pubblicato.
-work-try-editor = Apri una pratica, cambia una frase, guarda la differenza e pubblicala.
-work-try-translator = Apri le traduzioni, scegli una lingua e traduci ciò che manca o non è aggiornato.
+work-try-editor = Apri una pratica, cambia una frase, controlla la differenza e pubblica.
+work-try-translator = Apri le traduzioni, scegli una lingua e traduci ciò che manca o è da aggiornare.
 work-try-reviewer = Guarda il tuo account: la valutazione comincia con il prossimo bando.
 work-try-chair = Guarda il tuo account: il lavoro della presidenza comincia con il prossimo bando.
 work-try-researcher = Guarda il tuo account: la ricerca sul campo arriva con una versione futura.
@@ -48,12 +50,12 @@ role-chair = Presidenza della giuria
 role-researcher = Ricerca
 role-trainer = Formazione
 role-owner = Referente della pratica
-role-participant = Partecipante
+role-participant = Partecipazione
 person-made-up = persona inventata
 
 # A form that was sent after the session had ended.
 signed-out-title = La sessione è terminata
-signed-out-text = La tua sessione è terminata e il modulo non è stato accettato. Nulla di ciò che hai scritto è andato perso: è conservato in questa pagina.
+signed-out-text = La tua sessione è terminata, perciò il modulo non è stato accettato. Nulla di ciò che hai scritto è andato perso: è conservato in questa pagina.
 signed-out-open = Accedi in una nuova scheda
 signed-out-again = Torna a questa scheda e invia di nuovo il modulo.
 signed-out-send = Invia di nuovo

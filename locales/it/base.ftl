@@ -69,7 +69,7 @@ form-error = { $field }: { $message }
 form-kept = Niente è andato perso: quello che hai scritto è ancora nel modulo qui sotto.
 field-required = Compila questo campo
 field-too-long = Accorcia il testo: al massimo { $max } caratteri
-field-email = Inserisci un indirizzo e-mail, per esempio nome@example.org
+field-email = Inserisci un indirizzo email, per esempio nome@example.org
 
 ## What is said beside a text in another language or a translation.
 

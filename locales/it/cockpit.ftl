@@ -1,6 +1,6 @@
 # The translators’ cockpit: what there is in each language, what to do next, and each text beside its source.
 menu-translations = Traduzioni
-menu-translations-help = Che cosa è tradotto, che cosa non è aggiornato e che cosa manca, lingua per lingua.
+menu-translations-help = Che cosa è tradotto, che cosa è da aggiornare e che cosa manca, lingua per lingua.
 
 ## The first page.
 
@@ -14,11 +14,11 @@ cockpit-column-texts = Testi
 cockpit-column-human = Da una persona
 cockpit-column-reviewed = Automatica, verificata
 cockpit-column-machine = Automatica, non verificata
-cockpit-column-outdated = Non aggiornata
+cockpit-column-outdated = Da aggiornare
 cockpit-column-missing = Mancante
 cockpit-open-of = da fare: { $open } su { $subjects }
 cockpit-count-share = { $count } ({ $share })
-cockpit-interface = Le parole proprie del sito, cioè menu, etichette e messaggi, sono complete: tutte le { $texts } voci in ognuna delle { $languages } lingue. Lo garantisce un test.
+cockpit-interface = Le parole proprie del sito, cioè menu, etichette e messaggi, sono complete: tutte le { $texts } voci in ognuna delle { $languages } lingue. Il controllo è automatico.
 
 ## Kinds of things, many and one.
 
@@ -27,7 +27,7 @@ cockpit-kind-page = Pagine del sito
 cockpit-kind-news = Notizie
 cockpit-kind-date = Date del calendario
 cockpit-kind-partner = Partner
-cockpit-kind-funding = Dichiarazioni di finanziamento
+cockpit-kind-funding = Menzioni dei finanziamenti
 cockpit-kind-story = Pagina iniziale
 cockpit-kind-accessibility = Dichiarazione di accessibilità
 cockpit-kind-concept = Termini del tesauro
@@ -36,7 +36,7 @@ cockpit-one-page = Pagina del sito
 cockpit-one-news = Notizia
 cockpit-one-date = Data del calendario
 cockpit-one-partner = Partner
-cockpit-one-funding = Dichiarazione di finanziamento
+cockpit-one-funding = Menzione del finanziamento
 cockpit-one-story = Pagina iniziale
 cockpit-one-accessibility = Dichiarazione di accessibilità
 cockpit-one-concept = Termine del tesauro
@@ -44,7 +44,7 @@ cockpit-one-concept = Termine del tesauro
 ## Lists.
 
 cockpit-list-title = Traduzioni in { $language }
-cockpit-search = Parole del titolo
+cockpit-search = Parole nel titolo
 cockpit-filter-kind = Tipo
 cockpit-filter-need = Che cosa c’è da fare
 cockpit-any = Tutto
@@ -63,22 +63,22 @@ cockpit-told-missing = { $n ->
    *[other] { $n } testi mancanti
 }
 cockpit-told-machine = { $n ->
-    [one] { $n } automatico che nessuno ha verificato
-   *[other] { $n } automatici che nessuno ha verificato
+    [one] { $n } traduzione automatica che nessuno ha verificato
+   *[other] { $n } traduzioni automatiche che nessuno ha verificato
 }
 cockpit-told-complete = { $n ->
     [one] L’unico testo è tradotto e aggiornato
    *[other] Tutti i { $n } testi sono tradotti e aggiornati
 }
 cockpit-told-written = Scritto in questa lingua
-cockpit-empty = Niente corrisponde a queste scelte.
+cockpit-empty = Niente corrisponde a queste scelte. Cambiale o mostra tutto.
 cockpit-empty-all = Mostra tutto
 cockpit-pages = Pagine dell’elenco
 
 ## The desk.
 
 cockpit-desk-title = { $title }: { $language }
-cockpit-desk-lede = Da una parte c’è l’originale, dall’altra le tue parole per chi legge in { $language }. Lascia vuoto ciò che adesso non traduci.
+cockpit-desk-lede = Da una parte c’è l’originale, dall’altra la tua traduzione in { $language }. Lascia vuoto ciò che adesso non traduci.
 cockpit-read-public = Guarda la pagina pubblica in { $language }
 cockpit-desk-none = Qui tutto è stato scritto in questa lingua. Non c’è niente da tradurre.
 cockpit-untold = Non mostrati, perché non c’è niente da fare: { $n } testi su { $texts }.
@@ -93,41 +93,41 @@ cockpit-field-text = Spiegazione
 cockpit-field-place = Luogo
 cockpit-field-role = Ruolo nel progetto
 cockpit-field-fund = Fondo
-cockpit-field-statement = Dichiarazione
-cockpit-field-disclaimer = Clausola di esclusione della responsabilità
+cockpit-field-statement = Menzione
+cockpit-field-disclaimer = Esclusione di responsabilità
 cockpit-field-clash = Dove le fonti non concordano
 cockpit-field-other = Altri testi
-cockpit-text-outdated = Da aggiornare: l’originale è cambiato.
+cockpit-text-outdated = Da aggiornare: nel frattempo l’originale è cambiato.
 cockpit-text-missing = Non ancora tradotto.
 cockpit-text-human = Tradotto da una persona.
 cockpit-text-machine = Traduzione automatica che nessuno ha verificato.
 cockpit-text-reviewed = Traduzione automatica verificata da una persona.
 cockpit-difference = Che cosa è cambiato nell’originale
-cockpit-difference-unknown = Le parole da cui è nata questa traduzione non sono conservate. Confronta tutto il testo.
-cockpit-terms = Termini del tesauro presenti
+cockpit-difference-unknown = Il testo da cui è nata questa traduzione non è stato conservato. Confronta tutto il testo.
+cockpit-terms = Termini del tesauro in questo testo
 cockpit-term-none = ancora nessun termine in questa lingua
-cockpit-how = Come è nata la traduzione
+cockpit-how = Come è stata fatta la traduzione
 cockpit-how-human = L’ha scritta una persona
 cockpit-how-machine-reviewed = Automatica, l’ho verificata io
 cockpit-how-machine = Automatica, nessuno l’ha verificata
 cockpit-good-outdated = La traduzione è ancora giusta
-cockpit-good-machine = L’ho verificata, è giusta
+cockpit-good-machine = L’ho verificata ed è giusta
 cockpit-remove = Rimuovi questa traduzione
 cockpit-save = Salva
-cockpit-save-help = Chi legge lo vede subito. Se cambi le parole di una traduzione automatica non verificata, risulta verificata da te.
+cockpit-save-help = È subito visibile al pubblico. Se cambi le parole di una traduzione automatica non verificata, risulta verificata da te.
 
 ## What came of saving, and what to mend.
 
-cockpit-saved = Salvato. Da adesso è visibile a chi legge.
-cockpit-saved-outdated = Salvato, ma l’originale è cambiato mentre scrivevi. Qui sotto vedi ciò che ora non è aggiornato, con la differenza.
-cockpit-saved-nothing = Non c’era niente da salvare: tutto è già conservato come lo vedi.
+cockpit-saved = Salvato. Ora è pubblico.
+cockpit-saved-outdated = Salvato, ma l’originale è cambiato mentre scrivevi. Qui sotto vedi ciò che ora è da aggiornare, con la differenza.
+cockpit-saved-nothing = Non c’era niente da salvare: tutto è già salvato come lo vedi.
 cockpit-nothing-kept = Niente è stato ancora salvato. Tutto ciò che hai scritto è ancora nel modulo.
-cockpit-overtaken = Qualcun altro l’ha cambiato dopo che l’hai aperto. Guarda entrambe le versioni, lascia nel campo ciò che deve restare e salva di nuovo
-cockpit-theirs = Che cosa ha salvato intanto qualcun altro
+cockpit-overtaken = Un’altra persona l’ha cambiato dopo che l’hai aperto. Confronta le due versioni, lascia nel campo ciò che deve restare e salva di nuovo
+cockpit-theirs = Che cosa ha salvato intanto un’altra persona
 cockpit-theirs-gone = È stata rimossa.
-cockpit-wrong-emptied = Qui c’erano delle parole. Scrivine, oppure spunta “Rimuovi questa traduzione”
-cockpit-wrong-both = Hai cambiato le parole e spuntato che vanno rimosse. Togli la spunta oppure svuota il campo
-cockpit-wrong-unnamed = Scrivi il nome da mostrare prima degli altri nomi
+cockpit-wrong-emptied = Qui c’era del testo. Scrivine di nuovo oppure spunta «Rimuovi questa traduzione»
+cockpit-wrong-both = Hai cambiato il testo e anche spuntato «Rimuovi questa traduzione». Togli la spunta oppure svuota il campo
+cockpit-wrong-unnamed = Compila il nome da mostrare prima di indicare altri nomi
 cockpit-wrong-line = Accorcia ogni riga a un massimo di { $max } caratteri
 cockpit-wrong-lines = Scrivi al massimo { $max } righe
 
@@ -135,7 +135,7 @@ cockpit-wrong-lines = Scrivi al massimo { $max } righe
 
 cockpit-term-preferred = Nome da mostrare
 cockpit-term-preferred-help = Come appare negli elenchi e accanto ai testi.
-cockpit-term-alternative = Come altro si chiama
-cockpit-term-alternative-help = Un nome per riga. Anche chi cerca queste parole lo trova.
+cockpit-term-alternative = Altri nomi in uso
+cockpit-term-alternative-help = Un nome per riga. Lo trova anche chi cerca questi nomi.
 cockpit-term-others = In altre lingue
 cockpit-to-thesaurus = Guarda tutto il tesauro

@@ -1,7 +1,7 @@
 ## Open data: what there is to take away.
 
 data-title = Dati aperti
-data-lede = Tutto ciò che è pubblico su questo sito, da portare via: per fogli di calcolo, mappe e programmi. Non servono né chiavi né account.
+data-lede = Tutto ciò che è pubblico su questo sito, da scaricare: per fogli di calcolo, mappe e programmi. Non servono né chiavi né account.
 data-practices = { $n ->
     [0] Ancora nessuna pratica
     [one] { $n } pratica

@@ -9,7 +9,7 @@ list-to-map = Mostra sulla mappa
 list-filter = Filtra le pratiche
 list-apply = Mostra le pratiche
 list-more-values = { $n ->
-    [one] Mostrane un’altra
+    [one] Mostra un’altra voce
    *[other] Mostra altre { $n } voci
 }
 list-count = { $n ->
@@ -67,7 +67,7 @@ list-unknown-filters = { $n ->
     [one] { $n } filtro dell’indirizzo qui non esiste ed è stato ignorato.
    *[other] { $n } filtri dell’indirizzo qui non esistono e sono stati ignorati.
 }
-list-too-many-filters = Sono usati solo i primi { $n } filtri. Toglierne alcuni permette di usarne altri.
+list-too-many-filters = Sono usati solo i primi { $n } filtri. Togline alcuni per usarne altri.
 
 ## Niente da mostrare.
 
@@ -196,4 +196,4 @@ list-terms-also = anche: { $words }
 list-terms-part = fa parte di «{ $term }»
 list-terms-browse = Leggilo qui
 list-terms-none-title = Qui non c’è ancora nessun termine
-list-terms-none-text = I termini compaiono qui appena il promotore carica un tesauro. Intanto cerca con parole tue.
+list-terms-none-text = I termini compaiono qui appena il coordinamento carica un tesauro. Intanto cerca con parole tue.

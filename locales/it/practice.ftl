@@ -18,12 +18,12 @@ practice-read-untranslated = Stai leggendo in { $source }: questa scheda non ha 
 practice-read-machine = È una traduzione automatica che nessuno ha verificato.
 practice-read-machine-some = { $n ->
     [one] { $n } testo è una traduzione automatica che nessuno ha verificato.
-   *[other] { $n } testi sono una traduzione automatica che nessuno ha verificato.
+   *[other] { $n } testi sono traduzioni automatiche che nessuno ha verificato.
 }
 practice-read-reviewed = È una traduzione automatica verificata da una persona.
 practice-read-outdated = { $n ->
-    [one] { $n } testo è cambiato nell’originale dopo la traduzione: quella traduzione è superata.
-   *[other] { $n } testi sono cambiati nell’originale dopo la traduzione: quelle traduzioni sono superate.
+    [one] { $n } testo è cambiato nell’originale dopo la traduzione: quella traduzione è da aggiornare.
+   *[other] { $n } testi sono cambiati nell’originale dopo la traduzione: quelle traduzioni sono da aggiornare.
 }
 practice-read-own-language = La lingua della pratica stessa: { $language }.
 practice-read-original = Leggi tutto come è stato scritto
@@ -187,20 +187,20 @@ practice-data-line = Tutte le pratiche come dati:
 practice-version = Versione { $number }
 practice-version-list-title = Versioni di «{ $title }»
 practice-version-list-lede = Ogni stato di questa scheda viene conservato. Aprine uno per leggerlo per intero o guarda che cosa è cambiato rispetto al precedente.
-practice-version-current = è quella che si legge oggi
+practice-version-current = è quella attuale
 practice-version-first = Prima versione
 practice-version-minor = piccola correzione
 practice-version-editor = dalla redazione
 practice-version-read = Leggi la versione { $number }
 practice-version-changes = Che cosa è cambiato nella versione { $number }
 practice-version-all = Tutte le versioni
-practice-version-old = Questa è la versione { $number }, del { $date }. Non è più quella in vigore.
-practice-version-to-current = Leggi la versione in vigore
+practice-version-old = Questa è la versione { $number }, del { $date }. Non è più quella attuale.
+practice-version-to-current = Leggi la versione attuale
 practice-version-page = { $title }, versione { $number }
 practice-version-unstated = Nessun motivo indicato.
 practice-version-why-first = primo inserimento
 practice-version-why-again = inserita di nuovo da un file
-practice-version-translations = Le traduzioni appartengono alla versione in vigore; questa è mostrata come è stata scritta.
+practice-version-translations = Le traduzioni appartengono alla versione attuale; questa è mostrata come è stata scritta.
 
 ## What changed.
 
@@ -232,15 +232,15 @@ practice-compare-none = Scegli due pratiche e premi «Confronta».
 practice-compare-one = Scegli una seconda pratica da mettere accanto a «{ $title }».
 practice-compare-same = Hai scelto due volte la stessa pratica. Scegline un’altra da metterle accanto.
 practice-compare-not-found = { $n ->
-    [one] Una delle pratiche non è qui. Scegline un’altra dall’elenco.
-   *[other] Le pratiche non sono qui. Scegline altre dall’elenco.
+    [one] Una delle pratiche non si trova. Scegline un’altra dall’elenco.
+   *[other] Le pratiche non si trovano. Scegline altre dall’elenco.
 }
 practice-compare-caption = { $first } e { $second }
 practice-compare-title-of = { $first } accanto a { $second }
 practice-compare-fit-title = «{ $title }» e { $city }
 practice-compare-fit-later = Una verifica completa di quanto questa pratica si adatti alla tua città non c’è in questa versione del sito. Qui sotto trovi le cifre sui due luoghi, per quanto sono note; non dicono se funzionerebbe.
 practice-compare-places = I due luoghi
-practice-compare-city-not-found = Questa città non è qui. Apri l’elenco delle città per trovarne un’altra.
+practice-compare-city-not-found = Questa città non si trova. Apri l’elenco delle città per trovarne un’altra.
 practice-compare-city-list = Tutte le città
 
 ## On paper.

@@ -108,7 +108,7 @@ site-contact-title = Contatti
 site-contact-lede = Chiedi, correggi o aggiungi quello che sai.
 site-contact-name = Il tuo nome
 site-contact-name-help = Il nome con cui rivolgerci a te. Puoi lasciare vuoto il campo.
-site-contact-email = Il tuo indirizzo e-mail
+site-contact-email = Il tuo indirizzo email
 site-contact-email-help = Solo per risponderti. Viene cancellato al più tardi dopo un anno.
 site-contact-topic = Di che cosa si tratta?
 site-contact-topic-question = Una domanda
@@ -137,7 +137,7 @@ site-letter-written = Scritto: { $moment }
 ## The accessibility statement. The law wants the three sorts of barriers apart, also where there are none.
 
 site-accessibility-title = Dichiarazione di accessibilità
-site-accessibility-lede = Questo sito vuole funzionare per tutti, con qualsiasi dispositivo, con e senza script.
+site-accessibility-lede = Questo sito vuole funzionare per tutte le persone, con qualsiasi dispositivo, con e senza script.
 site-accessibility-status = A che punto è
 site-accessibility-fully = Questo sito rispetta pienamente la norma indicata sopra.
 site-accessibility-partially = Questo sito rispetta in parte la norma indicata sopra.

@@ -6,8 +6,8 @@ workbench-menu = Pratiche
 workbench-menu-help = Modifica le pratiche, pubbliche o no, e pubblicale.
 workbench-proposals-menu = Proposte
 workbench-proposals-menu-help = Le correzioni proposte dai referenti delle pratiche.
-workbench-list-title = Pratiche in lavorazione
-workbench-list-words = Parole dell’indirizzo
+workbench-list-title = Modifica le pratiche
+workbench-list-words = Parole nell’indirizzo
 workbench-list-state = Stato
 workbench-list-any = Tutti gli stati
 workbench-list-open = In scrittura
@@ -47,19 +47,19 @@ workbench-done-published = La versione { $number } è pubblicata.
 workbench-done-read = Leggila
 workbench-done-changes = Che cosa è cambiato
 workbench-done-unchanged = La tua bozza diceva ciò che chi legge vede già. Non c’è una nuova versione.
-workbench-done-sent = Consegnata.
-workbench-done-sent-text = La redazione la guarda. Riceverai una lettera quando sarà pubblicata o non accolta.
-workbench-done-dropped = Bozza abbandonata.
-workbench-bring-back = Riprendila
+workbench-done-sent = Inviata alla redazione.
+workbench-done-sent-text = La redazione la esaminerà. Riceverai un’e-mail quando sarà pubblicata o se non sarà accolta.
+workbench-done-dropped = Bozza eliminata.
+workbench-bring-back = Ripristinala
 workbench-done-kept = La tua bozza è di nuovo qui, come l’avevi lasciata.
 
 ## A new practice.
 
 workbench-new = Nuova pratica
-workbench-new-lede = Per cominciare bastano un nome e un luogo. Chi legge non vede nulla finché non la pubblichi.
+workbench-new-lede = Per cominciare bastano un nome e un luogo. Il pubblico non vede nulla finché non la pubblichi.
 workbench-new-place-help = Il nome o l’indirizzo di una città già presente in questo sito, per esempio turin.
-workbench-new-slug = Indirizzo
-workbench-new-slug-help = Lettere minuscole, cifre e trattini. Se lo lasci vuoto, si ricava dal nome.
+workbench-new-slug = Ultima parte dell’indirizzo
+workbench-new-slug-help = Lettere minuscole, cifre e trattini. Se lasci vuoto il campo, si ricava dal nome.
 workbench-new-button = Comincia la bozza
 workbench-fault-place = Nessuna città di questo sito ha questo nome o indirizzo. Cercala nell’elenco delle città.
 workbench-fault-slug = Usa lettere minuscole dalla a alla z, cifre e trattini singoli
@@ -68,45 +68,45 @@ workbench-fault-slug-taken = Un’altra pratica ha o ha avuto questo indirizzo. 
 ## The form.
 
 workbench-edit-title = Modifica «{ $title }»
-workbench-edit-lede = Quello che scrivi si salva come bozza. Chi legge lo vede quando lo pubblichi.
+workbench-edit-lede = Quello che scrivi si salva come bozza. Il pubblico lo vede solo quando lo pubblichi.
 workbench-propose-title = Proponi una correzione a «{ $title }»
-workbench-propose-lede = Cambia ciò che è sbagliato o manca. La redazione lo guarda prima che lo veda chi legge.
+workbench-propose-lede = Cambia ciò che è sbagliato o aggiungi ciò che manca. La redazione lo controlla prima che il pubblico lo veda.
 workbench-save = Salva la bozza
-workbench-save-this = Salva quello che c’è qui
+workbench-save-this = Salva il mio testo
 workbench-saved-at = Salvato il { $moment }
-workbench-failed = Ora non è stato possibile salvare. Si riprova; tutto resta in questo modulo.
+workbench-failed = Per ora non è stato possibile salvare. Il sito riproverà; tutto resta in questo modulo.
 workbench-signed-out = La tua sessione è finita. Tutto resta in questo modulo: accedi in una nuova scheda, torna qui e salva.
-workbench-to-publish = Pubblica …
-workbench-to-send = Consegna …
+workbench-to-publish = Pubblica…
+workbench-to-send = Invia alla redazione…
 workbench-to-changes = Che cosa cambia
-workbench-to-preview = Come la vede chi legge
-workbench-to-form = Al modulo
-workbench-view = Come la vedrebbe chi legge
-workbench-drop = Rinuncia a questa bozza
+workbench-to-preview = Come la vede il pubblico
+workbench-to-form = Torna al modulo
+workbench-view = Come la vedrebbe il pubblico
+workbench-drop = Elimina questa bozza
 workbench-faults-text = Puoi salvare la bozza così com’è. Correggi questi punti prima di pubblicarla.
-workbench-from = Il modulo contiene ciò che diceva la versione { $number }. Salvalo per cominciare da lì una bozza.
+workbench-from = Il modulo mostra il testo della versione { $number }. Salvalo per cominciare da lì una bozza.
 workbench-overtaken-title = Questa bozza è stata salvata in un’altra scheda
 workbench-overtaken-text = Quello che hai scritto qui è ancora sotto e non è stato salvato. Salvalo per metterlo al posto dell’altro,
-workbench-overtaken-take = oppure prendi ciò che è stato salvato là.
+workbench-overtaken-take = oppure prendi ciò che è stato salvato nell’altra scheda.
 workbench-closed-title = Questa bozza è chiusa
-workbench-closed-text = È stata pubblicata, consegnata o abbandonata in un’altra scheda. Quello che hai scritto qui è ancora sotto; salvalo per cominciare con esso una nuova bozza.
+workbench-closed-text = È stata pubblicata, inviata o eliminata in un’altra scheda. Quello che hai scritto qui è ancora sotto; salvalo per cominciare una nuova bozza.
 workbench-stale = Da quando hai cominciato è stata pubblicata un’altra versione.
-workbench-stale-link = Integrala
+workbench-stale-link = Integrala nella mia bozza
 workbench-add = Aggiungi: { $item }
-workbench-up = Su
-workbench-down = Giù
+workbench-up = Sposta su
+workbench-down = Sposta giù
 workbench-remove = Togli
 workbench-none = Sappiamo che non ce ne sono
 workbench-choose = Scegli
 workbench-chars = caratteri
 workbench-exists-unsaid = La scheda non ne parla
-workbench-certainty-sure = È certo
+workbench-certainty-sure = Certo
 
 ## What is wrong with a field.
 
-workbench-fault-address = Inserisci un indirizzo web che cominci con https:// o http://
+workbench-fault-address = Inserisci un indirizzo completo che cominci con https:// o http://
 workbench-fault-year = Inserisci un anno dal 1800 al 2200
-workbench-fault-count = Inserisci un numero intero da 0 in su, solo in cifre
+workbench-fault-count = Inserisci un numero intero, 0 o più, solo in cifre
 workbench-fault-number = Inserisci un numero in cifre, con un punto prima dei decimali, per esempio 1250 o 12.5
 workbench-fault-percent = Inserisci un numero da 0 a 100, con un punto prima dei decimali
 workbench-fault-currency = Inserisci le tre lettere della valuta, per esempio EUR
@@ -123,15 +123,15 @@ workbench-section-name = Nome e sintesi
 workbench-section-place = Luogo e inizio
 workbench-section-themes = Temi e gruppi
 workbench-section-aims = Obiettivi e attività
-workbench-section-claims = Punti di forza, punti di debolezza, lezioni
+workbench-section-claims = Punti di forza, punti di debolezza, insegnamenti
 workbench-section-notes = Solo per la redazione
 
 ## Fields and what belongs in them.
 
-workbench-help-name = In inglese, come chi legge dovrebbe trovarla.
-workbench-help-original-name = Come si chiama da sé, nella propria lingua.
+workbench-help-name = In inglese, come il pubblico deve trovarla.
+workbench-help-original-name = Come si chiama nella propria lingua.
 workbench-original-language = La sua lingua
-workbench-help-original-language = La lingua in cui la pratica lavora e si chiama.
+workbench-help-original-language = La lingua in cui la pratica lavora.
 workbench-help-summary = Due o tre frasi in inglese: che cosa fa, per chi, dove.
 workbench-city = Dove di preciso
 workbench-help-city = Città e parte della città, per esempio: London (Southwark, Bermondsey).
@@ -147,18 +147,18 @@ workbench-help-start-note = Che cosa cominciò allora, se non era la pratica com
 workbench-help-themes = Ambiti di intervento, ciascuno con il nome che gli dà il tesauro.
 workbench-themes-note = Nota sui temi
 workbench-help-targets = A chi si rivolge.
-workbench-help-approach = È per tutti o solo per i migranti? È una nostra lettura.
+workbench-help-approach = È per tutti o solo per le persone migranti? È una nostra lettura.
 workbench-help-goals = Che cosa vuole raggiungere, un obiettivo per campo.
 workbench-help-activities = Che cosa si fa, un’attività per campo.
 workbench-help-organisations = Chi ne risponde.
-workbench-help-partners = Chi lavora con loro.
-workbench-help-actors = Quali persone fanno il lavoro: volontari, mediatrici, insegnanti.
+workbench-help-partners = Chi lavora con queste organizzazioni.
+workbench-help-actors = Chi fa il lavoro: persone volontarie, mediatrici e mediatori, insegnanti.
 workbench-help-results = Che cosa è stato contato o visto, ogni volta con la fonte. Due fonti possono dire cose diverse: tienile entrambe.
 workbench-help-value = Il numero come lo dà la fonte, o le sue parole se non dà un numero semplice.
 workbench-number = Numero
 workbench-words = In parole
 workbench-unit = Unità
-workbench-help-unit = Che cos’è uno di essi: persone, ore, euro.
+workbench-help-unit = Che cosa si conta: persone, ore, euro.
 workbench-what-counted = Che cosa è stato contato
 workbench-help-what-counted = Perché nessuno confronti cose diverse: le visite non sono i visitatori.
 workbench-help-when = Con le parole della fonte, per esempio: January 2013.
@@ -170,7 +170,7 @@ workbench-amount = Importo
 workbench-currency = Valuta
 workbench-help-currency = Le sue tre lettere, per esempio EUR.
 workbench-year = Anno
-workbench-amount-what = Che cosa ha pagato
+workbench-amount-what = Per che cosa è stato usato
 workbench-amount-note = Nota sui fondi
 workbench-help-number = In cifre, con un punto prima dei decimali.
 workbench-help-count = Un numero intero in cifre.
@@ -182,14 +182,14 @@ workbench-help-evaluation = Se qualcuno l’ha valutata, chi, e con quale esito.
 workbench-claim = Affermazione
 workbench-evidence = Prove
 workbench-help-evidence = Pagine che chiunque può aprire e verificare.
-workbench-stance = Che effetto ha sull’affermazione
+workbench-stance = Che cosa dice dell’affermazione
 workbench-help-components = Le parti della pratica, che un’altra città può tenere, cambiare o tralasciare.
-workbench-help-needs = In unità naturali: un ruolo, ore alla settimana, metri quadrati.
+workbench-help-needs = In unità di tutti i giorni: un incarico, ore alla settimana, metri quadrati.
 workbench-population-year = Anno della popolazione
 workbench-population-source = Fonte della popolazione
 workbench-share = Quota di residenti stranieri, in percentuale
 workbench-share-year = Anno della quota
-workbench-share-counts = Chi conta la quota
+workbench-share-counts = Chi è contato nella quota
 workbench-help-share-counts = Quote che contano persone diverse non si possono confrontare.
 workbench-share-definition = Come la definisce la fonte
 workbench-share-source = Fonte della quota
@@ -198,7 +198,7 @@ workbench-area = Area
 workbench-help-area = Se le cifre riguardano un’area diversa dalla città, il suo nome.
 workbench-city-other = Che altro c’è da sapere sulla città
 workbench-report-exists = C’è un rapporto?
-workbench-author = Autore
+workbench-author = Scritto da
 workbench-institution = Istituzione
 workbench-dated = Data
 workbench-pages = Pagine
@@ -208,15 +208,15 @@ workbench-help-languages = Ogni lingua in cui si può leggere.
 workbench-addresses = Indirizzi
 workbench-infosheet-languages = Lingue della scheda informativa
 workbench-note = Nota
-workbench-film-exists = È stato girato un film?
+workbench-film-exists = È stato girato un filmato?
 workbench-film-length = Durata prevista, in minuti
 workbench-help-film-length = Per esempio 10-12.
-workbench-film-address = Indirizzo del film
+workbench-film-address = Indirizzo del filmato
 workbench-film-source = Fonte che dice che è stato girato
 workbench-help-sources = Ogni pagina usata per questa scheda.
-workbench-help-licence = Con quale licenza altri possono usare il nostro testo: il nome breve (SPDX), per esempio CC-BY-4.0.
+workbench-help-licence = La licenza con cui altri possono usare il nostro testo: il nome breve (SPDX), per esempio CC-BY-4.0.
 workbench-notes = Note per la redazione
-workbench-help-notes = Chi legge non le vede.
+workbench-help-notes = Il pubblico non le vede.
 
 ## Items of lists.
 
@@ -241,7 +241,7 @@ workbench-item-note = Nota
 ## Before readers see it.
 
 workbench-preview-title = La tua bozza di «{ $title }»
-workbench-preview-draft = Questa è la tua bozza, come la vedrebbe chi legge.
+workbench-preview-draft = Questa è la tua bozza, come la vedrebbe il pubblico.
 workbench-no-draft = Non hai bozze di questa pratica. Questo è ciò che è pubblicato.
 workbench-changes-title = Che cosa cambia la tua bozza di «{ $title }»
 workbench-changes-faults = { $n ->
@@ -249,7 +249,7 @@ workbench-changes-faults = { $n ->
    *[other] { $n } campi sono da correggere; qui contano come vuoti.
 }
 workbench-publish-title = Pubblica «{ $title }»
-workbench-publish-lede = Chi legge la vede subito, come versione a sé. La versione precedente resta e si può riprendere.
+workbench-publish-lede = Il pubblico la vede subito, come nuova versione. La versione precedente resta e si può ripristinare.
 workbench-publish = Pubblica ora
 workbench-publish-faults = { $n ->
     [one] Prima è da correggere { $n } campo.
@@ -260,27 +260,27 @@ workbench-strange-themes = { $n ->
    *[other] Il thesaurus non conosce questi temi, e nessun elenco mostrerà la pratica sotto di essi:
 }
 workbench-strange-themes-link = Scegli un altro tema
-workbench-send-title = Consegna la tua correzione a «{ $title }»
-workbench-send-lede = La redazione la guarda e la accoglie, la cambia o ti dice perché no.
-workbench-send = Consegna
+workbench-send-title = Invia la tua correzione a «{ $title }»
+workbench-send-lede = La redazione la esamina e la accoglie, la cambia o ti dice perché no.
+workbench-send = Invia alla redazione
 workbench-why = Perché
-workbench-why-help = Una frase: che cosa è cambiato e da dove lo sai. Chi legge la vede accanto alla versione.
+workbench-why-help = Una frase: che cosa è cambiato e da dove lo sai. Il pubblico la vede accanto alla versione.
 workbench-minor = È una piccola correzione
-workbench-minor-help = Solo ortografia e simili: le traduzioni del testo precedente restano valide.
+workbench-minor-help = Solo ortografia e simili: le traduzioni restano aggiornate. Altrimenti risultano da aggiornare.
 workbench-look-again = Nel frattempo qualcosa è cambiato
-workbench-look-again-text = Non è stato pubblicato nulla. Guarda che cosa c’è qui adesso e riprova.
+workbench-look-again-text = Non è stato pubblicato nulla. Controlla che cosa c’è qui adesso e riprova.
 
 ## Two people on the same practice.
 
-workbench-merge-title = Integra ciò che è stato pubblicato di «{ $title }»
+workbench-merge-title = Integra nella tua bozza ciò che è stato pubblicato di «{ $title }»
 workbench-merge-nothing = Non c’è nulla da integrare: la tua bozza parte da ciò che è pubblicato.
 workbench-newest = La versione { $number } è stata pubblicata il { $moment }.
 workbench-newest-by = { $name } ha pubblicato la versione { $number } il { $moment }.
 workbench-newest-by-editor = La redazione ha pubblicato la versione { $number } il { $moment }.
-workbench-merge-clean = Tu e gli altri avete cambiato cose diverse. Tutto può stare insieme.
+workbench-merge-clean = Tu e altre persone avete cambiato cose diverse. Tutte le modifiche vanno insieme.
 workbench-merge-questions = { $n ->
-    [one] { $n } valore è stato cambiato sia da te sia da qualcun altro. Scegli quale vale; tutto il resto sta insieme.
-   *[other] { $n } valori sono stati cambiati sia da te sia da qualcun altro. Scegli quali valgono; tutto il resto sta insieme.
+    [one] { $n } valore è stato cambiato sia da te sia da un’altra persona. Scegli quale tenere; tutto il resto va insieme.
+   *[other] { $n } valori sono stati cambiati sia da te sia da un’altra persona. Scegli quali tenere; tutto il resto va insieme.
 }
 workbench-merge-open = Rispondi a ogni domanda. Se nel frattempo è stata pubblicata un’altra versione, guardala di nuovo.
 workbench-merge-before = Prima diceva:
@@ -289,18 +289,18 @@ workbench-merge-theirs = Quello pubblicato
 workbench-merge-typed = Qualcos’altro:
 workbench-merge-both = Entrambe le modifiche insieme:
 workbench-merge-out = tolto
-workbench-merge-take = Integra
+workbench-merge-take = Integra nella mia bozza
 workbench-merge-published = Che cosa è stato pubblicato nel frattempo
 
 ## Versions.
 
 workbench-history-title = Versioni di «{ $title }»
 workbench-history-none = Non è ancora stato pubblicato nulla.
-workbench-history-draft = Hai una bozza aperta. Pubblicala o abbandonala prima di riprendere una versione precedente.
+workbench-history-draft = Hai una bozza aperta. Pubblicala o eliminala prima di ripristinare una versione precedente.
 workbench-an-editor = la redazione
 workbench-version-proposed-by = proposta di { $name }
-workbench-restore = Riprendi la versione { $number }
-workbench-brought-back = Ripresa la versione { $number }
+workbench-restore = Ripristina la versione { $number }
+workbench-brought-back = Ripristinata la versione { $number }
 
 ## Proposals.
 
@@ -312,17 +312,17 @@ workbench-proposals-count = { $n ->
 }
 workbench-accept = Accogli
 workbench-accept-help = Diventa una tua bozza. Puoi cambiarla prima di pubblicarla.
-workbench-accept-refused = Hai già una bozza di questa pratica. Pubblicala o abbandonala, poi accogli la proposta.
+workbench-accept-refused = Hai già una bozza di questa pratica. Pubblicala o eliminala, poi accogli la proposta.
 workbench-decline = Non accogliere
 workbench-decline-why = Motivo
-workbench-decline-help = Lo legge chi ha fatto la proposta.
+workbench-decline-help = Lo leggerà chi ha fatto la proposta.
 
 ## The letter about a proposal.
 
 workbench-letter-subject = La tua correzione a «{ $title }» non è stata accolta
 workbench-letter-text =
-    Ciao { $name },
-    la redazione ha guardato la tua correzione a «{ $title }» e non l’ha accolta. Il motivo:
+    Buongiorno { $name },
+    la redazione ha esaminato la tua correzione a «{ $title }» e non l’ha accolta. Il motivo:
 workbench-letter-next = Quello che hai scritto è conservato. Puoi proporre un’altra correzione qui: { $address }
 workbench-letter-published-subject = La tua correzione a «{ $title }» è pubblicata
 workbench-letter-published =
@@ -333,7 +333,7 @@ workbench-letter-waits-subject = Una correzione a «{ $title }» aspetta la reda
 workbench-letter-waits =
     Ciao { $name },
     { $author } propone una correzione a «{ $title }» e dà questo motivo:
-workbench-letter-look = Guarda che cosa cambia, e accoglila o no: { $address }
+workbench-letter-look = Guarda che cosa cambia e decidi se accoglierla: { $address }
 
 ## When somebody leaves.
 

@@ -107,10 +107,20 @@ impl Frame {
         self.app.menus.work.iter().filter(is_open).collect()
     }
 
+    /// Whether the page is one of those for who is signed in, which stand below a menu of their own.
+    pub fn is_work(&self) -> bool {
+        let room = self.path.split(['/', '?']).next().unwrap_or_default();
+        self.v.signed.as_ref().is_some_and(|signed| signed.is_through()) && matches!(room, "work" | "account")
+    }
+
     /// True on the page that the menu item opens and on those below it.
     pub fn is_current(&self, item: &MenuItem) -> bool {
         let path = self.path.split('?').next().unwrap_or("");
-        path == item.path || path.strip_prefix(item.path).is_some_and(|rest| rest.starts_with('/'))
+        // The nearest one: “My data” lies below “Your account”.
+        let reaches =
+            |item: &MenuItem| path == item.path || path.strip_prefix(item.path).is_some_and(|rest| rest.starts_with('/'));
+        let nearer = |other: &MenuItem| other.path.len() > item.path.len() && reaches(other);
+        reaches(item) && !self.app.menus.work.iter().any(nearer)
     }
 
     /// This page's own address, as the outside knows it.

@@ -29,7 +29,7 @@ async fn the_log_tells_in_words_who_did_what_and_somebody_erased_has_no_name() {
             page.all(".log-words")[..3],
             [
                 "The program: thing.happened, <b>",
-                "The program suspended somebody erased.",
+                "The program suspended an erased account.",
                 "Made-up administrator@example.org gave Made-up other@example.org the role “Editor” (whole site)."
             ]
         );
@@ -76,7 +76,7 @@ async fn entries_are_filtered_and_paged_by_their_numbers() {
         assert_eq!(count("actor=administrator@example.org").await, 1);
         assert_eq!(count("subject=administrator@example.org").await, 3);
         let unknown = administrator.page("/en/work/log?actor=nobody@example.org").await;
-        assert_eq!(unknown.all(".empty-words"), ["Nobody with this email address is known here. Check the address."]);
+        assert_eq!(unknown.all(".empty-words"), ["Nobody with this email address has an account here. Check the address."]);
     })
     .await;
 }
@@ -109,7 +109,7 @@ async fn the_chain_is_verified_by_a_button() {
         let verify = async || administrator.post("/en/work/log/verify", [("", ""); 0]).await;
         assert_eq!(
             verify().await.all("p[role=status]"),
-            [format!("Verified on 21 November 2026 at 12:00 UTC: entries 1 to {last} are complete and unchanged.")]
+            [format!("Checked on 21 November 2026 at 12:00 UTC: entries 1 to {last} are complete and unchanged.")]
         );
         let tamper = "UPDATE event SET subject = 'thing/9' WHERE seq = 1";
         house.app.db.upkeep().execute_unprepared(tamper).await.expect("changed");

@@ -95,7 +95,7 @@ async fn a_desk_with_faults_comes_back_with_all_that_was_typed() {
             [
                 "Fill in this field",
                 "Enter an email address such as name@example.org",
-                "Enter an address of small letters a to z, digits and single hyphens, other than “new”"
+                "Use only lower-case letters a to z, digits and single hyphens, and not “new”"
             ]
         );
         assert_eq!(page.form("/en/work/desks/new")["slug"], "Not a slug");

@@ -92,7 +92,7 @@ async fn the_answer_is_the_same_for_every_address_and_the_letter_is_not() {
             letters[before..].iter().map(|letter| (letter.to.as_str(), letter.subject.as_str())).collect();
         assert_eq!(
             sent,
-            [(EMAIL, "Your link to sign in"), ("invited@example.org", "Invito a lavorare con noi")],
+            [(EMAIL, "Your link to sign in"), ("invited@example.org", "Invito a lavorare con EU-MIA")],
             "the known one got {known:?}"
         );
     })
@@ -150,7 +150,7 @@ async fn an_invitation_is_good_for_a_fortnight() {
         let house = house(db);
         invited(&house, EMAIL, "de").await;
         let letter = letters_to(&house, EMAIL).await.remove(0);
-        assert_eq!(letter.subject, "Einladung zur Mitarbeit");
+        assert_eq!(letter.subject, "Einladung zur Mitarbeit bei EU-MIA");
         let link = link_in(&letter);
         assert!(link.starts_with("https://eumia.test/de/link/"), "{link}");
         house.app.clock.advance(14 * 24 * 60 * MINUTE - Duration::from_millis(1));

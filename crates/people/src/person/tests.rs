@@ -101,7 +101,7 @@ async fn an_address_that_is_known_leads_to_its_person_with_nothing_lost() {
         let form = [("name", "Another"), ("email", "EDITOR@example.org"), ("lang", "de"), ("role-chair", "yes")];
         let page = administrator.post("/en/work/people/new", form).await;
         assert_eq!(page.status, 422);
-        assert_eq!(page.all("p.error"), ["There is a person with this address already"]);
+        assert_eq!(page.all("p.error"), ["There is already a person with this address"]);
         assert_eq!(page.attributes("main p.notice a", "href"), [format!("/en/work/people/{known}")]);
         let typed = page.form("/en/work/people/new");
         assert_eq!((typed["name"].as_str(), typed["lang"].as_str(), typed["role-chair"].as_str()), ("Another", "de", "yes"));
@@ -161,7 +161,7 @@ async fn who_is_suspended_is_out_with_the_next_request_and_comes_back_as_she_was
 
         let herself = administrator.post(&format!("/en/work/people/{me}/suspend"), [("", ""); 0]).await;
         assert_eq!(herself.status, 422);
-        assert_eq!(herself.all(".error-summary p"), ["Nobody can suspend themselves. Ask another administrator."]);
+        assert_eq!(herself.all(".error-summary p"), ["You cannot suspend yourself. Ask another administrator."]);
         administrator.page("/en/work").await;
     })
     .await;
@@ -204,7 +204,7 @@ async fn a_role_taken_back_ends_the_sessions_and_somebody_always_administers() {
         assert_eq!(take_back(id, Role::Administrator).await.status, 303);
         assert_eq!(other.get("/en/work").await.status, 303, "her session is over");
         let last = take_back(me, Role::Administrator).await;
-        assert_eq!(last.all(".error-summary p"), ["This is the last administrator. Make somebody else administrator first."]);
+        assert_eq!(last.all(".error-summary p"), ["This is the last administrator. Make somebody else an administrator first."]);
         administrator.page("/en/work/people").await;
 
         // A grant of somebody else is not taken through another's page.

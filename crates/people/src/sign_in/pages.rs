@@ -83,7 +83,11 @@ pub(crate) fn again_address(v: &Visitor, next: &str) -> String {
 }
 
 async fn page(app: &App, v: &Visitor, sheet: Sheet, next: &str, is_again: bool) -> Result<Page, WebError> {
-    let demo = if app.shelf.get::<Door>().demo { person::store::fictional(app.db.reader()).await? } else { Vec::new() };
+    let mut demo = if app.shelf.get::<Door>().demo { person::store::fictional(app.db.reader()).await? } else { Vec::new() };
+    if let Some(signed) = v.signed.as_ref().filter(|_| is_again) {
+        // Who shows once more that it is she does not become somebody else by a slip.
+        demo.retain(|person| person.id.uuid() == signed.person);
+    }
     let title = v.t(if is_again { "sign-in-again-title" } else { "sign-in-title" });
     let title = if sheet.faults.is_empty() { title.into_owned() } else { v.ta("error-title", &[("title", title)]) };
     let passkey_origin = passkey::place(&app.outside.public_url).map(|place| place.origin.to_string());

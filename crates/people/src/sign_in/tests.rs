@@ -103,7 +103,7 @@ async fn who_guesses_is_slowed_down_and_the_person_still_gets_in() {
         assert_eq!((refused.status, refused.attributes("#email", "value")), (429, vec![EMAIL.to_owned()]));
         let wait: u64 = refused.header("retry-after").parse().expect("seconds");
         assert!((1..=120).contains(&wait), "{wait}");
-        assert_eq!(refused.all(".notice"), ["You need not wait: a link by mail and a passkey let you in all the same."]);
+        assert_eq!(refused.all(".notice"), ["You need not wait: a link by email or a passkey lets you in all the same."]);
 
         // From another network it is the same account: its tries are used up, whatever a header says.
         let forged = http::Request::post("/en/sign-in")

@@ -173,7 +173,7 @@ async fn a_draft_is_kept_as_typed_and_published_once_it_is_sound() {
         let page = edith.page(path).await;
         assert_eq!(
             (page.all(".notice strong"), page.forms(path).len()),
-            (vec!["3 fields have to be mended first.".to_owned()], 0)
+            (vec!["3 fields must be corrected first.".to_owned()], 0)
         );
         let fields = ["start_year", "results.1.value.number", "results.1.source"];
         let links: Vec<_> = fields.iter().map(|field| format!("{}#f-{field}", edit_path("a-practice"))).collect();
@@ -230,7 +230,7 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
         assert_eq!(publish(&emil, "a-practice", "Emil").await.status, 303);
 
         let form = edith.page(&edit_path("a-practice")).await;
-        assert_eq!(form.all("#told strong"), ["Another version was published since you began."]);
+        assert_eq!(form.all("#told strong"), ["Another version has been published since you began."]);
         let publish_path = "/en/work/practices/a-practice/publish";
         let stale = edith.page(publish_path).await;
         assert_eq!(stale.forms(publish_path).len(), 0, "first it is taken in");
@@ -244,7 +244,7 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
         let page = edith.page(path).await;
         assert_eq!(page.all("fieldset legend"), ["Objectives"], "only what both changed is asked");
         let mut fields = page.form(path);
-        assert_eq!(page.all(".choices ins"), ["added: Edith’s", "added: Emil’s"], "what each of them changed");
+        assert_eq!(page.all(".choices ins"), ["put in: Edith’s first", "put in: Emil’s first"], "what each of them changed");
         let asked = edith.post(path, &fields).await;
         assert_eq!(asked.status, 409, "every question wants an answer");
         assert_eq!(asked.attributes(".error-summary a", "href"), ["#choice-1"]);
@@ -357,7 +357,7 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
         assert!(history[0].contains("edith") && history[0].contains("proposed by Made-up olga"), "{history:?}");
         let hidden = olga.page("/en/work/practices/a-practice/history").await.all(".steps-list li");
         assert!(hidden[0].contains("an editor") && !hidden[0].contains("edith"), "{hidden:?}");
-        assert_eq!(olga.page("/en/work/practices/a-practice").await.all("#proposed ~ ul li b"), ["Taken over and published"]);
+        assert_eq!(olga.page("/en/work/practices/a-practice").await.all("#proposed ~ ul li b"), ["Accepted and published"]);
 
         assert_eq!(house.work(&handlers).await, 1);
         let subjects = || house.letters().into_iter().map(|letter| letter.subject).collect::<std::collections::BTreeSet<_>>();
@@ -375,7 +375,7 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
         assert_eq!(house.work(&handlers).await, 2);
         let letters = house.letters();
         assert_eq!(letters.len(), 3, "no editor is asked to look at what was declined meanwhile");
-        let letter = letters.iter().find(|letter| letter.subject == "Your correction to “A practice” was not taken over");
+        let letter = letters.iter().find(|letter| letter.subject == "Your correction to “A practice” was not accepted");
         let letter = letter.expect("a letter was sent");
         assert!(letter.text.contains("No source says so"), "{}", letter.text);
         assert_eq!(edith.page("/en/work/proposals").await.all(".lede"), ["No proposal waits for an editor."]);
@@ -400,7 +400,7 @@ async fn an_old_version_is_brought_back_as_a_new_one() {
         assert_eq!(edith.post(&path, &fields).await.status, 303);
         let finish = "/en/work/practices/a-practice/publish";
         let mut fields = edith.page(finish).await.form(finish);
-        assert_eq!(fields["why"], "Version 1 brought back");
+        assert_eq!(fields["why"], "Version 1 restored");
         fields.insert("minor".into(), "yes".into());
         assert_eq!(edith.post(finish, &fields).await.status, 303);
         assert!(versions(&house, "a-practice").await[0].minor);
@@ -419,7 +419,7 @@ async fn a_draft_given_up_is_brought_back() {
         save(&edith, "a-practice", &[("summary", "Worth keeping")]).await;
         let none: [(&str, &str); 0] = [];
         let told = edith.follow(&edith.post(drop, none).await).await;
-        assert_eq!(told.all("[role=status] strong"), ["Draft given up."]);
+        assert_eq!(told.all("[role=status] strong"), ["Draft discarded."]);
         assert_eq!(edith.page(&edit_path("a-practice")).await.all("#f-summary"), [""]);
         assert_eq!(told.forms(back).len(), 1);
         for told in ["Your draft is back, as you left it.", ""] {
@@ -504,7 +504,7 @@ async fn any_two_versions_are_compared() {
             let page = house.page(&format!("{path}?{query}")).await;
             (page.all("h1").concat(), page.all(".changes ins, .changes del"))
         };
-        let told = ("What changed from version 2 to version 4".to_owned(), vec!["removed: One".into(), "added: Three".into()]);
+        let told = ("What changed from version 2 to version 4".to_owned(), vec!["taken out: One".into(), "put in: Three".into()]);
         assert_eq!(changed("before=2&after=4").await, told);
         assert_eq!(changed("before=4&after=2").await, told, "the older one is what there was before");
         assert_eq!(changed("before=3&after=3").await.1, [""; 0]);

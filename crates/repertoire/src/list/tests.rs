@@ -333,7 +333,7 @@ async fn no_question_breaks_a_list() {
         assert_eq!((page.status, page.chosen().len()), (200, 41), "forty filters and one link to take all away");
         assert_eq!(
             page.between(r#"<p class="help">"#, "</p>"),
-            ["Only the first 40 filters are used. Take some away to use others."]
+            ["Only the first 40 filters are used. Remove some to use others."]
         );
         assert_eq!(house.get(&format!("/en/practices?q={}", "b".repeat(9_000))).await.status, 414);
         for slug in ["nowhere", "%00", "%ff", "%2e%2e", "TURIN", &"a".repeat(300), "turin'--"] {

@@ -119,7 +119,7 @@ mod tests {
             [
                 "Stai leggendo in italiano dove c’è una traduzione: 2 testi su 3. Gli altri sono in inglese, come sono stati scritti.",
                 "1 testo è una traduzione automatica che nessuno ha verificato.",
-                "1 testo è cambiato nell’originale dopo la traduzione: quella traduzione è superata.",
+                "1 testo è cambiato nell’originale dopo la traduzione: quella traduzione è da aggiornare.",
             ]
         );
         let checked = Origin::Translated { state: State::MachineReviewed, outdated: false };

@@ -254,7 +254,7 @@ async fn a_desk_with_many_practices_gets_one_letter_and_without_a_mailbox_each_s
             told,
             [
                 ("anna@city.example", "Laufen Ihre 6 Praxisbeispiele noch?", 6),
-                ("bea@city.example", "Vos 6 pratiques fonctionnent-elles toujours ?", 6)
+                ("bea@city.example", "Vos 6 pratiques fonctionnent-elles toujours\u{202F}?", 6)
             ]
         );
         // One answers for a practice; the other's link says so, and the reminder leaves it out.
@@ -327,7 +327,7 @@ async fn a_link_that_is_not_open_looks_like_one_that_never_was() {
         let (begin, token) = link.rsplit_once('/').expect("a path");
         let guessed = base_auth::Token::generate(&house.app.random).reveal();
         let never = house.get(&format!("{begin}/{guessed}")).await;
-        assert_eq!((never.status, never.all("h1")), (404, vec!["Questo link non è più aperto".to_owned()]));
+        assert_eq!((never.status, never.all("h1")), (404, vec!["Questo link non funziona più".to_owned()]));
         assert_eq!((never.header("cache-control"), never.header("referrer-policy")), ("no-store", "strict-origin"));
         let same = |page: &Got, token: &str| page.body.replace(token, "TOKEN");
         let expected = same(&never, &guessed);

@@ -196,7 +196,7 @@ async fn a_calendar_without_entries_says_so() {
         let page = empty(db).get("/en/calendar").await;
         assert_eq!(
             page.all("div.empty"),
-            ["No date is known yet Dates of the academy will stand here as soon as there are any. Until then, read the news."]
+            ["No date is known yet Dates of the academy will be shown here as soon as there are any. Until then, read the news."]
         );
     })
     .await;

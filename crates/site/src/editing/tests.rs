@@ -206,18 +206,18 @@ async fn versions_tell_who_and_why_and_any_of_them_can_hold_again() {
         assert_eq!(page.all(".steps-list > li > p"), ["Shorter & <b>better</b>"]);
         assert_eq!(
             page.all(".steps-list > li:first-child .run li")[1..],
-            ["Made-up editor@example.org", "only spelling", "holds now"]
+            ["Made-up editor@example.org", "small correction", "current version"]
         );
         assert_eq!(page.all(".steps-list > li:last-child .run li")[1..], ["an import"]);
         let version = editor.page("/en/work/texts/news/academy-in-turin/versions/2").await;
-        assert_eq!(version.all("ol.changes del"), [format!("taken out: {title}")]);
+        assert_eq!(version.all("ol.changes del"), [format!("removed: {title}")]);
 
         let answer = editor.post("/en/work/texts/news/academy-in-turin/versions/1", [("why", "")]).await;
         assert_eq!((answer.status, answer.header("location")), (303, "/en/work/texts/news/academy-in-turin/edit?said=restored"));
         house.follow().await;
         assert_eq!(house.get("/en/news/academy-in-turin").await.all("h1"), [title]);
         let page = editor.page("/en/work/texts/news/academy-in-turin/versions").await;
-        assert_eq!(page.all(".steps-list > li > p"), ["Back to version 1", "Shorter & <b>better</b>"]);
+        assert_eq!(page.all(".steps-list > li > p"), ["Restored version 1", "Shorter & <b>better</b>"]);
         assert_eq!(editor.get("/en/work/texts/news/academy-in-turin/versions/9").await.status, 404);
     })
     .await;
@@ -297,7 +297,7 @@ async fn two_people_on_one_document_are_told_and_lose_nothing() {
         let (_, bert) = with_role(&house, "bert@example.org", Role::Convener, Scope::Site).await;
         save(&anna, "news/seminar", &[("title", "Anna’s seminar"), ("body", "Anna’s words.")]).await;
         let beside = bert.page("/en/work/texts/news/seminar/edit").await;
-        assert_eq!(beside.all("p.notice"), ["Being edited by Made-up anna@example.org too"]);
+        assert_eq!(beside.all("p.notice"), ["Also being edited by Made-up anna@example.org"]);
         save(&bert, "news/seminar", &[("title", "Bert’s seminar"), ("date", "2014-03")]).await;
         publish(&house, &bert, "news/seminar", &[]).await;
 
@@ -367,7 +367,7 @@ async fn a_new_text_begins_as_a_draft_and_its_slug_stays() {
         let taken = editor.post(new, [("title", "Academy"), ("slug", "academy-announced")]).await;
         assert_eq!(
             (taken.status, taken.all("p.error")),
-            (422, vec!["“academy-announced” is used by another text, or was. Choose another.".to_owned()])
+            (422, vec!["Another text uses or has used “academy-announced”. Choose something else.".to_owned()])
         );
         assert_eq!(editor.post(new, [("title", ""), ("slug", "Not A Slug")]).await.all("p.error").len(), 2);
         let begun = editor.post(new, [("title", "Second Academy"), ("slug", "")]).await;
@@ -394,7 +394,7 @@ async fn a_new_text_begins_as_a_draft_and_its_slug_stays() {
             ("act", "publish"),
         ];
         let wrong = save(&editor, "date/second-academy", &whole).await;
-        assert_eq!(wrong.all("p.error"), ["Enter an end that is not before the beginning"]);
+        assert_eq!(wrong.all("p.error"), ["Enter an end that is not before the start"]);
         let sound = save(&editor, "date/second-academy", &[&whole[..1], &[("to", "2027-02-09")], &whole[2..]].concat()).await;
         assert_eq!((sound.status, sound.header("location")), (303, "/en/work/texts/date/second-academy/publish"));
         publish(&house, &editor, "date/second-academy", &[]).await;

@@ -115,7 +115,7 @@ async fn a_page_that_nobody_wrote_yet_says_so() {
             [
                 "This page has not been written yet",
                 "Those who run this academy have not put any text here yet. Start from the home page meanwhile.",
-                "Go to the first page",
+                "Go to the home page",
             ]
         );
         assert_eq!(house.get("/it/partners").await.all("h1"), ["Questa pagina non è ancora stata scritta"]);

@@ -231,7 +231,7 @@ async fn a_changed_source_shows_what_changed_and_a_minor_edit_changes_nothing() 
         let first = list.attributes(".entries h3 a", "href").remove(0);
         assert_eq!(first, DESK);
         let page = browser.page(&first).await;
-        assert_eq!(page.all("ins"), ["put in: More."]);
+        assert_eq!(page.all("ins"), ["added: More."]);
         assert_eq!(page.all(".desk-difference .as-typed").len(), 1);
         assert!(before.len() > 20 && page.body.contains(&before[..20]));
         let done = browser.post(DESK, with(&desk(&page), &[("words.summary", "Una sintesi nuova di zecca.")])).await;
@@ -264,7 +264,7 @@ async fn a_source_that_changed_meanwhile_keeps_the_words_as_outdated() {
         assert_eq!(at(&done), (303, format!("{DESK}?saved=outdated&all=yes").as_str()));
         let page = browser.follow(&done).await;
         assert_eq!(page.all(".notice").len(), 1);
-        assert_eq!(page.all("ins"), ["put in: All is new here."]);
+        assert_eq!(page.all("ins"), ["added: All is new here."]);
         assert_eq!(desk(&page)["words.summary"], "Parole per l’originale di prima");
         assert_eq!(row(&house, "practice", SLUG).await.counts.outdated, 1);
         // Still right, she says.

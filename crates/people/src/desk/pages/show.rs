@@ -78,6 +78,16 @@ async fn page(app: &Arc<App>, v: &Visitor, me: &Me, slug: &str, sheet: Sheet, do
     Page::html(&template, v.content_lang(), Keep::Never)
 }
 
+impl Show {
+    /// What is said before a member goes or stops being a steward, and what that means for the desk.
+    fn sure(&self, key: &str, member: &Member) -> String {
+        let words = self.frame.v.ta(key, &[("name", member.person.name.as_str())]);
+        let is_steward = member.is_steward && member.person.state == State::Accepted;
+        let after = Crew { stewards: self.crew.stewards - u64::from(is_steward), ..self.crew };
+        if is_steward && after.needs_steward() { format!("{words} {}", self.frame.v.t("desk-sure-lonely")) } else { words }
+    }
+}
+
 fn crew_of(members: &[Member]) -> Crew {
     let stewards = members.iter().filter(|member| member.is_steward && member.person.state == State::Accepted);
     Crew { members: members.len() as u64, stewards: stewards.count() as u64 }

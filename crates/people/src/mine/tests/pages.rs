@@ -106,7 +106,7 @@ async fn she_erases_herself_and_after_the_last_letter_nothing_tells_of_her() {
         assert_eq!(house.work(&crate::handlers(&house.app, house.post_office())).await, 1);
         let letters = house.letters();
         let told: Vec<(&str, &str)> = letters.iter().map(|letter| (letter.to.as_str(), letter.subject.as_str())).collect();
-        assert_eq!(told, [(EMAIL, "Your account is erased")]);
+        assert_eq!(told, [(EMAIL, "Your account has been erased")]);
         assert_eq!(traces(db, &["wilhelmina", "unverkennbar"]).await, NONE);
         assert_eq!(person::store::find(db.reader(), id).await.expect("read"), None);
         let last = base_jobs::last_seq(db.reader()).await.expect("read");

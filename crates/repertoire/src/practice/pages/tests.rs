@@ -148,7 +148,7 @@ async fn a_translation_falls_out_of_date_with_its_source_and_says_so() {
         let note = page.between("<p class=\"language-note\">", "</p>").concat();
         assert_eq!(
             note.split(". ").nth(3),
-            Some("1 testo è cambiato nell’originale dopo la traduzione: quella traduzione è superata"),
+            Some("1 testo è cambiato nell’originale dopo la traduzione: quella traduzione è da aggiornare"),
             "{note}"
         );
     })
@@ -414,15 +414,15 @@ async fn versions_stay_readable_and_what_changed_is_told_word_by_word() {
         let list = house.page("/en/practices/a/versions").await;
         assert_eq!(
             list.between("<ol class=\"steps-list\" reversed>", "</ol>"),
-            ["Version 2, 1 March 2026 (this is the one that readers see now): entered again from a file What changed in \
+            ["Version 2, 1 March 2026 (this is the current one): entered again from a file What changed in \
               version 2 Version 1, 1 March 2026: first entered Read version 1"]
         );
         let old = house.page("/en/practices/a/versions/1").await;
         assert_eq!(old.section("objectives").words(), "Objectives First goal Second goal");
         assert_eq!(
             old.between("<div class=\"notice\">", "</div>"),
-            ["This is version 1, from 1 March 2026. It is no longer the one that holds. Translations belong to the version that \
-              holds now, so this one is shown as it was written. Read the version that holds now"]
+            ["This is version 1, from 1 March 2026. It is no longer the current one. Translations belong to the current \
+              version, so this one is shown as it was written. Read the current version"]
         );
         assert_eq!(old.body.matches("<meta name=\"robots\" content=\"noindex\">").count(), 1);
         let current = house.get("/en/practices/a/versions/2").await;
@@ -432,11 +432,15 @@ async fn versions_stay_readable_and_what_changed_is_told_word_by_word() {
         assert_eq!(changes.between("<h1>", "</h1>"), ["What changed from version 1 to version 2"]);
         assert_eq!(changes.between("<p class=\"lede\">", "</p>"), ["1 March 2026. 3 fields changed; all others are the same."]);
         assert_eq!(
-            changes.html_between("<ol class=\"changes column\">", "</ol>")[0].split("<li>").skip(1).map(words).collect::<Vec<_>>(),
+            changes.html_between("<ol class=\"changes column\">", "</ol>")[0]
+                .split("<li>")
+                .skip(1)
+                .map(words)
+                .collect::<Vec<_>>(),
             [
-                "Scope taken out: City put in: Neighbourhood",
-                "Objectives Second taken out: goal put in: goal, in other words",
-                "Results and figures Value put in: over 5",
+                "Scope removed: City added: Neighbourhood",
+                "Objectives Second removed: goal added: goal, in other words",
+                "Results and figures Value added: over 5",
             ]
         );
         assert_eq!(house.page("/en/practices/a/changes/1").await.between("<h1>", "</h1>"), ["First version"]);
