@@ -19,6 +19,9 @@ customElements.define("draft-form", class extends HTMLElement {
       this.#changed = true;
       this.#later(WAIT_MS);
     });
+    this.querySelector(".bench-more")?.addEventListener("click", ({ target, currentTarget }) => {
+      if (target.closest("a")) currentTarget.open = false;
+    });
     this.form.addEventListener("focusin", (event) => this.#follow(event.target));
     this.form.addEventListener("submit", (event) => this.#submit(event));
     document.addEventListener("visibilitychange", () => document.hidden && this.#save());
@@ -108,7 +111,7 @@ customElements.define("draft-form", class extends HTMLElement {
       old.replaceChildren(...fresh.childNodes);
     }
     // The page says itself when it was saved, as it says every time.
-    this.#tell(page.querySelector("draft-form [role=status]")?.textContent ?? "", false);
+    this.#tell(page.querySelector("draft-form [role=status]")?.textContent || this.dataset.saved || "", false);
     if (this.#changed) this.#later(WAIT_MS);
   }
 

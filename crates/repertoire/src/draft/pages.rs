@@ -190,9 +190,9 @@ impl Work {
         self.sheet.read_sound(&self.base_record)
     }
 
-    /// What has to be mended, each with the field that it is about.
-    fn advice(&self, v: &Visitor) -> Vec<Advice> {
-        Form::of(&self.sheet, &self.read().1, &v.words).advice
+    /// How these faults are mended, each with the field that it is about.
+    fn advice(&self, faults: &[SheetFault], v: &Visitor) -> Vec<Advice> {
+        if faults.is_empty() { Vec::new() } else { Form::of(&self.sheet, faults, &v.words).advice }
     }
 
     fn kind(&self, otherwise: Kind) -> Kind {

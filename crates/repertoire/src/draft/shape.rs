@@ -277,7 +277,12 @@ pub const SECTIONS: [Section; 13] = [
         view: "figures",
         fields: &[helped("results", "practice-figures", "workbench-help-results", Shape::List(&RESULTS))],
     },
-    Section { id: "money", title: "practice-money", view: "money", fields: &[field("funding", "practice-money", Shape::Group(&FUNDING))] },
+    Section {
+        id: "money",
+        title: "practice-money",
+        view: "money",
+        fields: &[field("funding", "practice-money", Shape::Group(&FUNDING))],
+    },
     Section {
         id: "claims",
         title: "workbench-section-claims",

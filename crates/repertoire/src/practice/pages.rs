@@ -201,11 +201,8 @@ impl Material {
     /// Where who is signed in and may change it does so, and what that is called. Such a page is kept for nobody else.
     fn desk(&self, v: &Visitor) -> Option<(String, &'static str)> {
         let (signed, slug) = (v.signed.as_deref()?, &self.shown.practice.slug);
-        let words = match () {
-            () if may_edit(signed, slug) => "workbench-begin",
-            () if may_propose(signed, slug) => "workbench-begin-proposal",
-            () => return None,
-        };
+        let edits = may_edit(signed, slug).then_some("workbench-begin");
+        let words = edits.or_else(|| may_propose(signed, slug).then_some("workbench-begin-proposal"))?;
         Some((format!("work/practices/{slug}"), words))
     }
 

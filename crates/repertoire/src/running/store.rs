@@ -390,10 +390,8 @@ pub async fn count(db: &impl ConnectionTrait, view: View, now: Time) -> Result<u
 /// How many practices run that belong to no desk. One statement.
 pub async fn count_deskless(db: &impl ConnectionTrait) -> Result<u64, DbError> {
     let owned = ownership::Entity::find().select_only().column(ownership::Column::PracticeId).into_query();
-    let query = practice::Entity::find()
-        .filter(practice::Column::Status.eq("published"))
-        .filter(practice::Column::Id.not_in_subquery(owned));
-    Ok(query.count(db).await?)
+    let query = practice::Entity::find().filter(practice::Column::Status.eq("published"));
+    Ok(query.filter(practice::Column::Id.not_in_subquery(owned)).count(db).await?)
 }
 
 /// Which of these desks somebody can be reached at who is a steward. One statement.

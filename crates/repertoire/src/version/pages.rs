@@ -112,11 +112,16 @@ async fn changes(app: &App, v: &Visitor, shown: &Shown, before: u32, after: u32)
         0 => v.t("practice-version-first").into_owned(),
         _ => v.ta("practice-changes-title", &[("before", before.to_string()), ("after", after.to_string())]),
     };
+    let is_step = before + 1 == after;
+    let mut frame = v.frame(title).on_thread("thread-practice").hidden();
+    if !is_step {
+        frame.path = format!("{}/changes?before={before}&after={after}", path(&shown.practice));
+    }
     let template = Changes {
-        frame: v.frame(title).on_thread("thread-practice").hidden(),
+        frame,
         path: path(&shown.practice),
         version,
-        is_step: before + 1 == after,
+        is_step,
         fields: old.map(|old| fields(&old, &record, &v.words)),
         why_lang: &record.name.lang,
         newest: shown.practice.version,

@@ -120,18 +120,12 @@ fn choices(sent: &Form) -> Choices {
     chosen.filter_map(|(key, choice)| Some((key.to_owned(), read(key, choice)?))).collect()
 }
 
-async fn page(
-    app: &App,
-    v: &Visitor,
-    bench: &Bench,
-    work: &Work,
-    choices: &Choices,
-    is_open: bool,
-) -> Result<Page, WebError> {
+async fn page(app: &App, v: &Visitor, bench: &Bench, work: &Work, choices: &Choices, is_open: bool) -> Result<Page, WebError> {
     let step = match (work.is_stale(bench.practice()) && work.draft.is_some(), work.sheet.read(&work.base_record)) {
         (false, _) => Step::Nothing,
-        (true, Err(_)) => Step::Mend(work.advice(v)),
+        (true, Err(faults)) => Step::Mend(work.advice(&faults, v)),
         (true, Ok(mine)) => {
+            let newest = bench.newest(app, v).await?;
             let merged = merge(&work.base_record, &mine, &bench.shown.record, choices);
             let in_words = |key: &str, value: &Option<String>| value.as_ref().map(|value| told(key, value, &v.words));
             let both = |conflict: &Conflict| match (&conflict.base, &conflict.mine, &conflict.theirs) {
@@ -147,7 +141,6 @@ async fn page(
                 conflict,
             };
             let theirs = fields(&work.base_record, &bench.shown.record, &v.words);
-            let newest = bench.newest(app, v).await?;
             Step::Take { theirs, newest, questions: merged.conflicts.into_iter().map(question).collect(), is_open }
         }
     };

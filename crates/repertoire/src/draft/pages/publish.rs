@@ -7,8 +7,8 @@ use base_web::{Form as Sent, FormFaults, Frame, Keep, Labels, Page, Sheet as Sma
 use http::StatusCode;
 
 use super::*;
-use crate::thesaurus;
 use crate::draft::{WHY_CHARS_MAX, acts};
+use crate::thesaurus;
 use crate::version::difference::{Field, fields};
 
 const LABELS: Labels = &[("why", "workbench-why"), ("minor", "workbench-minor")];
@@ -131,7 +131,7 @@ async fn show(
     is_overtaken: bool,
 ) -> Result<Page, WebError> {
     let work = bench.work(app, None).await?;
-    let (record, _) = work.read();
+    let (record, faults) = work.read();
     let thesaurus = thesaurus::at_hand(app);
     let strange = record.themes.iter().flatten().filter(|theme| thesaurus.theme(&theme.body).is_none());
     let is_stale = kind == Kind::Edit && work.is_stale(bench.practice());
@@ -151,7 +151,7 @@ async fn show(
         newest: if is_stale { bench.newest(app, v).await? } else { None },
         is_stale,
         is_withdrawn: bench.practice().status == practice::Status::Withdrawn,
-        advice: work.advice(v),
+        advice: work.advice(&faults, v),
         strange: strange.map(|theme| theme.body.clone()).collect(),
         fields: fields(&work.base_record, &record, &v.words),
         is_overtaken,

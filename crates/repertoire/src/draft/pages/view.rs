@@ -50,13 +50,13 @@ struct Changes<'a> {
 pub(super) async fn changes(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
     let bench = Bench::open(&app, &me, &slug).await?;
     let work = bench.work(&app, None).await?;
-    let (record, _) = work.read();
+    let (record, faults) = work.read();
     let template = Changes {
         frame: v.frame(v.ta("workbench-changes-title", &[("title", bench.title())])).hidden(),
         back: bench.form_path(&work),
         has_draft: work.draft.is_some(),
         is_stale: work.is_stale(bench.practice()),
-        advice: work.advice(&v),
+        advice: work.advice(&faults, &v),
         fields: fields(&bench.shown.record, &record, &v.words),
         bench: &bench,
     };

@@ -11,8 +11,8 @@ use people::{Desk, Role, desk, role};
 
 use crate::ownership;
 use crate::practice::{self, Practice, Refusal, Shown, Status};
-use crate::running::store::{Row, View};
 use crate::running::rules::due_on;
+use crate::running::store::{Row, View};
 use crate::running::{Answer, Question, acts, store};
 
 /// Lines on one page.
