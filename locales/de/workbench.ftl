@@ -92,7 +92,6 @@ workbench-closed-title = Dieser Entwurf ist abgeschlossen
 workbench-closed-text = Er wurde in einem anderen Tab veröffentlicht, eingereicht oder verworfen. Was Sie hier geschrieben haben, steht noch unten; speichern Sie es, um damit einen neuen Entwurf zu beginnen.
 workbench-stale = Seit Sie begonnen haben, wurde eine andere Fassung veröffentlicht.
 workbench-stale-link = In meinen Entwurf übernehmen
-workbench-add = Hinzufügen: { $item }
 workbench-up = Nach oben
 workbench-down = Nach unten
 workbench-remove = Entfernen
@@ -237,6 +236,23 @@ workbench-item-need = Bedarf
 workbench-item-language = Sprache
 workbench-item-address = Adresse
 workbench-item-note = Anmerkung
+workbench-add-theme = Thema hinzufügen
+workbench-add-target = Gruppe hinzufügen
+workbench-add-goal = Ziel hinzufügen
+workbench-add-activity = Tätigkeit hinzufügen
+workbench-add-actor = Handelnde hinzufügen
+workbench-add-organisation = Organisation hinzufügen
+workbench-add-partner = Partner hinzufügen
+workbench-add-payer = Geldquelle hinzufügen
+workbench-add-amount = Betrag hinzufügen
+workbench-add-result = Angabe hinzufügen
+workbench-add-claim = Aussage hinzufügen
+workbench-add-evidence = Beleg hinzufügen
+workbench-add-component = Teil hinzufügen
+workbench-add-need = Bedarf hinzufügen
+workbench-add-language = Sprache hinzufügen
+workbench-add-address = Adresse hinzufügen
+workbench-add-note = Anmerkung hinzufügen
 
 ## Before readers see it.
 

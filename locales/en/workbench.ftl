@@ -92,7 +92,6 @@ workbench-closed-title = This draft is closed
 workbench-closed-text = It was published, sent or discarded in another tab. What you wrote here is still below; save it to begin a new draft with it.
 workbench-stale = Another version has been published since you began.
 workbench-stale-link = Add it to my draft
-workbench-add = Add: { $item }
 workbench-up = Move up
 workbench-down = Move down
 workbench-remove = Remove
@@ -237,6 +236,23 @@ workbench-item-need = Need
 workbench-item-language = Language
 workbench-item-address = Address
 workbench-item-note = Note
+workbench-add-theme = Add a theme
+workbench-add-target = Add a group
+workbench-add-goal = Add an objective
+workbench-add-activity = Add an activity
+workbench-add-actor = Add somebody who acts
+workbench-add-organisation = Add an organisation
+workbench-add-partner = Add a partner
+workbench-add-payer = Add a source of money
+workbench-add-amount = Add an amount
+workbench-add-result = Add a figure
+workbench-add-claim = Add a statement
+workbench-add-evidence = Add evidence
+workbench-add-component = Add a part
+workbench-add-need = Add a need
+workbench-add-language = Add a language
+workbench-add-address = Add an address
+workbench-add-note = Add a note
 
 ## Before readers see it.
 

@@ -92,7 +92,6 @@ workbench-closed-title = Este borrador está cerrado
 workbench-closed-text = Se publicó, se envió o se descartó en otra pestaña. Lo que escribió aquí sigue abajo; guárdelo para empezar con ello un borrador nuevo.
 workbench-stale = Desde que empezó se ha publicado otra versión.
 workbench-stale-link = Incorporarla a mi borrador
-workbench-add = Añadir: { $item }
 workbench-up = Subir
 workbench-down = Bajar
 workbench-remove = Quitar
@@ -237,6 +236,23 @@ workbench-item-need = Necesidad
 workbench-item-language = Idioma
 workbench-item-address = Dirección
 workbench-item-note = Nota
+workbench-add-theme = Añadir un tema
+workbench-add-target = Añadir un grupo
+workbench-add-goal = Añadir un objetivo
+workbench-add-activity = Añadir una actividad
+workbench-add-actor = Añadir quién actúa
+workbench-add-organisation = Añadir una organización
+workbench-add-partner = Añadir un socio
+workbench-add-payer = Añadir un origen del dinero
+workbench-add-amount = Añadir un importe
+workbench-add-result = Añadir una cifra
+workbench-add-claim = Añadir una afirmación
+workbench-add-evidence = Añadir una prueba
+workbench-add-component = Añadir una parte
+workbench-add-need = Añadir una necesidad
+workbench-add-language = Añadir un idioma
+workbench-add-address = Añadir una dirección
+workbench-add-note = Añadir una nota
 
 ## Before readers see it.
 

@@ -92,7 +92,6 @@ workbench-closed-title = Ce brouillon est clos
 workbench-closed-text = Il a été publié, envoyé ou supprimé dans un autre onglet. Ce que vous avez écrit ici est encore ci-dessous{"\u202F"}; enregistrez-le pour commencer un nouveau brouillon.
 workbench-stale = Une autre version a été publiée depuis que vous avez commencé.
 workbench-stale-link = L’intégrer à mon brouillon
-workbench-add = Ajouter{"\u202F"}: { $item }
 workbench-up = Monter
 workbench-down = Descendre
 workbench-remove = Retirer
@@ -237,6 +236,23 @@ workbench-item-need = Besoin
 workbench-item-language = Langue
 workbench-item-address = Adresse
 workbench-item-note = Note
+workbench-add-theme = Ajouter un thème
+workbench-add-target = Ajouter un groupe
+workbench-add-goal = Ajouter un objectif
+workbench-add-activity = Ajouter une activité
+workbench-add-actor = Ajouter qui agit
+workbench-add-organisation = Ajouter une organisation
+workbench-add-partner = Ajouter un partenaire
+workbench-add-payer = Ajouter une origine des fonds
+workbench-add-amount = Ajouter un montant
+workbench-add-result = Ajouter un chiffre
+workbench-add-claim = Ajouter une affirmation
+workbench-add-evidence = Ajouter une preuve
+workbench-add-component = Ajouter une partie
+workbench-add-need = Ajouter un besoin
+workbench-add-language = Ajouter une langue
+workbench-add-address = Ajouter une adresse
+workbench-add-note = Ajouter une note
 
 ## Before readers see it.
 

@@ -92,7 +92,6 @@ workbench-closed-title = Questa bozza è chiusa
 workbench-closed-text = È stata pubblicata, inviata o eliminata in un’altra scheda. Quello che hai scritto qui è ancora sotto; salvalo per cominciare una nuova bozza.
 workbench-stale = Da quando hai cominciato è stata pubblicata un’altra versione.
 workbench-stale-link = Integrala nella mia bozza
-workbench-add = Aggiungi: { $item }
 workbench-up = Sposta su
 workbench-down = Sposta giù
 workbench-remove = Togli
@@ -237,6 +236,23 @@ workbench-item-need = Fabbisogno
 workbench-item-language = Lingua
 workbench-item-address = Indirizzo
 workbench-item-note = Nota
+workbench-add-theme = Aggiungi un tema
+workbench-add-target = Aggiungi un gruppo
+workbench-add-goal = Aggiungi un obiettivo
+workbench-add-activity = Aggiungi un’attività
+workbench-add-actor = Aggiungi chi agisce
+workbench-add-organisation = Aggiungi un’organizzazione
+workbench-add-partner = Aggiungi un partner
+workbench-add-payer = Aggiungi una fonte di fondi
+workbench-add-amount = Aggiungi un importo
+workbench-add-result = Aggiungi una cifra
+workbench-add-claim = Aggiungi un’affermazione
+workbench-add-evidence = Aggiungi una prova
+workbench-add-component = Aggiungi una parte
+workbench-add-need = Aggiungi un fabbisogno
+workbench-add-language = Aggiungi una lingua
+workbench-add-address = Aggiungi un indirizzo
+workbench-add-note = Aggiungi una nota
 
 ## Before readers see it.
 

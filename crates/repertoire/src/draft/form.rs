@@ -40,7 +40,8 @@ pub enum Part {
     },
     ListEnd {
         name: String,
-        item: String,
+        /// What the button says that adds an item.
+        add: String,
         none: Option<bool>,
     },
     Item {
@@ -214,7 +215,8 @@ impl Writing<'_> {
             self.node(list.item, node, title, None, Place { name, within: "", is_quiet: false, moves: Some(moves) });
         }
         let none = (list.none && items.is_empty()).then_some(none);
-        self.parts.push(Part::ListEnd { name: place.name, item, none });
+        let add = self.words.t(list.add_title).into_owned();
+        self.parts.push(Part::ListEnd { name: place.name, add, none });
     }
 
     /// A number, or words.

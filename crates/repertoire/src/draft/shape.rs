@@ -54,6 +54,8 @@ pub struct List {
     pub item: Shape,
     /// What one item is called.
     pub item_title: &'static str,
+    /// What the button says that adds one.
+    pub add_title: &'static str,
     /// Whether “there are none” is something else than “not known”.
     pub none: bool,
 }
@@ -122,32 +124,32 @@ const fn source(name: &'static str, title: &'static str) -> Field {
 }
 
 /// A list that may be known to be empty.
-const fn known(item: Shape, item_title: &'static str) -> List {
-    List { item, item_title, none: true }
+const fn known(item: Shape, item_title: &'static str, add_title: &'static str) -> List {
+    List { item, item_title, add_title, none: true }
 }
 
 /// A list that is empty where nothing is known.
-const fn plain(item: Shape, item_title: &'static str) -> List {
-    List { item, item_title, none: false }
+const fn plain(item: Shape, item_title: &'static str, add_title: &'static str) -> List {
+    List { item, item_title, add_title, none: false }
 }
 
-const THEMES: List = known(Shape::Theme, "workbench-item-theme");
-const TARGETS: List = known(Shape::Words, "workbench-item-target");
-const GOALS: List = known(Shape::Words, "workbench-item-goal");
-const ACTIVITIES: List = known(Shape::Words, "workbench-item-activity");
-const ACTORS: List = known(Shape::Words, "workbench-item-actor");
-const ORGANISATIONS: List = known(Shape::Words, "workbench-item-organisation");
-const PARTNERS: List = known(Shape::Words, "workbench-item-partner");
-const PAYERS: List = known(Shape::Words, "workbench-item-payer");
-const AMOUNTS: List = known(Shape::Group(&AMOUNT), "workbench-item-amount");
-const RESULTS: List = plain(Shape::Group(&RESULT), "workbench-item-result");
-const CLAIMS: List = known(Shape::Group(&CLAIM), "workbench-item-claim");
-const EVIDENCE: List = plain(Shape::Group(&PROOF), "workbench-item-evidence");
-const COMPONENTS: List = plain(Shape::Group(&COMPONENT), "workbench-item-component");
-const NEEDS: List = plain(Shape::Words, "workbench-item-need");
-const LANGUAGES: List = known(Shape::Lang, "workbench-item-language");
-const ADDRESSES: List = plain(Shape::Address, "workbench-item-address");
-const NOTES: List = plain(Shape::Words, "workbench-item-note");
+const THEMES: List = known(Shape::Theme, "workbench-item-theme", "workbench-add-theme");
+const TARGETS: List = known(Shape::Words, "workbench-item-target", "workbench-add-target");
+const GOALS: List = known(Shape::Words, "workbench-item-goal", "workbench-add-goal");
+const ACTIVITIES: List = known(Shape::Words, "workbench-item-activity", "workbench-add-activity");
+const ACTORS: List = known(Shape::Words, "workbench-item-actor", "workbench-add-actor");
+const ORGANISATIONS: List = known(Shape::Words, "workbench-item-organisation", "workbench-add-organisation");
+const PARTNERS: List = known(Shape::Words, "workbench-item-partner", "workbench-add-partner");
+const PAYERS: List = known(Shape::Words, "workbench-item-payer", "workbench-add-payer");
+const AMOUNTS: List = known(Shape::Group(&AMOUNT), "workbench-item-amount", "workbench-add-amount");
+const RESULTS: List = plain(Shape::Group(&RESULT), "workbench-item-result", "workbench-add-result");
+const CLAIMS: List = known(Shape::Group(&CLAIM), "workbench-item-claim", "workbench-add-claim");
+const EVIDENCE: List = plain(Shape::Group(&PROOF), "workbench-item-evidence", "workbench-add-evidence");
+const COMPONENTS: List = plain(Shape::Group(&COMPONENT), "workbench-item-component", "workbench-add-component");
+const NEEDS: List = plain(Shape::Words, "workbench-item-need", "workbench-add-need");
+const LANGUAGES: List = known(Shape::Lang, "workbench-item-language", "workbench-add-language");
+const ADDRESSES: List = plain(Shape::Address, "workbench-item-address", "workbench-add-address");
+const NOTES: List = plain(Shape::Words, "workbench-item-note", "workbench-add-note");
 
 const AMOUNT: [Field; 5] = [
     helped("amount", "workbench-amount", "workbench-help-number", Shape::Number),
