@@ -7,11 +7,11 @@ use axum::extract::{Query, State};
 use axum::response::Response;
 use base_core::{Id, Lang};
 use base_web::{App, Form, Frame, Keep, Me, Page, Route, Shared, Visitor, WebError, redirect};
-use people::{Desk, Role, desk, role};
+use people::{Desk, desk};
 
 use crate::ownership;
 use crate::practice::{self, Practice, Refusal, Shown, Status};
-use crate::running::rules::due_on;
+use crate::running::rules::{due_on, may_see};
 use crate::running::store::{Row, View};
 use crate::running::{Answer, Question, acts, store};
 
