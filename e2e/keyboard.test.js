@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { walkByKeyboard } from './checks.js';
-import { journeyByKeyboard } from './journeys.js';
+import { journeyByKeyboard } from './journeys/visit.js';
 import { open, openBrowser, siteUrl, withPage } from './site.js';
 
 const browser = await openBrowser();

@@ -2,7 +2,7 @@
 
 import { test } from 'node:test';
 
-import { journeyWithoutScript } from './journeys.js';
+import { journeyWithoutScript } from './journeys/visit.js';
 import { openBrowser, siteUrl, withPage } from './site.js';
 
 const browser = await openBrowser();

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 import * as checks from './checks.js';
-import { journeyByKeyboard, journeyWithoutScript } from './journeys.js';
+import { journeyByKeyboard, journeyWithoutScript } from './journeys/visit.js';
 import { languages, openBrowser, withPage } from './site.js';
 import { serveTwin } from './twin.js';
 

@@ -49,22 +49,34 @@ async function signIn(role) {
   if (!door) throw new Error(`the demo has nobody who is ${role}`);
   const body = new URLSearchParams({ person: door[1] });
   const answer = await fetch(`${siteUrl()}/en/sign-in/demo`, { method: 'POST', body, redirect: 'manual' });
-  const [, name, value] = /^([^=]+)=([^;]+)/.exec(answer.headers.getSetCookie()[0]);
-  return { name, value };
+  return cookiesIn(answer)[0];
+}
+
+/** The cookies that an answer sets, as name and value. */
+export function cookiesIn(answer) {
+  return answer.headers.getSetCookie().map((line) => {
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+    return { name, value };
+  });
+}
+
+/** The cookies of somebody: a role of the demonstration, or a colleague with cookies of her own. */
+async function cookiesOf(who) {
+  if (!who) return [];
+  return typeof who === 'string' ? [await sessionOf(who)] : who.cookies;
 }
 
 /** What `fetch` needs to be that person. */
-export async function headersOf(role) {
-  if (!role) return {};
-  const { name, value } = await sessionOf(role);
-  return { cookie: `${name}=${value}` };
+export async function headersOf(who) {
+  const cookies = await cookiesOf(who);
+  return cookies.length > 0 ? { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } : {};
 }
 
-/** Runs `look` with a page of its own, in a context of its own (no cache, no cookies but those of the role `as`). */
+/** Runs `look` with a page of its own, in a context of its own (no cache, no cookies but those of who it is opened `as`). */
 export async function withPage(browser, { as, ...options } = {}, look) {
   const context = await browser.newContext(options);
   try {
-    if (as) await context.addCookies([{ ...(await sessionOf(as)), url: siteUrl() }]);
+    await context.addCookies((await cookiesOf(as)).map((cookie) => ({ ...cookie, url: siteUrl() })));
     return await look(await context.newPage());
   } finally {
     await context.close();

@@ -17,6 +17,7 @@ customElements.define("draft-form", class extends HTMLElement {
     this.form.addEventListener("input", (event) => {
       this.#count(event.target);
       this.#changed = true;
+      this.#leaving = false; // whoever types on has not left: the sending was stopped
       this.#later(WAIT_MS);
     });
     this.querySelector(".bench-more")?.addEventListener("click", ({ target, currentTarget }) => {
@@ -24,7 +25,8 @@ customElements.define("draft-form", class extends HTMLElement {
     });
     this.form.addEventListener("focusin", (event) => this.#follow(event.target));
     this.form.addEventListener("submit", (event) => this.#submit(event));
-    document.addEventListener("visibilitychange", () => document.hidden && this.#save());
+    // Whoever looks elsewhere may not come back; whoever comes back may have signed in there.
+    document.addEventListener("visibilitychange", () => this.#save());
     addEventListener("pagehide", () => this.#leave());
     addEventListener("beforeunload", (event) => {
       if (this.#changed && !this.#leaving) event.preventDefault();
@@ -85,15 +87,17 @@ customElements.define("draft-form", class extends HTMLElement {
 
   async #send() {
     this.#changed = false;
-    let answer;
+    let answer, page;
     try {
       answer = await fetch(this.form.action, { method: "POST", body: this.#body() });
+      if (answer.ok) page = parsed(await answer.text());
     } catch {
       answer = { status: 0 };
     }
-    if (answer.ok) return this.#take(parsed(await answer.text()));
+    if (page?.querySelector("draft-form")) return this.#take(page);
     this.#changed = true;
-    const told = { 401: "signedOut", 409: "overtaken" }[answer.status];
+    // A page that is not the form is where the door leads to.
+    const told = page ? "signedOut" : { 401: "signedOut", 409: "overtaken" }[answer.status];
     this.#tell(this.dataset[told ?? "failed"], true);
     // Signed out or overtaken, the person decides; anything else passes.
     if (!told) this.#later(AGAIN_MS);

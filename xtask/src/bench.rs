@@ -5,8 +5,10 @@
 //! same turn is compared. What is asked stands in `bench/scenarios.txt`; how to read the figures, in
 //! `docs/PERFORMANCE.md`. Everything is bounded, stays on 127.0.0.1, and is stopped at the end.
 
+mod burst;
 mod closed_loop;
 mod crowd;
+mod drafts;
 mod figures;
 mod forms;
 mod http;
@@ -16,6 +18,7 @@ mod processes;
 mod scenarios;
 mod site;
 mod weight;
+mod work;
 
 use std::fs;
 use std::net::SocketAddr;
@@ -30,16 +33,15 @@ use self::closed_loop::{Cost, Question};
 use self::figures::{Run, Sample, table};
 use self::nginx::Nginx;
 use self::scenarios::{Load, Page, Scenarios};
-use self::site::{Data, Engine, Site};
+use self::site::{Crop, Data, Engine, Site};
 use crate::commands::{cargo, command, printed, succeeds, target};
 use crate::tools;
 
 /// Beyond this many practices only SQLite is measured: the pages are the same, and the search is in the program.
 const POSTGRES_SIZE_MAX: u64 = 10_000;
+/// Beyond this many practices nobody edits: with twenty versions each, seeding alone would take hours.
+const WORK_SIZE_MAX: u64 = 10_000;
 const SETTLES_WITHIN: Duration = Duration::from_secs(3);
-/// The password of the demo's made-up persons, as a form sends it.
-const PASSWORD: &str = "walk+the+thread+twice";
-const BURST_PER_SECOND: f64 = 50.0;
 const MIB: f64 = 1024.0 * 1024.0;
 
 /// What to measure.
@@ -48,6 +50,9 @@ pub struct Options {
     /// How many practices, one run for each
     #[arg(long, value_delimiter = ',', default_value = "10,10000,1000000")]
     sizes: Vec<u64>,
+    /// Only one part
+    #[arg(long)]
+    only: Option<Part>,
     /// Which databases; PostgreSQL up to 10,000 practices
     #[arg(long, value_delimiter = ',', default_value = "sqlite,postgres")]
     engines: Vec<Engine>,
@@ -62,6 +67,15 @@ pub struct Options {
     reuse: bool,
 }
 
+/// Parts that can be measured alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// What everyone sees, beside nginx
+    Public,
+    /// What people see who are signed in, drafts, sign-ins; ten minutes at 10,000 practices
+    Work,
+}
+
 /// How long and how often.
 struct Effort {
     /// How often our program and nginx take turns.
@@ -70,11 +84,26 @@ struct Effort {
     /// Requests of one kind at the fixed rate.
     asks: usize,
     forms: Duration,
+    drafts: Duration,
     starts: usize,
 }
 
-const FULL: Effort = Effort { rounds: 5, turn: Duration::from_secs(2), asks: 1000, forms: Duration::from_secs(10), starts: 5 };
-const QUICK: Effort = Effort { rounds: 2, turn: Duration::from_secs(1), asks: 100, forms: Duration::from_secs(2), starts: 2 };
+const FULL: Effort = Effort {
+    rounds: 5,
+    turn: Duration::from_secs(2),
+    asks: 1000,
+    forms: Duration::from_secs(10),
+    drafts: Duration::from_secs(60),
+    starts: 5,
+};
+const QUICK: Effort = Effort {
+    rounds: 2,
+    turn: Duration::from_secs(1),
+    asks: 100,
+    forms: Duration::from_secs(2),
+    drafts: Duration::from_secs(6),
+    starts: 2,
+};
 
 /// Measures everything, prints the table and leaves it in `target/bench/`.
 ///
@@ -82,18 +111,25 @@ const QUICK: Effort = Effort { rounds: 2, turn: Duration::from_secs(1), asks: 10
 /// A tool is missing, a server does not start, or an answer under load is not what it should be: a figure from such
 /// a run would mean nothing.
 pub fn run(options: &Options) -> Result<bool> {
-    tools::bring(&[tools::NGINX, tools::WRK, tools::POSTGRES])?;
+    let public = if options.only == Some(Part::Work) { &[][..] } else { &[tools::NGINX, tools::WRK] };
+    tools::bring(&[public, &[tools::POSTGRES]].concat())?;
     if !options.no_build {
         ensure!(succeeds(&mut cargo("build --release -p eumia"))?, "the program does not build");
     }
-    let scenarios = Scenarios::load()?;
+    let mut scenarios = Scenarios::load()?;
     let effort = if options.quick { &QUICK } else { &FULL };
     let mut runs = Vec::new();
     for &engine in &options.engines {
         for &size in options.sizes.iter().filter(|size| engine == Engine::Sqlite || **size <= POSTGRES_SIZE_MAX) {
             let mut run = Run::new(format!("{} {size}", engine.name()), size);
             println!("\n── {}", run.title);
-            measure(&mut run, engine, options.reuse, &scenarios, effort)?;
+            run.note("others' load of the machine, before", "running", None, load_before()?);
+            if options.only != Some(Part::Work) {
+                measure(&mut run, engine, options.reuse, &scenarios, effort)?;
+            }
+            if options.only != Some(Part::Public) && size <= WORK_SIZE_MAX {
+                work::measure(&mut run, engine, options.reuse, &mut scenarios, effort)?;
+            }
             runs.push(run);
             // After each run, so that a long one that is stopped leaves what it has.
             save(&runs)?;
@@ -125,8 +161,7 @@ fn folder() -> Result<PathBuf> {
 
 fn measure(run: &mut Run, engine: Engine, reuse: bool, scenarios: &Scenarios, effort: &Effort) -> Result<()> {
     let size = run.practices;
-    run.note("others' load of the machine, before", "running", None, load_before()?);
-    let data = Data::seed(engine, size, reuse)?;
+    let data = Data::seed(engine, size, Crop::Plain, reuse)?;
     if let Some(time) = data.seeded_in {
         run.note("seeding", "s", None, time.as_secs_f64());
     }
@@ -146,8 +181,6 @@ fn measure(run: &mut Run, engine: Engine, reuse: bool, scenarios: &Scenarios, ef
     asks(run, site.address, scenarios, effort)?;
     forms(run, &site, scenarios, effort)?;
     memory(run, "after all this", None)?;
-    drop(site);
-    work(run, &data, scenarios, effort)?;
     ensure!(site::PROGRAM.any(), "the program ended on the way; its log lies in target/bench");
     Ok(())
 }
@@ -257,32 +290,6 @@ fn forms(run: &mut Run, site: &Site, scenarios: &Scenarios, effort: &Effort) -> 
         quantiles(run, &name, form.goal, &outcome.latency_ms);
     }
     Ok(())
-}
-
-/// Pages for people who are signed in; the demo lets its made-up persons in.
-fn work(run: &mut Run, data: &Data, scenarios: &Scenarios, effort: &Effort) -> Result<()> {
-    let Some(crowd) = &scenarios.crowd else { return Ok(()) };
-    let site = data.serve_demo("/en/sign-in")?;
-    for page in &scenarios.work {
-        let cookie = crowd::session(site.address, &page.role)?;
-        let outcome = crowd::look(site.address, &page.path, &cookie, crowd.clients, effort.turn, site::PROCESSES)?;
-        let name = format!("{}, {} signed in", page.name, crowd.clients);
-        run.note(format!("{name}: CPU"), "ms", Some(crowd.cpu_ms), outcome.cpu_ms);
-        run.note(format!("{name}: p95"), "ms", Some(crowd.p95_ms), outcome.latency_ms.quantile(0.95));
-        run.note(format!("{name}: pages a second"), "", None, outcome.per_second);
-    }
-    let emails: Vec<String> = ["editor", "translator", "convener", "trainer", "owner", "participant"].map(email).into();
-    let burst = crowd::burst(site.address, &emails, PASSWORD, BURST_PER_SECOND, effort.forms)?;
-    let name = format!("{BURST_PER_SECOND} sign-ins a second");
-    run.note(format!("{name}: let in, median"), "ms", None, burst.let_in_ms.median());
-    run.note(format!("{name}: let in, slowest"), "ms", None, burst.let_in_ms.range().1);
-    run.note(format!("{name}: let in"), "", None, burst.let_in_ms.0.len() as f64);
-    run.note(format!("{name}: asked to come back later"), "", None, burst.put_off as f64);
-    Ok(())
-}
-
-fn email(role: &str) -> String {
-    format!("{role}%40eumia.example")
 }
 
 fn quantiles(run: &mut Run, name: &str, goal_ms: Option<f64>, latency_ms: &Sample) {

@@ -18,6 +18,8 @@ use crate::tools;
 
 /// Where the suite looks for the site.
 const URL_VARIABLE: &str = "EUMIA_URL";
+/// Where the suite looks for the letters of the site: the setting of the same name.
+const DATA_VARIABLE: &str = "EUMIA_DATA_DIR";
 /// Where the suite looks for the list of addresses, as `eumia routes --json` prints it.
 const ROUTES_VARIABLE: &str = "EUMIA_ROUTES";
 const ANSWER_WITHIN: Duration = Duration::from_secs(2);
@@ -87,10 +89,13 @@ impl Site {
         Ok(Site { url: format!("http://{address}"), own: Some((server, data)) })
     }
 
-    /// Node.js in the folder of the suite, told where the site is and which addresses it has.
+    /// Node.js in the folder of the suite, told where the site and its letters are and which addresses it has.
     fn node(&self) -> Result<Command> {
         let mut node = command("node");
         node.current_dir(root().join("e2e")).env(URL_VARIABLE, &self.url);
+        if let Some((_, data)) = &self.own {
+            node.env(DATA_VARIABLE, data);
+        }
         let routes = results()?.join("routes.json");
         fs::write(&routes, printed(eumia().args(["routes", "--json"]))?)?;
         node.env(ROUTES_VARIABLE, routes);

@@ -125,6 +125,9 @@ pub(crate) struct Seed {
     /// Adds translations to them, good ones and stale ones.
     #[arg(long)]
     pub translated: bool,
+    /// Adds this many made-up editors, each with a proposal that waits.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub persons: u32,
 }
 
 #[derive(Subcommand)]

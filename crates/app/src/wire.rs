@@ -84,7 +84,10 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     let app = App::new(db, texts, clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
     app.shelf.put(people::Neighbours::joined([repertoire::ownership::neighbours(), site::neighbours()]));
-    app.shelf.put(people::sign_in::Door { demo: settings.is_demo, ..Default::default() });
+    let door = people::sign_in::Door { demo: settings.is_demo, ..Default::default() };
+    let hasher = door.hasher.clone();
+    app.metrics.watch("passwords_at_once_most", "Most passwords hashed at the same time", move || hasher.most_at_once());
+    app.shelf.put(door);
     site::identity::show(&app).await?;
     site::funding::show(&app).await?;
     Ok(app)

@@ -16,6 +16,7 @@ mod m0009_devices;
 mod m0010_document_versions;
 mod m0011_running;
 mod m0012_farewell;
+mod m0013_lists;
 mod register;
 
 pub use register::{Class, Column, Erasure, Holding, Match, Register, Shape, Table, register};
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_document_versions::Step),
             Box::new(m0011_running::Step),
             Box::new(m0012_farewell::Step),
+            Box::new(m0013_lists::Step),
         ]
     }
 }

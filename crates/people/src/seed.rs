@@ -52,6 +52,23 @@ pub async fn persons(db: &Db, journal: &Journal, actor: &Actor, practice: Option
     Ok(seeded)
 }
 
+/// Made-up editors for load tests, as many, who all have the password of the others: `colleague-0001@eumia.example` and so on. Who is there
+/// already stays.
+pub async fn colleagues(db: &Db, journal: &Journal, actor: &Actor, count: u32) -> anyhow::Result<Vec<Id<Person>>> {
+    // Hashed once: a hash for each would take longer than everything else.
+    let hash = &Hasher::new(Random::system()).hash(PASSWORD).await?;
+    let mut colleagues = Vec::new();
+    for number in 1..=count {
+        let email = format!("colleague-{number:04}@eumia.example");
+        let new = &Newcomer { name: format!("Made-up colleague {number:04}"), email, lang: "en".to_owned(), fictional: true };
+        colleagues.push(match person::store::by_email(db.reader(), &new.email).await? {
+            Some(person) => person.id,
+            None => make(db, journal, actor, hash, (Role::Editor, &Scope::Site), new).await?,
+        });
+    }
+    Ok(colleagues)
+}
+
 /// A made-up desk: its slug, its name, and who is there, stewards first.
 struct MadeUp {
     slug: &'static str,

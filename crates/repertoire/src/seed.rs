@@ -6,17 +6,19 @@
 use std::collections::BTreeMap;
 
 use base_content::{SourceHash, State, Text, Translation};
-use base_core::{Actor, Lang, Random, Time};
+use base_core::{Actor, Id, Lang, Random, Time};
 use base_db::{Connection, Db, DbError};
 use base_jobs::{Event, Journal};
 use people::figure::{self, FigureSource, Indicator, Stated as Figure};
-use people::{Country, Place, place};
+use people::{Country, Person, Place, place};
 use serde_json::{Number, json};
 
-use crate::ownership;
+use crate::draft::acts::Saved;
+use crate::draft::sheet::Sheet;
 use crate::practice::record::{Claim, Context, Document, Funding, Kind, Observation, Scope, Stated};
-use crate::practice::{self, Practice, Record, Status};
+use crate::practice::{self, Practice, Record, Shown, Status};
 use crate::version::{self, Version};
+use crate::{draft, ownership};
 
 /// The event of practices that were made up, a batch at a time. Its subject names none of them: whoever follows the log looks at
 /// all practices again.
@@ -441,6 +443,41 @@ pub async fn own(db: &Db, journal: &Journal, actor: &Actor, slug: &str, desk: &p
     if ownership::store::desk_of(db.reader(), practice.id).await?.is_none() {
         db.write(|tx| async move { ownership::acts::assign(&*tx, journal, actor, practice, None, Some(desk)).await }).await?;
     }
+    Ok(())
+}
+
+/// Gives each of these persons something to do, for load tests: a practice of its own that belongs to the desk and waits with her
+/// proposal for an editor. Once.
+pub async fn occupy(
+    db: &Db,
+    journal: &Journal,
+    actor: &Actor,
+    persons: &[Id<Person>],
+    desk: &people::Desk,
+) -> anyhow::Result<()> {
+    if draft::store::count_submitted(db.reader()).await? > 0 {
+        return Ok(());
+    }
+    let practices = practice::store::all_public(db.reader(), Some(SLUG_BEGINS), None, persons.len() as u64).await?;
+    let practices = &practices;
+    db.write(|tx| async move {
+        for (shown, author) in practices.iter().zip(persons) {
+            propose(&*tx, journal, shown, *author).await?;
+            ownership::acts::assign(&*tx, journal, actor, &shown.practice, None, Some(desk)).await?;
+        }
+        Ok::<_, draft::Refusal>(())
+    })
+    .await?;
+    Ok(())
+}
+
+async fn propose(tx: &impl Connection, journal: &Journal, shown: &Shown, author: Id<Person>) -> Result<(), draft::Refusal> {
+    let mut typed = Sheet::of(&shown.record).write();
+    typed.insert("summary".into(), "Made up for a load test: a proposal.".into());
+    let (practice, base) = (shown.practice.id, shown.practice.version);
+    let saved = Saved { practice, author, kind: draft::Kind::Proposal, base, revision: 0, typed };
+    let draft = draft::acts::save(tx, journal, &saved).await?;
+    draft::acts::submit(tx, journal, author, (practice, draft.revision), &shown.record, "Made up for a load test.").await?;
     Ok(())
 }
 

@@ -43,7 +43,7 @@ fn send_until(end: Instant, site: SocketAddr, path: &str) -> Result<Vec<f64>> {
         let form =
             format!("once={once}&name=Load+test&email=load%40example.org&subject=question&message=Sent+by+cargo+xtask+bench.");
         let sent = Instant::now();
-        let answer = client.post(path, &form)?;
+        let answer = client.post(path, "", &form)?;
         ensure!(answer.status == 303, "a form was answered {}: {}", answer.status, answer.text());
         latencies.push(sent.elapsed().as_secs_f64() * 1000.0);
     }

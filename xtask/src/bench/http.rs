@@ -39,15 +39,15 @@ impl Client {
         self.send(&format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{headers}\r\n", self.address))
     }
 
-    /// Sends `form` (already encoded) as a browser would send it from a page of the same site.
+    /// Sends `form` (already encoded) as a browser would send it from a page of the same site; `headers` as for [`Client::get`].
     ///
     /// # Errors
     /// As [`Client::get`].
-    pub fn post(&mut self, path: &str, form: &str) -> Result<Answer> {
+    pub fn post(&mut self, path: &str, headers: &str, form: &str) -> Result<Answer> {
         let address = self.address;
         self.send(&format!(
             "POST {path} HTTP/1.1\r\nHost: {address}\r\nOrigin: http://{address}\r\nSec-Fetch-Site: same-origin\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{form}",
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{headers}\r\n{form}",
             form.len()
         ))
     }

@@ -20,7 +20,9 @@ pub struct Scenarios {
     values: BTreeMap<String, Vec<String>>,
     pub forms: Vec<Form>,
     pub work: Vec<Work>,
-    pub crowd: Option<Crowd>,
+    pub crowd: Crowd,
+    pub drafts: Drafts,
+    pub bursts: Vec<Burst>,
 }
 
 /// A page for people who are signed in.
@@ -28,16 +30,29 @@ pub struct Scenarios {
 pub struct Work {
     /// Whose page it is.
     pub role: String,
-    pub path: String,
-    pub name: String,
+    pub page: Ask,
 }
 
 /// How many are signed in at once, and what a page may take.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Crowd {
     pub clients: usize,
     pub p95_ms: f64,
     pub cpu_ms: f64,
+}
+
+/// How many write at once, and how often they save, all of them together.
+#[derive(Debug, Default, PartialEq)]
+pub struct Drafts {
+    pub writers: usize,
+    pub per_minute: f64,
+}
+
+/// People who sign in.
+#[derive(Debug, PartialEq)]
+pub struct Burst {
+    pub per_second: f64,
+    pub seconds: f64,
 }
 
 /// A public page.
@@ -100,10 +115,17 @@ impl Scenarios {
                 self.values.insert(name.to_owned(), values.iter().copied().map(str::to_owned).collect());
             }
             ["work", role, path, ref name @ ..] => {
-                self.work.push(Work { role: role.to_owned(), path: path.to_owned(), name: name.join(" ") });
+                let page = Ask { name: name.join(" "), path: path.to_owned() };
+                self.work.push(Work { role: role.to_owned(), page });
             }
             ["crowd", clients, p95_ms, cpu_ms] => {
-                self.crowd = Some(Crowd { clients: clients.parse()?, p95_ms: p95_ms.parse()?, cpu_ms: cpu_ms.parse()? });
+                self.crowd = Crowd { clients: clients.parse()?, p95_ms: p95_ms.parse()?, cpu_ms: cpu_ms.parse()? };
+            }
+            ["drafts", writers, per_minute] => {
+                self.drafts = Drafts { writers: writers.parse()?, per_minute: per_minute.parse()? };
+            }
+            ["burst", per_second, seconds] => {
+                self.bursts.push(Burst { per_second: per_second.parse()?, seconds: seconds.parse()? });
             }
             ["form", clients, ms, path] => {
                 self.forms.push(Form { clients: clients.parse()?, goal: goal(ms)?, path: path.to_owned() });
@@ -111,6 +133,11 @@ impl Scenarios {
             _ => bail!("it starts with no word that is known here, or has too few or too many of them"),
         }
         Ok(())
+    }
+
+    /// Lets `{name}` stand for each of these.
+    pub fn set(&mut self, name: &str, values: Vec<String>) {
+        self.values.insert(name.to_owned(), values);
     }
 
     /// The goal of p99 at this size, in milliseconds; none beyond the largest that one was set for.
@@ -155,9 +182,11 @@ mod tests {
 
     #[test]
     fn the_file_of_the_project_is_understood_and_every_ask_has_its_values() {
-        let scenarios = Scenarios::load().expect("it is understood");
+        let mut scenarios = Scenarios::load().expect("it is understood");
         assert!(!scenarios.pages.is_empty() && !scenarios.asks.is_empty() && scenarios.rate > 0.0);
-        for ask in &scenarios.asks {
+        assert!(scenarios.crowd.clients > 0 && scenarios.drafts.writers > 0 && !scenarios.bursts.is_empty());
+        scenarios.set("practice", vec!["made-up-practice-0000006".into()]);
+        for ask in scenarios.asks.iter().chain(scenarios.work.iter().map(|work| &work.page)) {
             scenarios.paths(ask, 3).expect("its values are there");
         }
     }
@@ -173,7 +202,7 @@ mod tests {
 
     #[test]
     fn a_line_that_means_nothing_is_refused() {
-        for line in ["pages x /", "warm 16 br", "warm many br -", "values none"] {
+        for line in ["pages x /", "warm 16 br", "warm many br -", "values none", "crowd 16 100", "drafts ten 500", "burst 50"] {
             assert!(Scenarios::read(line).is_err(), "{line}");
         }
     }

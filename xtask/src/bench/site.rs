@@ -22,6 +22,10 @@ pub const PROGRAM: Processes = Processes(&["eumia"]);
 
 /// How many practices the demo brings; made-up ones fill up to the size.
 const REAL_PRACTICES: u64 = 10;
+/// The first made-up practices stand for the states that one can be in; those after them are published.
+const STATES: u64 = 5;
+/// Made-up editors of a full crop.
+pub const COLLEAGUES: usize = 500;
 /// The first start over a new database fills the search index, which takes a while for a million.
 const FIRST_PAGE_WITHIN: Duration = Duration::from_secs(1800);
 const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(2);
@@ -32,6 +36,15 @@ const COMPLETE: &str = "seeded";
 pub enum Engine {
     Sqlite,
     Postgres,
+}
+
+/// What is put into a database beside the real practices and the made-up ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Crop {
+    /// One version of each made-up practice, in one language.
+    Plain,
+    /// Twenty versions of each, in five languages; editors, and their proposals.
+    Full,
 }
 
 /// A seeded database and the folder that goes with it.
@@ -50,6 +63,17 @@ pub struct Site {
     _server: Lifeline,
 }
 
+impl Crop {
+    fn arguments(self) -> Vec<String> {
+        let words = match self {
+            Crop::Plain => "",
+            Crop::Full => "--versions 20 --translated --persons",
+        };
+        let colleagues = (self == Crop::Full).then(|| COLLEAGUES.to_string());
+        words.split_whitespace().map(str::to_owned).chain(colleagues).collect()
+    }
+}
+
 impl Engine {
     pub fn name(self) -> &'static str {
         match self {
@@ -64,27 +88,28 @@ impl Data {
     ///
     /// # Errors
     /// The program or the database does not do what it should.
-    pub fn seed(engine: Engine, size: u64, reuse: bool) -> Result<Data> {
-        let folder = target().join(format!("bench/data-{}-{size}", engine.name().to_lowercase()));
+    pub fn seed(engine: Engine, size: u64, crop: Crop, reuse: bool) -> Result<Data> {
+        let kind = if crop == Crop::Full { "-full" } else { "" };
+        let folder = target().join(format!("bench/data-{}-{size}{kind}", engine.name().to_lowercase()));
         let cluster = match engine {
             Engine::Sqlite => None,
             Engine::Postgres => Some(Cluster::start(Durability::Full)?),
         };
         let mut data = Data { folder, cluster, seeded_in: None };
         if !(reuse && engine == Engine::Sqlite && data.folder.join(COMPLETE).exists()) {
-            data.fill(size)?;
+            data.fill(size, crop)?;
         }
         Ok(data)
     }
 
-    fn fill(&mut self, size: u64) -> Result<()> {
+    fn fill(&mut self, size: u64, crop: Crop) -> Result<()> {
         let _ = fs::remove_dir_all(&self.folder);
         fs::create_dir_all(&self.folder)?;
         // The demo loads what it brings before it serves its first page.
         drop(self.start_with("demo", "/en/")?);
         let started = Instant::now();
         let made_up = size.saturating_sub(REAL_PRACTICES);
-        printed(self.eumia().args(["seed", "--profile", "test", "--practices", &made_up.to_string()]))?;
+        printed(self.eumia().args(["seed", "--practices", &made_up.to_string()]).args(crop.arguments()))?;
         self.seeded_in = Some(started.elapsed());
         // Started again, the index is filled from the database instead of from the log.
         let _ = fs::remove_dir_all(self.folder.join("index"));
@@ -131,12 +156,23 @@ impl Data {
             eumia.env_remove(name);
         }
         eumia.env("EUMIA_FORMS_AT_ONCE", "1000000").env("EUMIA_DATA_DIR", &self.folder);
+        // So that everyone who signs in can have a network of her own.
+        eumia.env("EUMIA_TRUSTED_PROXIES", "[\"127.0.0.1\"]");
         if let Some(cluster) = &self.cluster {
             eumia.env("EUMIA_DATABASE_URL", cluster.url());
         }
         eumia.arg("--data").arg(&self.folder);
         eumia
     }
+}
+
+/// Slugs of made-up practices that are published, at most `most`, spread over all there are among `size`.
+pub fn made_up_slugs(size: u64, most: u64) -> Vec<String> {
+    let (first, last) = (STATES + 1, size.saturating_sub(REAL_PRACTICES));
+    let numbers = (first..=last).step_by(usize::try_from((last.saturating_sub(first) / most).max(1)).unwrap_or(1));
+    let slugs: Vec<String> = numbers.map(|number| format!("made-up-practice-{number:07}")).collect();
+    // Of so few there is only the one that is published.
+    if slugs.is_empty() { vec!["made-up-practice-0000001".to_owned()] } else { slugs }
 }
 
 fn wait_for(address: SocketAddr, page: &str, started: Instant) -> Result<()> {
@@ -164,4 +200,17 @@ fn bytes_below(folder: &Path) -> u64 {
         Err(_) => 0,
     });
     bytes.sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::made_up_slugs;
+
+    #[test]
+    fn practices_are_spread_over_all_that_are_published() {
+        assert_eq!(made_up_slugs(10, 100), ["made-up-practice-0000001"]);
+        assert_eq!(made_up_slugs(17, 100), ["made-up-practice-0000006", "made-up-practice-0000007"]);
+        let many = made_up_slugs(10_000, 400);
+        assert_eq!((many.len(), many[1].as_str()), (417, "made-up-practice-0000030"));
+    }
 }

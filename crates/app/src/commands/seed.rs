@@ -46,6 +46,10 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     if let Some(desk) = desks.first() {
         repertoire::seed::own(&db, &journal, &actor, &owned, desk).await?;
     }
+    let colleagues = people::seed::colleagues(&db, &journal, &actor, seed.persons).await?;
+    if let Some(desk) = desks.first().filter(|_| !colleagues.is_empty()) {
+        repertoire::seed::occupy(&db, &journal, &actor, &colleagues, desk).await?;
+    }
     let code_apps = people::seed::code_apps(&db, &journal, &persons).await?;
     let account = |person: &people::seed::Seeded| {
         let (role, id) = (person.role.to_string(), person.id.to_string());

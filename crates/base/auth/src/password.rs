@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use argon2::password_hash::phc::{Output, PasswordHash, Salt};
@@ -27,8 +28,16 @@ struct Inner {
     places: Arc<Semaphore>,
     /// Who is being hashed. Gives out its permits in the order of asking.
     running: Arc<Semaphore>,
+    seen: Seen,
     /// A hash that no password has, as costly to compare with as a real one.
     nobody: PasswordHash,
+}
+
+/// What the work itself counts, whatever the limits say.
+#[derive(Default)]
+struct Seen {
+    running: AtomicUsize,
+    most: AtomicUsize,
 }
 
 #[derive(Clone, Copy)]
@@ -56,7 +65,7 @@ impl Hasher {
         let nobody = hash_of_nobody(&random);
         let places = Arc::new(Semaphore::new(limits.running + limits.waiting));
         let running = Arc::new(Semaphore::new(limits.running));
-        Self(Arc::new(Inner { random, limits, places, running, nobody }))
+        Self(Arc::new(Inner { random, limits, places, running, seen: Seen::default(), nobody }))
     }
 
     /// The password's hash as a PHC string (`$argon2id$…`, about 100 signs), to be stored.
@@ -78,6 +87,11 @@ impl Hasher {
         self.in_order(move || argon2id().verify_password(password.as_bytes(), &hash).is_ok() && is_known).await
     }
 
+    /// The most passwords that have been hashed at the same time so far: two, if the limits hold.
+    pub fn most_at_once(&self) -> usize {
+        self.0.seen.most.load(Ordering::Relaxed)
+    }
+
     /// Whether the stored hash was made with other costs than today's: then the password is to be hashed again when it is next at
     /// hand.
     pub fn is_outdated(stored: &str) -> bool {
@@ -94,8 +108,19 @@ impl Hasher {
         let turn = Arc::clone(&self.0.running).acquire_owned();
         let turn = timeout(self.0.limits.wait, turn).await.map_err(|_| Busy)?.map_err(|_| Busy)?;
         // The permits go along: if the asker goes away, the work goes on and still counts.
-        let done = tokio::task::spawn_blocking(move || run((place, turn), work));
+        let inner = Arc::clone(&self.0);
+        let done = tokio::task::spawn_blocking(move || run((place, turn), || inner.seen.watch(work)));
         done.await.map_err(|_| Busy)
+    }
+}
+
+impl Seen {
+    fn watch<T>(&self, work: impl FnOnce() -> T) -> T {
+        let running = self.running.fetch_add(1, Ordering::Relaxed) + 1;
+        self.most.fetch_max(running, Ordering::Relaxed);
+        let result = work();
+        self.running.fetch_sub(1, Ordering::Relaxed);
+        result
     }
 }
 
@@ -137,7 +162,6 @@ fn hash_of_nobody(random: &Random) -> PasswordHash {
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
-    use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
 
@@ -204,7 +228,7 @@ mod tests {
         for one in asked {
             assert_eq!(one.await.unwrap(), Ok(()));
         }
-        assert_eq!(most.load(Ordering::SeqCst), 2);
+        assert_eq!((most.load(Ordering::SeqCst), hasher.most_at_once()), (2, 2));
         // Two at a time may swap with each other, never with those behind them by more than one place.
         for (place, number) in order.lock().unwrap().iter().enumerate() {
             assert!(place.abs_diff(*number) <= 1, "{number} came as {place}");

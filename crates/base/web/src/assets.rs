@@ -9,6 +9,7 @@ use rust_embed::RustEmbed;
 use sha2::{Digest, Sha256};
 
 use crate::WebError;
+use crate::body::Quality;
 use crate::ready::Ready;
 
 #[derive(RustEmbed)]
@@ -22,7 +23,7 @@ struct Files;
 /// All style sheets in the order of their names, as one. It stands at the top so that `fonts/…` in it is found.
 const STYLE: &str = "site.css";
 /// Brotli's best: each file is compressed once for each start.
-const QUALITY: i32 = 11;
+const QUALITY: Quality = Quality::Kept(11);
 
 /// The files, ready to send.
 pub struct Assets {
@@ -79,7 +80,8 @@ fn ready(name: &str, data: Vec<u8>) -> Ready {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_str(&kind).expect("a media type stands in a header"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     // Fonts and pictures are compressed already.
-    let quality = [".css", ".js", ".svg"].iter().any(|end| name.ends_with(end)).then_some(QUALITY);
+    let is_text = [".css", ".js", ".svg"].iter().any(|end| name.ends_with(end));
+    let quality = if is_text { QUALITY } else { Quality::Packed };
     Ready::new(StatusCode::OK, headers, data.into(), quality)
 }
 

@@ -86,9 +86,10 @@ impl Frame {
         self.app.menus.main
     }
 
-    /// The menu at the foot.
-    pub fn foot_menu(&self) -> &'static [MenuItem] {
-        self.app.menus.foot
+    /// The menu at the foot: who is signed in is not asked to do so.
+    pub fn foot_menu(&self) -> impl Iterator<Item = &'static MenuItem> {
+        let is_signed_in = self.v.signed.is_some();
+        self.app.menus.foot.iter().filter(move |item| !(is_signed_in && item.path == "sign-in"))
     }
 
     /// The steps of the thread.

@@ -13,6 +13,7 @@ use http::{HeaderValue, Method, StatusCode, header};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
+use crate::body::Quality;
 use crate::error::Detail;
 use crate::gate::{self, Gate};
 use crate::harden::harden;
@@ -103,10 +104,11 @@ fn complete(app: &Arc<App>, asked: &Asked, generation: u64, mut response: Respon
         return response;
     };
     let Page { status, headers, body, quality, keep } = page;
-    let mut ready = Ready::new(status, headers, body, quality);
-    harden(ready.headers_mut(), https);
     // A page that says who is signed in belongs to her alone, whatever its handler thought.
     let keep = if asked.seat.signed().is_some() { Keep::Never } else { keep };
+    let is_once = keep == Keep::Never && quality != Quality::Packed;
+    let mut ready = Ready::new(status, headers, body, if is_once { Quality::Once } else { quality });
+    harden(ready.headers_mut(), https);
     let control = if keep == Keep::Never { "no-store" } else { "public, no-cache" };
     ready.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(control));
     let ready = Arc::new(ready);

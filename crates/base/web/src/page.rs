@@ -10,7 +10,7 @@ use crate::body::Quality;
 use crate::{NotNow, WebError};
 
 /// Quality at which a page is compressed: 4 would take half as long again for 6 % fewer bytes.
-const QUALITY: Quality = Some(3);
+const QUALITY: Quality = Quality::Kept(3);
 
 /// How an answer may be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Page {
 
     /// Bytes that are compressed already: a PDF.
     pub fn file(kind: &'static str, body: Vec<u8>, keep: Keep) -> Self {
-        Self { quality: None, ..Self::data(kind, body, keep) }
+        Self { quality: Quality::Packed, ..Self::data(kind, body, keep) }
     }
 
     /// With another status than 200.

@@ -21,7 +21,7 @@ impl Ready {
         let etag = HeaderValue::from_str(&format!("W/\"{}\"", hex::encode(&Sha256::digest(&body)[..12])))
             .expect("hexadecimal digits stand in a header");
         headers.insert(header::ETAG, etag.clone());
-        if quality.is_some() {
+        if quality != Quality::Packed {
             headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         }
         Self { status, headers, bodies: Bodies::new(body, quality), etag }

@@ -95,7 +95,8 @@ pub async fn save(tx: &impl Connection, journal: &Journal, saved: &Saved) -> Res
         // She is both owner and editor, and has begun the other.
         return Err(Refusal::AlreadyOpen);
     }
-    if draft.typed == saved.typed && (draft.revision == saved.revision || saved.revision == 0) {
+    // Whatever she saw last: the button was pressed twice, or another tab says the same.
+    if draft.typed == saved.typed {
         return Ok(draft);
     }
     if saved.revision == 0 {

@@ -2,6 +2,7 @@
 //!
 //! The tree of fields becomes a flat run of parts, so that the template is one loop.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use base_core::Lang;
@@ -107,7 +108,7 @@ impl Form {
     /// The form of `sheet`, with what is to be mended in it.
     pub fn of(sheet: &Sheet, faults: &[SheetFault], words: &Words) -> Self {
         let faults = faults.iter().map(|fault| (fault.name.as_str(), fault)).collect();
-        let mut writing = Writing { words, faults, parts: Vec::new(), advice: Vec::new() };
+        let mut writing = Writing { words, faults, languages: OnceCell::new(), parts: Vec::new(), advice: Vec::new() };
         let mut nodes = sheet.nodes().iter();
         for section in &SECTIONS {
             writing.parts.push(Part::Section { id: section.id, title: words.t(section.title).into_owned(), view: section.view });
@@ -169,6 +170,8 @@ struct Place<'a> {
 struct Writing<'a> {
     words: &'a Words,
     faults: HashMap<&'a str, &'a SheetFault>,
+    /// Put in order once, though a form asks for them at each document.
+    languages: OnceCell<Vec<(String, String)>>,
     parts: Vec<Part>,
     advice: Vec<Advice>,
 }
@@ -269,12 +272,16 @@ impl Writing<'_> {
     }
 
     fn languages(&self, typed: &str) -> Control {
-        let named = |tag: &&str| Some(((*tag).to_owned(), self.words.language_name(&tag.parse::<Lang>().ok()?).into_owned()));
-        let mut options: Vec<(String, String)> = LANGUAGES.iter().filter_map(named).collect();
-        options.sort_by(|one, other| self.words.compare(&one.1, &other.1));
-        options.insert(0, (String::new(), self.words.t("workbench-choose").into_owned()));
-        Control::Choice(with_typed(options, typed))
+        Control::Choice(with_typed(self.languages.get_or_init(|| languages(self.words)).clone(), typed))
     }
+}
+
+fn languages(words: &Words) -> Vec<(String, String)> {
+    let named = |tag: &&str| Some(((*tag).to_owned(), words.language_name(&tag.parse::<Lang>().ok()?).into_owned()));
+    let mut options: Vec<(String, String)> = LANGUAGES.iter().filter_map(named).collect();
+    options.sort_by(|one, other| words.compare(&one.1, &other.1));
+    options.insert(0, (String::new(), words.t("workbench-choose").into_owned()));
+    options
 }
 
 /// The languages that have a name on this site.

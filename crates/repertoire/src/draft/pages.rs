@@ -84,20 +84,20 @@ struct Work {
 
 impl Bench {
     /// The practice at `slug`, for somebody who may see it here: else there is nothing. Five statements.
-    async fn open(app: &App, me: &Me, slug: &str) -> Result<Self, WebError> {
+    async fn open(app: &App, v: &Visitor, me: &Me, slug: &str) -> Result<Self, WebError> {
         if !is_slug(slug) || !may_see(me, slug) {
             return Err(WebError::NotFound);
         }
         let db = app.db.reader();
         let practice = practice::store::by_slug(db, slug).await?.ok_or(WebError::NotFound)?;
-        let shown = practice::store::show(db, vec![practice], None).await?.pop().ok_or(WebError::NotFound)?;
+        let shown = practice::store::show(db, vec![practice], Some(v.content_lang())).await?.pop().ok_or(WebError::NotFound)?;
         let (may_edit, may_propose) = (may_edit(me, slug), may_propose(me, slug));
         Ok(Self { shown: Box::new(shown), me: Id::from_uuid(me.person), may_edit, may_propose })
     }
 
     /// The same for an editor.
-    async fn open_to_edit(app: &App, me: &Me, slug: &str) -> Result<Self, WebError> {
-        Self::open(app, me, slug).await.and_then(|bench| if bench.may_edit { Ok(bench) } else { Err(WebError::NotFound) })
+    async fn open_to_edit(app: &App, v: &Visitor, me: &Me, slug: &str) -> Result<Self, WebError> {
+        Self::open(app, v, me, slug).await.and_then(|bench| if bench.may_edit { Ok(bench) } else { Err(WebError::NotFound) })
     }
 
     fn practice(&self) -> &Practice {

@@ -277,6 +277,7 @@ async fn two_tabs_of_one_person_do_not_overwrite_each_other() {
         let mut again = told.form(&path);
         again.insert("do".into(), "save".into());
         assert_eq!(edith.post(&path, &again).await.status, 303);
+        assert_eq!(edith.post(&path, &again).await.status, 303, "a button pressed twice is no second tab");
         assert_eq!(edith.page(&path).await.all("#f-summary"), ["Second tab"]);
 
         let late = filled(&edith, &path, &[("summary", "Too late")], "save").await;

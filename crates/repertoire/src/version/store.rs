@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
+use base_content::Text;
 use base_core::{Id, Time};
 use base_db::{DbError, chunks_of};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use super::{Full, Version};
@@ -98,6 +101,17 @@ pub(crate) async fn current(db: &impl ConnectionTrait, practices: &[Practice]) -
     rows_of(db, practices).await?.into_iter().map(|row| Ok((Id::from_uuid(row.practice_id), read(&row)?))).collect()
 }
 
+/// What readers see that each of these practices is called. One statement, however many.
+pub(crate) async fn names(db: &impl ConnectionTrait, practices: &[Practice]) -> Result<HashMap<Id<Practice>, Text>, DbError> {
+    /// As much of a record as is read.
+    #[derive(Deserialize)]
+    struct Named {
+        name: Text,
+    }
+    let rows = rows_of(db, practices).await?;
+    rows.into_iter().map(|row| Ok((Id::from_uuid(row.practice_id), read::<Named>(&row)?.name))).collect()
+}
+
 /// What is wrong with the current versions of these practices, one line a fault.
 pub(crate) async fn faults(db: &impl ConnectionTrait, practices: &[Practice]) -> Result<Vec<String>, DbError> {
     let rows: HashMap<_, _> = rows_of(db, practices).await?.into_iter().map(|row| (row.practice_id, row)).collect();
@@ -110,7 +124,7 @@ pub(crate) async fn faults(db: &impl ConnectionTrait, practices: &[Practice]) ->
             Some(row) if hex::encode(Sha256::digest(row.record.as_bytes())) != row.record_hash => {
                 tell("its record does not fit its hash");
             }
-            Some(row) if read(row).is_err() => tell("its record cannot be read"),
+            Some(row) if read::<Record>(row).is_err() => tell("its record cannot be read"),
             Some(_) => {}
         }
     }
@@ -161,7 +175,7 @@ async fn rows_of(db: &impl ConnectionTrait, practices: &[Practice]) -> Result<Ve
     Ok(found)
 }
 
-fn read(row: &Model) -> Result<Record, DbError> {
+fn read<T: DeserializeOwned>(row: &Model) -> Result<T, DbError> {
     serde_json::from_str(&row.record).map_err(|error| DbError::unreadable("practice_version", format!("{}: {error}", row.id)))
 }
 

@@ -8,7 +8,7 @@ use people::neighbours::{Open, OpenItem, Passing, Task};
 use people::role::{self, Grant, Scope};
 use people::{Person, person};
 
-use super::sheet::{lang_of, name_of};
+use super::sheet::{name_of, written_in};
 use super::{Draft, ROLES, acts, kinds, store};
 
 /// For the pages of handing over.
@@ -32,7 +32,7 @@ async fn of_person(app: &App, person: Id<Person>, lang: &Lang) -> anyhow::Result
 /// What a draft is called, and the language of that: `otherwise` if the draft does not say.
 fn named(draft: &Draft, otherwise: &Lang) -> Option<(String, Lang)> {
     let name = name_of(kinds::find(&draft.kind)?, &draft.slug, &draft.typed);
-    Some((name, lang_of(&draft.typed).unwrap_or_else(|| otherwise.clone())))
+    Some((name, written_in(&draft.typed).unwrap_or_else(|| otherwise.clone())))
 }
 
 async fn pass_on(passing: &Passing) -> Result<bool, person::Refusal> {

@@ -168,7 +168,7 @@ pub fn name_of(kind: &Kind, slug: &str, typed: &Typed) -> String {
 }
 
 /// The language that it is written in, as far as that is said.
-pub fn lang_of(typed: &Typed) -> Option<Lang> {
+pub fn written_in(typed: &Typed) -> Option<Lang> {
     typed.get(LANG).and_then(|tag| tag.parse().ok())
 }
 

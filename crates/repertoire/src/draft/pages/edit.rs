@@ -55,13 +55,13 @@ pub(super) async fn form(
     Path((_, slug)): Slugged,
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     let from = bench.version_named(asked.get("from").map_or("", String::as_str));
     open(&app, &v, &bench, Kind::Edit, from).await
 }
 
 pub(super) async fn propose(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     if !bench.may_propose || bench.practice().version == 0 {
         return Err(WebError::NotFound);
     }
@@ -75,7 +75,7 @@ pub(super) async fn save(
     Path((_, slug)): Slugged,
     sent: Sent,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     keep(&app, &v, &bench, Kind::Edit, &sent).await
 }
 
@@ -86,7 +86,7 @@ pub(super) async fn save_proposal(
     Path((_, slug)): Slugged,
     sent: Sent,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     if !bench.may_propose || bench.practice().version == 0 {
         return Err(WebError::NotFound);
     }

@@ -37,7 +37,7 @@ pub(super) async fn show(
     Path((_, slug)): Slugged,
     Query(asked): Query<Asked>,
 ) -> Result<Page, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let (db, practice) = (app.db.reader(), bench.practice());
     let page = page_asked(&asked);
     // Versions are numbered without a gap.

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Query;
+use base_content::Text;
+use base_core::Lang;
 use base_core::limits::{PAGE_ROWS, QUERY_CHARS_MAX};
 use base_web::{Frame, Keep, Page};
-use people::{Role, role};
+use people::{Place, Role, place, role};
 
 use super::*;
 use crate::draft::rules::seen;
@@ -50,10 +52,12 @@ pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Query(asked): Q
     let count = practice::store::count(db, &wanted).await?;
     let practices = practice::store::list(db, &wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;
     let drafts = store::counts(db, &practices.iter().map(|practice| practice.id).collect::<Vec<_>>()).await?;
-    let shown = practice::store::show(db, practices, Some(v.content_lang())).await?;
+    let names = version::store::names(db, &practices).await?;
+    let places = place::store::by_ids(db, &practices.iter().map(|practice| practice.place).collect::<Vec<_>>()).await?;
+    let row = |practice: &Practice| row(&v, practice, names.get(&practice.id), places.get(&practice.place), &drafts);
     let template = List {
         frame: v.frame(v.t("workbench-list-title")).hidden(),
-        rows: shown.iter().map(|shown| row(&v, shown, &drafts)).collect(),
+        rows: practices.iter().map(row).collect(),
         pages: count.div_ceil(PAGE_ROWS).max(1),
         may_add: role::is(&me, Role::Editor),
         words,
@@ -64,17 +68,22 @@ pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Query(asked): Q
     Page::html(&template, v.content_lang(), Keep::Never)
 }
 
-fn row(v: &Visitor, shown: &Shown, drafts: &HashMap<Id<Practice>, (u64, u64)>) -> Row {
-    let Shown { practice, place, .. } = shown;
-    let (name, lang) = shown.name(v.content_lang());
+fn row(
+    v: &Visitor,
+    practice: &Practice,
+    name: Option<&Text>,
+    place: Option<&Place>,
+    drafts: &HashMap<Id<Practice>, (u64, u64)>,
+) -> Row {
+    let name = name.filter(|name| !name.body.is_empty());
     let (open, waiting) = drafts.get(&practice.id).copied().unwrap_or_default();
     Row {
         slug: practice.slug.clone(),
-        name: name.to_owned(),
-        lang: (lang.primary() != v.lang.tag()).then(|| lang.clone()),
+        lang: name.filter(|name| name.lang.primary() != v.lang.tag()).map(|name| name.lang.clone()),
+        name: name.map_or_else(|| practice.slug.clone(), |name| name.body.clone()),
         status: practice.status.as_str(),
         version: practice.version,
-        city: place.name(v.content_lang()).0.to_owned(),
+        city: place.map(|place| place.name(v.content_lang()).0.to_owned()).unwrap_or_default(),
         changed: v.day(practice.updated_at.date()),
         open,
         waiting,

@@ -70,7 +70,7 @@ impl Question {
 }
 
 pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let work = bench.work(&app, None).await?;
     page(&app, &v, &bench, &work, &Choices::new(), false).await
 }
@@ -82,7 +82,7 @@ pub(super) async fn take_in(
     Path((_, slug)): Slugged,
     sent: Form,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let work = bench.work(&app, None).await?;
     let number = |field: &str| sent.get(field).parse::<u32>().map_err(|_| WebError::BadRequest);
     let (revision, theirs) = (number("revision")?, number("theirs")?);

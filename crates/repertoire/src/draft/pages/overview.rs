@@ -75,7 +75,7 @@ pub(super) async fn show(
     Path((_, slug)): Slugged,
     Query(asked): Query<Asked>,
 ) -> Result<Page, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let db = app.db.reader();
     let practice = bench.practice();
     let drafts = store::of_practice(db, practice.id).await?;

@@ -37,17 +37,17 @@ struct Publish<'a> {
 }
 
 pub(super) async fn form(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
-    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     show(&app, &v, &bench, Kind::Edit, None, false).await
 }
 
 pub(super) async fn send_form(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
-    let bench = open_to_propose(&app, &me, &slug).await?;
+    let bench = open_to_propose(&app, &v, &me, &slug).await?;
     show(&app, &v, &bench, Kind::Proposal, None, false).await
 }
 
-async fn open_to_propose(app: &App, me: &Me, slug: &str) -> Result<Bench, WebError> {
-    let bench = Bench::open(app, me, slug).await?;
+async fn open_to_propose(app: &App, v: &Visitor, me: &Me, slug: &str) -> Result<Bench, WebError> {
+    let bench = Bench::open(app, v, me, slug).await?;
     if bench.may_propose { Ok(bench) } else { Err(WebError::NotFound) }
 }
 
@@ -58,7 +58,7 @@ pub(super) async fn publish(
     Path((_, slug)): Slugged,
     sent: Sent,
 ) -> Result<Response, WebError> {
-    let bench = Bench::open_to_edit(&app, &me, &slug).await?;
+    let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     finish(&app, &v, &bench, Kind::Edit, sent).await
 }
 
@@ -69,7 +69,7 @@ pub(super) async fn send(
     Path((_, slug)): Slugged,
     sent: Sent,
 ) -> Result<Response, WebError> {
-    let bench = open_to_propose(&app, &me, &slug).await?;
+    let bench = open_to_propose(&app, &v, &me, &slug).await?;
     finish(&app, &v, &bench, Kind::Proposal, sent).await
 }
 
@@ -162,7 +162,7 @@ async fn show(
 
 /// Gives her draft up.
 pub(super) async fn drop_draft(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let (journal, me, practice) = (&app.journal, bench.me, bench.practice().id);
     app.act(|tx| async move { acts::drop_open(&*tx, journal, me, practice).await }).await?;
     Ok(redirect(&v.to(bench.below_with("dropped"))))
@@ -170,7 +170,7 @@ pub(super) async fn drop_draft(State(app): Shared, v: Visitor, me: Me, Path((_, 
 
 /// Takes up again what she gave up last.
 pub(super) async fn bring_back(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let (journal, me, practice) = (&app.journal, bench.me, bench.practice().id);
     match app.act(|tx| async move { acts::bring_back(&*tx, journal, me, practice).await }).await {
         Ok(true) => Ok(redirect(&v.to(bench.below_with("kept")))),

@@ -20,7 +20,7 @@ struct Preview<'a> {
 }
 
 pub(super) async fn preview(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let work = bench.work(&app, None).await?;
     let edition = Edition::Draft(Box::new(work.read().0));
     let material = Material::of(&app, Box::new(Shown::clone(&bench.shown))).await?;
@@ -48,7 +48,7 @@ struct Changes<'a> {
 }
 
 pub(super) async fn changes(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
-    let bench = Bench::open(&app, &me, &slug).await?;
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
     let work = bench.work(&app, None).await?;
     let (record, faults) = work.read();
     let template = Changes {

@@ -1,9 +1,10 @@
-// The two journeys that a person must be able to make: without script, and with the keyboard alone.
+// The two journeys of a visitor: without script, and with the keyboard alone.
 // Each is a function over any site that keeps the promises of README.md; it throws where the journey ends.
 
 import assert from 'node:assert/strict';
 
-import { focusFault } from './checks.js';
+import { focusFault } from '../checks.js';
+import { enter, tabTo } from './hands.js';
 
 /** From home to a practice, its sources and its PDF, and a letter to the editors. JavaScript is off in `page`. */
 export async function journeyWithoutScript(page, origin, { words, slug }) {
@@ -93,25 +94,10 @@ async function writeToTheEditors(page, origin) {
   assert.equal(await page.locator('main [aria-invalid=true]').count(), 0);
 }
 
-/** Presses Tab until the focus is on `selector`; every stop on the way must be visible. */
-async function tabTo(page, selector, stopsMax = 150) {
-  for (let stops = 0; stops < stopsMax; stops += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === document.body)) break;
-    assert.equal(await focusFault(page), null);
-    if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
-  }
-  assert.fail(`${selector} was not reached by Tab`);
-}
-
 async function chooseTheme(page) {
   // One of the themes of the practice that the journey goes to.
   await tabTo(page, 'main [name=theme][value=community-building]');
   await page.keyboard.press('Space');
   await tabTo(page, 'main form button[type=submit], main form button:not([type])');
   return enter(page);
-}
-
-async function enter(page) {
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 }
