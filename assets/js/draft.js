@@ -20,9 +20,6 @@ customElements.define("draft-form", class extends HTMLElement {
       this.#leaving = false; // whoever types on has not left: the sending was stopped
       this.#later(WAIT_MS);
     });
-    this.querySelector(".bench-more")?.addEventListener("click", ({ target, currentTarget }) => {
-      if (target.closest("a")) currentTarget.open = false;
-    });
     this.form.addEventListener("focusin", (event) => this.#follow(event.target));
     this.form.addEventListener("submit", (event) => this.#submit(event));
     // Whoever looks elsewhere may not come back; whoever comes back may have signed in there.
@@ -115,7 +112,7 @@ customElements.define("draft-form", class extends HTMLElement {
       old.replaceChildren(...fresh.childNodes);
     }
     // The page says itself when it was saved, as it says every time.
-    this.#tell(page.querySelector("draft-form [role=status]")?.textContent || this.dataset.saved || "", false);
+    this.#tell(page.querySelector("draft-form [role=status]")?.textContent ?? "", false);
     if (this.#changed) this.#later(WAIT_MS);
   }
 
