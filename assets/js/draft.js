@@ -21,6 +21,7 @@ customElements.define("draft-form", class extends HTMLElement {
       this.#leaving = false; // whoever types on has not left: the sending was stopped
       this.#later(WAIT_MS);
     });
+    this.form.addEventListener("focusin", (event) => this.#follow(event.target));
     this.form.addEventListener("submit", (event) => this.#submit(event));
     // Whoever looks elsewhere may not come back; whoever comes back may have signed in there.
     document.addEventListener("visibilitychange", () => this.#save());
@@ -37,7 +38,22 @@ customElements.define("draft-form", class extends HTMLElement {
 
   #count(field) {
     const count = field.id && this.querySelector(`[data-count-of="${CSS.escape(field.id)}"]`);
-    if (count) count.textContent = [...field.value].length;
+    if (!count) return;
+    const chars = [...field.value].length;
+    count.textContent = chars;
+    // A count says something once it comes near the most that is kept.
+    if (count.dataset.most) count.parentElement.hidden = chars * 10 < count.dataset.most * 8;
+  }
+
+  // The reader's view shows what is being changed, where there is room for both.
+  #follow(field) {
+    const ids = field.closest("[data-view]")?.dataset.view.split(" ");
+    const view = document.getElementById("reader-view");
+    if (!ids || !view) return;
+    const own = field.name?.split(".")[0];
+    const id = ids.includes(own) ? own : ids[0];
+    const place = id ? view.querySelector(`#${CSS.escape(id)}`) : view.firstElementChild;
+    if (place) view.scrollTop += place.getBoundingClientRect().top - view.getBoundingClientRect().top - 16;
   }
 
   // The button's own way; but first whatever is on its way arrives, so that one does not overtake the other.
@@ -99,8 +115,8 @@ customElements.define("draft-form", class extends HTMLElement {
       old.className = fresh.className;
       old.replaceChildren(...fresh.childNodes);
     }
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    this.#tell(`${this.dataset.saved} ${time}`, false);
+    // The page says itself when it was saved, as it says every time.
+    this.#tell(page.querySelector("draft-form [role=status]")?.textContent ?? "", false);
     if (this.#changed) this.#later(WAIT_MS);
   }
 

@@ -205,6 +205,9 @@ practice-version-translations = Übersetzungen gehören zur aktuellen Fassung; d
 ## What changed.
 
 practice-changes-title = Was sich von Fassung { $before } zu Fassung { $after } geändert hat
+practice-compare-before = Von
+practice-compare-after = Bis
+practice-compare-versions = Vergleichen
 practice-changes-count = { $n ->
     [0] Von dem, was man liest, hat sich nichts geändert.
     [one] { $n } Feld hat sich geändert; alle anderen sind gleich.

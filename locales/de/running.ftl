@@ -54,12 +54,18 @@ running-view-asked = Gefragt
 running-view-unanswered = Ohne Antwort
 running-view-answered = Beantwortet
 running-view-later = Noch nicht zu fragen
+running-due-on = Zu fragen ab { $date }
 running-none-noted = Keine Antwort ist zu bearbeiten. Hier stehen Antworten, nach denen sich etwas geändert hat, etwas beendet ist oder zu jemand anderem gehört.
-running-none-due = Zurzeit ist niemand zu fragen. Hat ein Praxisbeispiel eine Stelle, wird sie ein Jahr nach der letzten Bestätigung gefragt.
+running-none-due = Zurzeit ist niemand zu fragen. Hat ein Praxisbeispiel eine Stelle, wird sie ein Jahr nach der letzten Bestätigung gefragt oder, wenn es nie bestätigt wurde, ein Jahr nachdem es auf diese Website kam.
 running-none-asked = Keine Frage wartet auf eine Antwort.
 running-none-unanswered = Jede Frage wurde rechtzeitig beantwortet.
 running-none-answered = Noch wurde nichts beantwortet.
 running-none-later = Kein Praxisbeispiel wartet. Hier stehen die Praxisbeispiele, die eine Stelle haben.
+running-deskless = { $n ->
+    [one] { $n } laufendes Praxisbeispiel gehört keiner Stelle; niemand kann danach gefragt werden.
+   *[other] { $n } laufende Praxisbeispiele gehören keiner Stelle; niemand kann danach gefragt werden.
+}
+running-deskless-link = Praxisbeispiele einer Stelle geben
 running-asked-on = gefragt am { $date }
 running-letters = { $n ->
     [one] { $count } E-Mail

@@ -43,6 +43,15 @@ workbench-proposal-submitted = Wartet auf die Redaktion
 workbench-proposal-published = Übernommen und veröffentlicht
 workbench-proposal-declined = Abgelehnt
 workbench-declined-because = Der Grund: { $why }
+workbench-done-published = Fassung { $number } ist veröffentlicht.
+workbench-done-read = Lesen
+workbench-done-changes = Was sich geändert hat
+workbench-done-unchanged = Ihr Entwurf sagte, was schon zu lesen ist. Es gibt keine neue Fassung.
+workbench-done-sent = Bei der Redaktion eingereicht.
+workbench-done-sent-text = Die Redaktion sieht sich Ihre Korrektur an. Sie bekommen eine E-Mail, sobald sie veröffentlicht oder abgelehnt ist.
+workbench-done-dropped = Entwurf verworfen.
+workbench-bring-back = Wiederherstellen
+workbench-done-kept = Ihr Entwurf ist wieder da, wie Sie ihn verlassen haben.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Eine Korrektur zu „{ $title }“ vorschlagen
 workbench-propose-lede = Ändern Sie, was falsch ist, oder ergänzen Sie, was fehlt. Die Redaktion prüft es, bevor es zu lesen ist.
 workbench-save = Entwurf speichern
 workbench-save-this = Meinen Text speichern
-workbench-saved = Gespeichert
 workbench-saved-at = Gespeichert am { $moment }
 workbench-failed = Das Speichern ging gerade nicht. Die Website versucht es noch einmal; alles bleibt in diesem Formular.
 workbench-signed-out = Sie wurden abgemeldet. Alles bleibt in diesem Formular: Melden Sie sich in einem neuen Tab an, kommen Sie zurück und speichern Sie.
@@ -84,7 +92,6 @@ workbench-closed-title = Dieser Entwurf ist abgeschlossen
 workbench-closed-text = Er wurde in einem anderen Tab veröffentlicht, eingereicht oder verworfen. Was Sie hier geschrieben haben, steht noch unten; speichern Sie es, um damit einen neuen Entwurf zu beginnen.
 workbench-stale = Seit Sie begonnen haben, wurde eine andere Fassung veröffentlicht.
 workbench-stale-link = In meinen Entwurf übernehmen
-workbench-add = Hinzufügen: { $item }
 workbench-up = Nach oben
 workbench-down = Nach unten
 workbench-remove = Entfernen
@@ -229,6 +236,23 @@ workbench-item-need = Bedarf
 workbench-item-language = Sprache
 workbench-item-address = Adresse
 workbench-item-note = Anmerkung
+workbench-add-theme = Thema hinzufügen
+workbench-add-target = Gruppe hinzufügen
+workbench-add-goal = Ziel hinzufügen
+workbench-add-activity = Tätigkeit hinzufügen
+workbench-add-actor = Handelnde hinzufügen
+workbench-add-organisation = Organisation hinzufügen
+workbench-add-partner = Partner hinzufügen
+workbench-add-payer = Geldquelle hinzufügen
+workbench-add-amount = Betrag hinzufügen
+workbench-add-result = Angabe hinzufügen
+workbench-add-claim = Aussage hinzufügen
+workbench-add-evidence = Beleg hinzufügen
+workbench-add-component = Teil hinzufügen
+workbench-add-need = Bedarf hinzufügen
+workbench-add-language = Sprache hinzufügen
+workbench-add-address = Adresse hinzufügen
+workbench-add-note = Anmerkung hinzufügen
 
 ## Before readers see it.
 
@@ -247,6 +271,11 @@ workbench-publish-faults = { $n ->
     [one] Zuerst ist { $n } Feld zu berichtigen.
    *[other] Zuerst sind { $n } Felder zu berichtigen.
 }
+workbench-strange-themes = { $n ->
+    [one] Der Thesaurus kennt dieses Thema nicht, und keine Liste wird das Praxisbeispiel darunter zeigen:
+   *[other] Der Thesaurus kennt diese Themen nicht, und keine Liste wird das Praxisbeispiel darunter zeigen:
+}
+workbench-strange-themes-link = Ein anderes Thema wählen
 workbench-send-title = Ihre Korrektur zu „{ $title }“ einreichen
 workbench-send-lede = Die Redaktion prüft sie und übernimmt sie, ändert sie oder sagt Ihnen, warum nicht.
 workbench-send = Bei der Redaktion einreichen
@@ -261,6 +290,9 @@ workbench-look-again-text = Es wurde nichts veröffentlicht. Prüfen Sie, was je
 
 workbench-merge-title = Was von „{ $title }“ veröffentlicht wurde, in Ihren Entwurf übernehmen
 workbench-merge-nothing = Es gibt nichts zu übernehmen: Ihr Entwurf beruht auf dem, was veröffentlicht ist.
+workbench-newest = Fassung { $number } wurde am { $moment } veröffentlicht.
+workbench-newest-by = { $name } hat am { $moment } Fassung { $number } veröffentlicht.
+workbench-newest-by-editor = Die Redaktion hat am { $moment } Fassung { $number } veröffentlicht.
 workbench-merge-clean = Sie und andere haben Verschiedenes geändert. Alle Änderungen passen zusammen.
 workbench-merge-questions = { $n ->
     [one] { $n } Angabe haben sowohl Sie als auch jemand anderes geändert. Wählen Sie, welche gilt; alles Übrige passt zusammen.
@@ -271,6 +303,7 @@ workbench-merge-before = Vorher stand da:
 workbench-merge-mine = Ihres
 workbench-merge-theirs = Das Veröffentlichte
 workbench-merge-typed = Etwas anderes:
+workbench-merge-both = Beide Änderungen zusammen:
 workbench-merge-out = entfernt
 workbench-merge-take = In meinen Entwurf übernehmen
 workbench-merge-published = Was inzwischen veröffentlicht wurde
@@ -283,6 +316,7 @@ workbench-history-draft = Sie haben einen offenen Entwurf. Veröffentlichen oder
 workbench-an-editor = die Redaktion
 workbench-version-proposed-by = vorgeschlagen von { $name }
 workbench-restore = Fassung { $number } wiederherstellen
+workbench-brought-back = Fassung { $number } wiederhergestellt
 
 ## Proposals.
 
@@ -306,6 +340,16 @@ workbench-letter-text =
     Guten Tag { $name },
     die Redaktion hat Ihre Korrektur zu „{ $title }“ geprüft und nicht übernommen. Der Grund:
 workbench-letter-next = Was Sie geschrieben haben, bleibt erhalten. Eine andere Korrektur können Sie hier vorschlagen: { $address }
+workbench-letter-published-subject = Ihre Korrektur zu „{ $title }“ ist veröffentlicht
+workbench-letter-published =
+    Guten Tag { $name },
+    die Redaktion hat übernommen, was Sie zu „{ $title }“ vorgeschlagen haben, vielleicht mit Änderungen, und hat es veröffentlicht. Vielen Dank.
+workbench-letter-read = Zu lesen ist es hier: { $address }
+workbench-letter-waits-subject = Eine Korrektur zu „{ $title }“ wartet auf die Redaktion
+workbench-letter-waits =
+    Guten Tag { $name },
+    { $author } schlägt eine Korrektur zu „{ $title }“ vor und begründet sie so:
+workbench-letter-look = Sehen Sie sich an, was sie ändert, und übernehmen Sie sie oder lehnen Sie sie ab: { $address }
 
 ## When somebody leaves.
 

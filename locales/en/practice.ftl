@@ -205,6 +205,9 @@ practice-version-translations = Translations belong to the current version, so t
 ## What changed.
 
 practice-changes-title = What changed from version { $before } to version { $after }
+practice-compare-before = From
+practice-compare-after = To
+practice-compare-versions = Compare
 practice-changes-count = { $n ->
     [0] Nothing that readers see changed.
     [one] { $n } field changed; all others are the same.

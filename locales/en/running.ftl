@@ -54,12 +54,18 @@ running-view-asked = Asked
 running-view-unanswered = Without an answer
 running-view-answered = Answered
 running-view-later = Not to be asked yet
+running-due-on = To be asked from { $date }
 running-none-noted = There is no answer to handle. Answers that say that something has changed, has ended or belongs to somebody else appear here.
-running-none-due = There is nobody to ask just now. If a practice has a desk, the desk is asked a year after the practice was last confirmed.
+running-none-due = There is nobody to ask just now. If a practice has a desk, the desk is asked a year after the practice was last confirmed or, if nobody ever confirmed it, a year after it came onto this site.
 running-none-asked = No question is waiting for an answer.
 running-none-unanswered = Every question has been answered in time.
 running-none-answered = Nothing has been answered yet.
 running-none-later = No practice is waiting for its turn. Practices that have a desk appear here.
+running-deskless = { $n ->
+    [one] { $n } practice that runs belongs to no desk and cannot be asked about.
+   *[other] { $n } practices that run belong to no desk and cannot be asked about.
+}
+running-deskless-link = Give practices to a desk
 running-asked-on = asked on { $date }
 running-letters = { $n ->
     [one] { $count } email

@@ -43,6 +43,15 @@ workbench-proposal-submitted = Waiting for an editor
 workbench-proposal-published = Accepted and published
 workbench-proposal-declined = Declined
 workbench-declined-because = The reason: { $why }
+workbench-done-published = Version { $number } is published.
+workbench-done-read = Read it
+workbench-done-changes = What changed
+workbench-done-unchanged = Your draft said what readers see already. There is no new version.
+workbench-done-sent = Sent to the editors.
+workbench-done-sent-text = An editor will look at it. You will get an e-mail once it is published or declined.
+workbench-done-dropped = Draft discarded.
+workbench-bring-back = Bring it back
+workbench-done-kept = Your draft is back, as you left it.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Propose a correction to “{ $title }”
 workbench-propose-lede = Change what is wrong or missing. An editor checks it before readers see it.
 workbench-save = Save the draft
 workbench-save-this = Save my text
-workbench-saved = Saved
 workbench-saved-at = Saved on { $moment }
 workbench-failed = Could not be saved just now. The site will try again; everything stays in this form.
 workbench-signed-out = You have been signed out. Everything stays in this form: sign in in a new tab, come back and save.
@@ -84,7 +92,6 @@ workbench-closed-title = This draft is closed
 workbench-closed-text = It was published, sent or discarded in another tab. What you wrote here is still below; save it to begin a new draft with it.
 workbench-stale = Another version has been published since you began.
 workbench-stale-link = Add it to my draft
-workbench-add = Add: { $item }
 workbench-up = Move up
 workbench-down = Move down
 workbench-remove = Remove
@@ -229,6 +236,23 @@ workbench-item-need = Need
 workbench-item-language = Language
 workbench-item-address = Address
 workbench-item-note = Note
+workbench-add-theme = Add a theme
+workbench-add-target = Add a group
+workbench-add-goal = Add an objective
+workbench-add-activity = Add an activity
+workbench-add-actor = Add somebody who acts
+workbench-add-organisation = Add an organisation
+workbench-add-partner = Add a partner
+workbench-add-payer = Add a source of money
+workbench-add-amount = Add an amount
+workbench-add-result = Add a figure
+workbench-add-claim = Add a statement
+workbench-add-evidence = Add evidence
+workbench-add-component = Add a part
+workbench-add-need = Add a need
+workbench-add-language = Add a language
+workbench-add-address = Add an address
+workbench-add-note = Add a note
 
 ## Before readers see it.
 
@@ -247,6 +271,11 @@ workbench-publish-faults = { $n ->
     [one] { $n } field must be corrected first.
    *[other] { $n } fields must be corrected first.
 }
+workbench-strange-themes = { $n ->
+    [one] The thesaurus does not know this theme, and no list will show the practice under it:
+   *[other] The thesaurus does not know these themes, and no list will show the practice under them:
+}
+workbench-strange-themes-link = Choose another theme
 workbench-send-title = Send your correction to “{ $title }”
 workbench-send-lede = An editor checks it and then accepts it, changes it or tells you why not.
 workbench-send = Send to the editors
@@ -261,6 +290,9 @@ workbench-look-again-text = Nothing was published. Check what is here now and tr
 
 workbench-merge-title = Add what was published of “{ $title }” to your draft
 workbench-merge-nothing = There is nothing to add: your draft is based on what is published.
+workbench-newest = Version { $number } was published on { $moment }.
+workbench-newest-by = { $name } published version { $number } on { $moment }.
+workbench-newest-by-editor = An editor published version { $number } on { $moment }.
 workbench-merge-clean = You and others changed different things. All changes go together.
 workbench-merge-questions = { $n ->
     [one] { $n } value was changed by you and by somebody else. Choose which one to keep; everything else goes together.
@@ -271,6 +303,7 @@ workbench-merge-before = Before, it said:
 workbench-merge-mine = Yours
 workbench-merge-theirs = As published
 workbench-merge-typed = Something else:
+workbench-merge-both = Both changes together:
 workbench-merge-out = removed
 workbench-merge-take = Add to my draft
 workbench-merge-published = What was published in the meantime
@@ -283,6 +316,7 @@ workbench-history-draft = You have an open draft. Publish or discard it before y
 workbench-an-editor = an editor
 workbench-version-proposed-by = proposed by { $name }
 workbench-restore = Restore version { $number }
+workbench-brought-back = Version { $number } restored
 
 ## Proposals.
 
@@ -306,6 +340,16 @@ workbench-letter-text =
     Hello { $name },
     An editor checked your correction to “{ $title }” and did not accept it. The reason:
 workbench-letter-next = What you wrote is kept. You can propose another correction here: { $address }
+workbench-letter-published-subject = Your correction to “{ $title }” is published
+workbench-letter-published =
+    Hello { $name },
+    an editor accepted what you proposed for “{ $title }”, perhaps with changes, and published it. Thank you.
+workbench-letter-read = Read it here: { $address }
+workbench-letter-waits-subject = A correction to “{ $title }” waits for an editor
+workbench-letter-waits =
+    Hello { $name },
+    { $author } proposes a correction to “{ $title }” and gives this reason:
+workbench-letter-look = See what it changes, and accept or decline it: { $address }
 
 ## When somebody leaves.
 

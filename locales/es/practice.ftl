@@ -205,6 +205,9 @@ practice-version-translations = Las traducciones corresponden a la versión actu
 ## What changed.
 
 practice-changes-title = Qué cambió de la versión { $before } a la versión { $after }
+practice-compare-before = De
+practice-compare-after = A
+practice-compare-versions = Comparar
 practice-changes-count = { $n ->
     [0] No cambió nada de lo que se lee.
     [one] Cambió { $n } campo; todos los demás son iguales.

@@ -54,12 +54,18 @@ running-view-asked = Pregunta enviada
 running-view-unanswered = Sin respuesta
 running-view-answered = Respondidas
 running-view-later = Pregunta más adelante
+running-due-on = Se preguntará a partir del { $date }
 running-none-noted = No hay respuestas por atender. Aquí aparecerán las respuestas que indican que algo ha cambiado, ha terminado o pertenece a otra entidad.
-running-none-due = Por ahora no hay a quién preguntar. Si una práctica tiene oficina, se le pregunta un año después de la última confirmación.
+running-none-due = Por ahora no hay a quién preguntar. Si una práctica tiene oficina, se le pregunta un año después de la última confirmación o, si nadie la confirmó nunca, un año después de llegar a este sitio.
 running-none-asked = Ninguna pregunta espera respuesta.
 running-none-unanswered = Todas las preguntas se han respondido a tiempo.
 running-none-answered = Todavía no hay ninguna respuesta.
 running-none-later = Ninguna práctica espera su turno. Aquí aparecerán las prácticas que tienen oficina.
+running-deskless = { $n ->
+    [one] { $n } práctica en marcha no pertenece a ninguna oficina: no se puede preguntar por ella.
+   *[other] { $n } prácticas en marcha no pertenecen a ninguna oficina: no se puede preguntar por ellas.
+}
+running-deskless-link = Asignar prácticas a una oficina
 running-asked-on = pregunta enviada el { $date }
 running-letters = { $n ->
     [one] { $count } correo

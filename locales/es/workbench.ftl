@@ -43,6 +43,15 @@ workbench-proposal-submitted = En espera de la redacción
 workbench-proposal-published = Aceptada y publicada
 workbench-proposal-declined = Rechazada
 workbench-declined-because = El motivo: { $why }
+workbench-done-published = La versión { $number } está publicada.
+workbench-done-read = Leerla
+workbench-done-changes = Qué cambió
+workbench-done-unchanged = Su borrador decía lo que el público ya ve. No hay una versión nueva.
+workbench-done-sent = Enviada a la redacción.
+workbench-done-sent-text = La redacción la examinará. Recibirá un correo cuando se publique o se rechace.
+workbench-done-dropped = Borrador descartado.
+workbench-bring-back = Restaurarlo
+workbench-done-kept = Su borrador está de vuelta, tal como lo dejó.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Proponer una corrección a «{ $title }»
 workbench-propose-lede = Cambie lo que está mal o añada lo que falta. La redacción lo revisa antes de que lo vea el público.
 workbench-save = Guardar el borrador
 workbench-save-this = Guardar mi texto
-workbench-saved = Guardado
 workbench-saved-at = Guardado el { $moment }
 workbench-failed = Ahora no se ha podido guardar. El sitio lo intentará de nuevo; todo queda en este formulario.
 workbench-signed-out = Su sesión ha terminado. Todo queda en este formulario: inicie sesión en una pestaña nueva, vuelva y guarde.
@@ -84,7 +92,6 @@ workbench-closed-title = Este borrador está cerrado
 workbench-closed-text = Se publicó, se envió o se descartó en otra pestaña. Lo que escribió aquí sigue abajo; guárdelo para empezar con ello un borrador nuevo.
 workbench-stale = Desde que empezó se ha publicado otra versión.
 workbench-stale-link = Incorporarla a mi borrador
-workbench-add = Añadir: { $item }
 workbench-up = Subir
 workbench-down = Bajar
 workbench-remove = Quitar
@@ -229,6 +236,23 @@ workbench-item-need = Necesidad
 workbench-item-language = Idioma
 workbench-item-address = Dirección
 workbench-item-note = Nota
+workbench-add-theme = Añadir un tema
+workbench-add-target = Añadir un grupo
+workbench-add-goal = Añadir un objetivo
+workbench-add-activity = Añadir una actividad
+workbench-add-actor = Añadir quién actúa
+workbench-add-organisation = Añadir una organización
+workbench-add-partner = Añadir un socio
+workbench-add-payer = Añadir un origen del dinero
+workbench-add-amount = Añadir un importe
+workbench-add-result = Añadir una cifra
+workbench-add-claim = Añadir una afirmación
+workbench-add-evidence = Añadir una prueba
+workbench-add-component = Añadir una parte
+workbench-add-need = Añadir una necesidad
+workbench-add-language = Añadir un idioma
+workbench-add-address = Añadir una dirección
+workbench-add-note = Añadir una nota
 
 ## Before readers see it.
 
@@ -247,6 +271,11 @@ workbench-publish-faults = { $n ->
     [one] Antes hay que corregir { $n } campo.
    *[other] Antes hay que corregir { $n } campos.
 }
+workbench-strange-themes = { $n ->
+    [one] El tesauro no conoce este tema, y ninguna lista mostrará la práctica bajo él:
+   *[other] El tesauro no conoce estos temas, y ninguna lista mostrará la práctica bajo ellos:
+}
+workbench-strange-themes-link = Elegir otro tema
 workbench-send-title = Enviar su corrección a «{ $title }»
 workbench-send-lede = La redacción la revisa y la acepta, la cambia o le dice por qué no.
 workbench-send = Enviar a la redacción
@@ -261,6 +290,9 @@ workbench-look-again-text = No se ha publicado nada. Compruebe lo que hay aquí 
 
 workbench-merge-title = Incorporar a su borrador lo que se publicó de «{ $title }»
 workbench-merge-nothing = No hay nada que incorporar: su borrador parte de lo que está publicado.
+workbench-newest = La versión { $number } se publicó el { $moment }.
+workbench-newest-by = { $name } publicó la versión { $number } el { $moment }.
+workbench-newest-by-editor = La redacción publicó la versión { $number } el { $moment }.
 workbench-merge-clean = Usted y otras personas han cambiado cosas distintas. Todos los cambios son compatibles.
 workbench-merge-questions = { $n ->
     [one] Usted y otra persona cambiaron { $n } valor. Elija cuál se queda; todo lo demás es compatible.
@@ -271,6 +303,7 @@ workbench-merge-before = Antes decía:
 workbench-merge-mine = Lo suyo
 workbench-merge-theirs = Lo publicado
 workbench-merge-typed = Otra cosa:
+workbench-merge-both = Los dos cambios juntos:
 workbench-merge-out = quitado
 workbench-merge-take = Incorporar a mi borrador
 workbench-merge-published = Qué se publicó mientras tanto
@@ -283,6 +316,7 @@ workbench-history-draft = Tiene un borrador abierto. Publíquelo o descártelo a
 workbench-an-editor = la redacción
 workbench-version-proposed-by = propuesta por { $name }
 workbench-restore = Restaurar la versión { $number }
+workbench-brought-back = Restaurada la versión { $number }
 
 ## Proposals.
 
@@ -306,6 +340,16 @@ workbench-letter-text =
     Buenos días, { $name }:
     La redacción ha revisado su corrección a «{ $title }» y no la ha aceptado. El motivo:
 workbench-letter-next = Lo que escribió se conserva. Puede proponer otra corrección aquí: { $address }
+workbench-letter-published-subject = Su corrección a «{ $title }» está publicada
+workbench-letter-published =
+    Buenos días, { $name }:
+    la redacción ha aceptado lo que usted propuso para «{ $title }», quizá con cambios, y lo ha publicado. Gracias.
+workbench-letter-read = Puede leerla aquí: { $address }
+workbench-letter-waits-subject = Una corrección a «{ $title }» espera a la redacción
+workbench-letter-waits =
+    Buenos días, { $name }:
+    { $author } propone una corrección a «{ $title }» y da este motivo:
+workbench-letter-look = Mire qué cambia, y acéptela o rechácela: { $address }
 
 ## When somebody leaves.
 

@@ -205,6 +205,9 @@ practice-version-translations = Les traductions correspondent à la version actu
 ## What changed.
 
 practice-changes-title = Ce qui a changé de la version { $before } à la version { $after }
+practice-compare-before = De
+practice-compare-after = À
+practice-compare-versions = Comparer
 practice-changes-count = { $n ->
     [0] Rien de ce qui se lit n’a changé.
     [one] { $n } champ a changé{"\u202F"}; tous les autres sont identiques.

@@ -54,12 +54,18 @@ running-view-asked = Question posée
 running-view-unanswered = Sans réponse
 running-view-answered = Avec réponse
 running-view-later = Question à poser plus tard
+running-due-on = Question à poser à partir du { $date }
 running-none-noted = Aucune réponse n’est à traiter. Les réponses qui signalent un changement, une fin ou un autre responsable figureront ici.
-running-none-due = Aucune question n’est à poser pour l’instant. Si une pratique a un bureau, la question lui est posée un an après la dernière confirmation.
+running-none-due = Aucune question n’est à poser pour l’instant. Si une pratique a un bureau, la question lui est posée un an après la dernière confirmation ou, s’il n’y en a jamais eu, un an après l’arrivée de la pratique sur ce site.
 running-none-asked = Aucune question n’attend de réponse.
 running-none-unanswered = Chaque question a reçu une réponse à temps.
 running-none-answered = Il n’y a encore aucune réponse.
 running-none-later = Aucune pratique n’attend son tour. Les pratiques qui ont un bureau figureront ici.
+running-deskless = { $n ->
+    [one] { $n } pratique en cours n’appartient à aucun bureau{"\u202F"}: la question ne peut être posée à personne.
+   *[other] { $n } pratiques en cours n’appartiennent à aucun bureau{"\u202F"}: la question ne peut être posée à personne.
+}
+running-deskless-link = Confier des pratiques à un bureau
 running-asked-on = question posée le { $date }
 running-letters = { $n ->
     [one] { $count } courriel

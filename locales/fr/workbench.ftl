@@ -43,6 +43,15 @@ workbench-proposal-submitted = En attente de la rédaction
 workbench-proposal-published = Acceptée et publiée
 workbench-proposal-declined = Refusée
 workbench-declined-because = La raison{"\u202F"}: { $why }
+workbench-done-published = La version { $number } est publiée.
+workbench-done-read = La lire
+workbench-done-changes = Ce qui a changé
+workbench-done-unchanged = Votre brouillon disait ce que le public voit déjà. Il n’y a pas de nouvelle version.
+workbench-done-sent = Envoyé à la rédaction.
+workbench-done-sent-text = La rédaction examinera votre correction. Vous recevrez un e-mail quand elle sera publiée ou refusée.
+workbench-done-dropped = Brouillon supprimé.
+workbench-bring-back = Le rétablir
+workbench-done-kept = Votre brouillon est de retour, tel que vous l’aviez laissé.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Proposer une correction à «{"\u202F"}{ $title }{"\u2
 workbench-propose-lede = Changez ce qui est faux ou ajoutez ce qui manque. La rédaction l’examine avant que le public ne le voie.
 workbench-save = Enregistrer le brouillon
 workbench-save-this = Enregistrer mon texte
-workbench-saved = Enregistré
 workbench-saved-at = Enregistré le { $moment }
 workbench-failed = L’enregistrement n’a pas abouti. Le site va réessayer{"\u202F"}; tout reste dans ce formulaire.
 workbench-signed-out = Votre session a pris fin. Tout reste dans ce formulaire{"\u202F"}: connectez-vous dans un nouvel onglet, revenez et enregistrez.
@@ -84,7 +92,6 @@ workbench-closed-title = Ce brouillon est clos
 workbench-closed-text = Il a été publié, envoyé ou supprimé dans un autre onglet. Ce que vous avez écrit ici est encore ci-dessous{"\u202F"}; enregistrez-le pour commencer un nouveau brouillon.
 workbench-stale = Une autre version a été publiée depuis que vous avez commencé.
 workbench-stale-link = L’intégrer à mon brouillon
-workbench-add = Ajouter{"\u202F"}: { $item }
 workbench-up = Monter
 workbench-down = Descendre
 workbench-remove = Retirer
@@ -229,6 +236,23 @@ workbench-item-need = Besoin
 workbench-item-language = Langue
 workbench-item-address = Adresse
 workbench-item-note = Note
+workbench-add-theme = Ajouter un thème
+workbench-add-target = Ajouter un groupe
+workbench-add-goal = Ajouter un objectif
+workbench-add-activity = Ajouter une activité
+workbench-add-actor = Ajouter qui agit
+workbench-add-organisation = Ajouter une organisation
+workbench-add-partner = Ajouter un partenaire
+workbench-add-payer = Ajouter une origine des fonds
+workbench-add-amount = Ajouter un montant
+workbench-add-result = Ajouter un chiffre
+workbench-add-claim = Ajouter une affirmation
+workbench-add-evidence = Ajouter une preuve
+workbench-add-component = Ajouter une partie
+workbench-add-need = Ajouter un besoin
+workbench-add-language = Ajouter une langue
+workbench-add-address = Ajouter une adresse
+workbench-add-note = Ajouter une note
 
 ## Before readers see it.
 
@@ -247,6 +271,11 @@ workbench-publish-faults = { $n ->
     [one] Il faut d’abord corriger { $n } champ.
    *[other] Il faut d’abord corriger { $n } champs.
 }
+workbench-strange-themes = { $n ->
+    [one] Le thésaurus ne connaît pas ce thème, et aucune liste ne montrera la pratique sous celui-ci{"\u202F"}:
+   *[other] Le thésaurus ne connaît pas ces thèmes, et aucune liste ne montrera la pratique sous ceux-ci{"\u202F"}:
+}
+workbench-strange-themes-link = Choisir un autre thème
 workbench-send-title = Envoyer votre correction à «{"\u202F"}{ $title }{"\u202F"}»
 workbench-send-lede = La rédaction l’examine, puis l’accepte, la modifie ou vous dit pourquoi elle ne la retient pas.
 workbench-send = Envoyer à la rédaction
@@ -261,6 +290,9 @@ workbench-look-again-text = Rien n’a été publié. Vérifiez ce qui est ici m
 
 workbench-merge-title = Intégrer à votre brouillon ce qui a été publié de «{"\u202F"}{ $title }{"\u202F"}»
 workbench-merge-nothing = Il n’y a rien à intégrer{"\u202F"}: votre brouillon part de ce qui est publié.
+workbench-newest = La version { $number } a été publiée le { $moment }.
+workbench-newest-by = { $name } a publié la version { $number } le { $moment }.
+workbench-newest-by-editor = La rédaction a publié la version { $number } le { $moment }.
 workbench-merge-clean = Vous et d’autres personnes avez changé des choses différentes. Tous les changements vont ensemble.
 workbench-merge-questions = { $n ->
     [one] { $n } valeur a été changée par vous et par quelqu’un d’autre. Choisissez laquelle garder{"\u202F"}; tout le reste va ensemble.
@@ -271,6 +303,7 @@ workbench-merge-before = Avant, on y lisait{"\u202F"}:
 workbench-merge-mine = La vôtre
 workbench-merge-theirs = Celle qui est publiée
 workbench-merge-typed = Autre chose{"\u202F"}:
+workbench-merge-both = Les deux changements ensemble{"\u202F"}:
 workbench-merge-out = retiré
 workbench-merge-take = Intégrer à mon brouillon
 workbench-merge-published = Ce qui a été publié entre-temps
@@ -283,6 +316,7 @@ workbench-history-draft = Vous avez un brouillon ouvert. Publiez-le ou supprimez
 workbench-an-editor = la rédaction
 workbench-version-proposed-by = proposée par { $name }
 workbench-restore = Rétablir la version { $number }
+workbench-brought-back = Version { $number } rétablie
 
 ## Proposals.
 
@@ -306,6 +340,16 @@ workbench-letter-text =
     Bonjour { $name },
     La rédaction a examiné votre correction à «{"\u202F"}{ $title }{"\u202F"}» et ne l’a pas acceptée. La raison{"\u202F"}:
 workbench-letter-next = Ce que vous avez écrit est conservé. Vous pouvez proposer une autre correction ici{"\u202F"}: { $address }
+workbench-letter-published-subject = Votre correction à «{"\u202F"}{ $title }{"\u202F"}» est publiée
+workbench-letter-published =
+    Bonjour { $name },
+    la rédaction a accepté ce que vous proposiez pour «{"\u202F"}{ $title }{"\u202F"}», peut-être avec des changements, et l’a publié. Merci.
+workbench-letter-read = À lire ici{"\u202F"}: { $address }
+workbench-letter-waits-subject = Une correction à «{"\u202F"}{ $title }{"\u202F"}» attend la rédaction
+workbench-letter-waits =
+    Bonjour { $name },
+    { $author } propose une correction à «{"\u202F"}{ $title }{"\u202F"}» et en donne la raison{"\u202F"}:
+workbench-letter-look = Regardez ce qu’elle change, puis acceptez-la ou refusez-la{"\u202F"}: { $address }
 
 ## When somebody leaves.
 

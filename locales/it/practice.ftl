@@ -205,6 +205,9 @@ practice-version-translations = Le traduzioni appartengono alla versione attuale
 ## What changed.
 
 practice-changes-title = Che cosa è cambiato dalla versione { $before } alla versione { $after }
+practice-compare-before = Da
+practice-compare-after = A
+practice-compare-versions = Confronta
 practice-changes-count = { $n ->
     [0] Non è cambiato nulla di ciò che si legge.
     [one] È cambiato { $n } campo; tutti gli altri sono uguali.

@@ -54,12 +54,18 @@ running-view-asked = Domanda inviata
 running-view-unanswered = Senza risposta
 running-view-answered = Con risposta
 running-view-later = Domanda più avanti
+running-due-on = Domanda dal { $date }
 running-none-noted = Non ci sono risposte da esaminare. Qui compaiono le risposte che segnalano che qualcosa è cambiato, è terminato o appartiene ad altri.
-running-none-due = Al momento non c’è nessuno a cui chiedere. Se una pratica ha un ufficio, la domanda parte un anno dopo l’ultima conferma.
+running-none-due = Al momento non c’è nessuno a cui chiedere. Se una pratica ha un ufficio, la domanda parte un anno dopo l’ultima conferma o, se nessuno l’ha mai confermata, un anno dopo il suo arrivo su questo sito.
 running-none-asked = Nessuna domanda è in attesa di risposta.
 running-none-unanswered = Ogni domanda ha avuto risposta in tempo.
 running-none-answered = Non c’è ancora nessuna risposta.
 running-none-later = Nessuna pratica aspetta il suo turno. Qui compaiono le pratiche che hanno un ufficio.
+running-deskless = { $n ->
+    [one] { $n } pratica attiva non appartiene a nessun ufficio: nessuno può rispondere per essa.
+   *[other] { $n } pratiche attive non appartengono a nessun ufficio: nessuno può rispondere per esse.
+}
+running-deskless-link = Assegna le pratiche a un ufficio
 running-asked-on = domanda inviata il { $date }
 running-letters = { $n ->
     [one] { $count } email

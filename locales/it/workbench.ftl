@@ -43,6 +43,15 @@ workbench-proposal-submitted = In attesa della redazione
 workbench-proposal-published = Accolta e pubblicata
 workbench-proposal-declined = Non accolta
 workbench-declined-because = Il motivo: { $why }
+workbench-done-published = La versione { $number } è pubblicata.
+workbench-done-read = Leggila
+workbench-done-changes = Che cosa è cambiato
+workbench-done-unchanged = La tua bozza diceva ciò che chi legge vede già. Non c’è una nuova versione.
+workbench-done-sent = Inviata alla redazione.
+workbench-done-sent-text = La redazione la esaminerà. Riceverai un’e-mail quando sarà pubblicata o se non sarà accolta.
+workbench-done-dropped = Bozza eliminata.
+workbench-bring-back = Ripristinala
+workbench-done-kept = La tua bozza è di nuovo qui, come l’avevi lasciata.
 
 ## A new practice.
 
@@ -64,7 +73,6 @@ workbench-propose-title = Proponi una correzione a «{ $title }»
 workbench-propose-lede = Cambia ciò che è sbagliato o aggiungi ciò che manca. La redazione lo controlla prima che il pubblico lo veda.
 workbench-save = Salva la bozza
 workbench-save-this = Salva il mio testo
-workbench-saved = Salvato
 workbench-saved-at = Salvato il { $moment }
 workbench-failed = Per ora non è stato possibile salvare. Il sito riproverà; tutto resta in questo modulo.
 workbench-signed-out = La tua sessione è finita. Tutto resta in questo modulo: accedi in una nuova scheda, torna qui e salva.
@@ -84,7 +92,6 @@ workbench-closed-title = Questa bozza è chiusa
 workbench-closed-text = È stata pubblicata, inviata o eliminata in un’altra scheda. Quello che hai scritto qui è ancora sotto; salvalo per cominciare una nuova bozza.
 workbench-stale = Da quando hai cominciato è stata pubblicata un’altra versione.
 workbench-stale-link = Integrala nella mia bozza
-workbench-add = Aggiungi: { $item }
 workbench-up = Sposta su
 workbench-down = Sposta giù
 workbench-remove = Togli
@@ -229,6 +236,23 @@ workbench-item-need = Fabbisogno
 workbench-item-language = Lingua
 workbench-item-address = Indirizzo
 workbench-item-note = Nota
+workbench-add-theme = Aggiungi un tema
+workbench-add-target = Aggiungi un gruppo
+workbench-add-goal = Aggiungi un obiettivo
+workbench-add-activity = Aggiungi un’attività
+workbench-add-actor = Aggiungi chi agisce
+workbench-add-organisation = Aggiungi un’organizzazione
+workbench-add-partner = Aggiungi un partner
+workbench-add-payer = Aggiungi una fonte di fondi
+workbench-add-amount = Aggiungi un importo
+workbench-add-result = Aggiungi una cifra
+workbench-add-claim = Aggiungi un’affermazione
+workbench-add-evidence = Aggiungi una prova
+workbench-add-component = Aggiungi una parte
+workbench-add-need = Aggiungi un fabbisogno
+workbench-add-language = Aggiungi una lingua
+workbench-add-address = Aggiungi un indirizzo
+workbench-add-note = Aggiungi una nota
 
 ## Before readers see it.
 
@@ -247,6 +271,11 @@ workbench-publish-faults = { $n ->
     [one] Prima è da correggere { $n } campo.
    *[other] Prima sono da correggere { $n } campi.
 }
+workbench-strange-themes = { $n ->
+    [one] Il thesaurus non conosce questo tema, e nessun elenco mostrerà la pratica sotto di esso:
+   *[other] Il thesaurus non conosce questi temi, e nessun elenco mostrerà la pratica sotto di essi:
+}
+workbench-strange-themes-link = Scegli un altro tema
 workbench-send-title = Invia la tua correzione a «{ $title }»
 workbench-send-lede = La redazione la esamina e la accoglie, la cambia o ti dice perché no.
 workbench-send = Invia alla redazione
@@ -261,6 +290,9 @@ workbench-look-again-text = Non è stato pubblicato nulla. Controlla che cosa c�
 
 workbench-merge-title = Integra nella tua bozza ciò che è stato pubblicato di «{ $title }»
 workbench-merge-nothing = Non c’è nulla da integrare: la tua bozza parte da ciò che è pubblicato.
+workbench-newest = La versione { $number } è stata pubblicata il { $moment }.
+workbench-newest-by = { $name } ha pubblicato la versione { $number } il { $moment }.
+workbench-newest-by-editor = La redazione ha pubblicato la versione { $number } il { $moment }.
 workbench-merge-clean = Tu e altre persone avete cambiato cose diverse. Tutte le modifiche vanno insieme.
 workbench-merge-questions = { $n ->
     [one] { $n } valore è stato cambiato sia da te sia da un’altra persona. Scegli quale tenere; tutto il resto va insieme.
@@ -271,6 +303,7 @@ workbench-merge-before = Prima diceva:
 workbench-merge-mine = Il tuo
 workbench-merge-theirs = Quello pubblicato
 workbench-merge-typed = Qualcos’altro:
+workbench-merge-both = Entrambe le modifiche insieme:
 workbench-merge-out = tolto
 workbench-merge-take = Integra nella mia bozza
 workbench-merge-published = Che cosa è stato pubblicato nel frattempo
@@ -283,6 +316,7 @@ workbench-history-draft = Hai una bozza aperta. Pubblicala o eliminala prima di 
 workbench-an-editor = la redazione
 workbench-version-proposed-by = proposta di { $name }
 workbench-restore = Ripristina la versione { $number }
+workbench-brought-back = Ripristinata la versione { $number }
 
 ## Proposals.
 
@@ -306,6 +340,16 @@ workbench-letter-text =
     Buongiorno { $name },
     la redazione ha esaminato la tua correzione a «{ $title }» e non l’ha accolta. Il motivo:
 workbench-letter-next = Quello che hai scritto è conservato. Puoi proporre un’altra correzione qui: { $address }
+workbench-letter-published-subject = La tua correzione a «{ $title }» è pubblicata
+workbench-letter-published =
+    Ciao { $name },
+    la redazione ha accolto ciò che hai proposto per «{ $title }», forse con modifiche, e l’ha pubblicato. Grazie.
+workbench-letter-read = Leggila qui: { $address }
+workbench-letter-waits-subject = Una correzione a «{ $title }» aspetta la redazione
+workbench-letter-waits =
+    Ciao { $name },
+    { $author } propone una correzione a «{ $title }» e dà questo motivo:
+workbench-letter-look = Guarda che cosa cambia e decidi se accoglierla: { $address }
 
 ## When somebody leaves.
 

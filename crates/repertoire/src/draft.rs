@@ -41,7 +41,7 @@ pub struct Draft {
     /// The version that it changes; 0 if the practice has none yet.
     pub base: u32,
     pub typed: Typed,
-    /// Why it was proposed.
+    /// Why it was proposed; of an editor's draft, why she began it, where that is known.
     pub note: String,
     /// Why it was declined.
     pub answer: Option<String>,

@@ -475,7 +475,7 @@ async fn propose(tx: &impl Connection, journal: &Journal, shown: &Shown, author:
     let mut typed = Sheet::of(&shown.record).write();
     typed.insert("summary".into(), "Made up for a load test: a proposal.".into());
     let (practice, base) = (shown.practice.id, shown.practice.version);
-    let saved = Saved { practice, author, kind: draft::Kind::Proposal, base, revision: 0, typed };
+    let saved = Saved { practice, author, kind: draft::Kind::Proposal, base, revision: 0, typed, note: String::new() };
     let draft = draft::acts::save(tx, journal, &saved).await?;
     draft::acts::submit(tx, journal, author, (practice, draft.revision), &shown.record, "Made up for a load test.").await?;
     Ok(())

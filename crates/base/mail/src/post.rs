@@ -112,6 +112,26 @@ impl Post {
         tracing::info!(message_id = %letter.message_id, "letter sent");
         Ok(())
     }
+
+    /// Sends each letter, whatever becomes of the others. What a server refuses for good is not tried again for the sake of those who
+    /// have theirs, unless nobody has.
+    ///
+    /// # Errors
+    /// Of one letter, if it is worth while to send all of them again, or if all were refused.
+    pub async fn send_each(&self, letters: &[Letter]) -> Result<(), PostError> {
+        let (mut sent, mut late, mut refused) = (0, None, None);
+        for letter in letters {
+            match self.send(letter).await {
+                Ok(()) => sent += 1,
+                Err(error) if error.is_final() => {
+                    tracing::warn!(message_id = %letter.message_id, "a letter was refused for good");
+                    refused = Some(error);
+                }
+                Err(error) => late = Some(error),
+            }
+        }
+        late.or(refused.filter(|_| sent == 0)).map_or(Ok(()), Err)
+    }
 }
 
 /// Without the password.

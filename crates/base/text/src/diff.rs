@@ -51,6 +51,51 @@ pub fn diff(old: &str, new: &str) -> Vec<Piece> {
     pieces.done
 }
 
+/// What two changes of one text come to, where they do not touch: neither changes a word beside which the other changed one.
+pub fn join(base: &str, mine: &str, theirs: &str) -> Option<String> {
+    let (first, second) = (edits(base, mine), edits(base, theirs));
+    let touches = |one: &Edit| second.iter().any(|other| other.from <= one.to && one.from <= other.to);
+    if first.iter().any(touches) {
+        return None;
+    }
+    let mut edits: Vec<Edit> = first.into_iter().chain(second).collect();
+    edits.sort_by_key(|edit| edit.from);
+    let (mut joined, mut done) = (String::with_capacity(mine.len() + theirs.len()), 0);
+    for edit in &edits {
+        joined.push_str(&base[done..edit.from]);
+        joined.push_str(&edit.words);
+        done = edit.to;
+    }
+    joined.push_str(&base[done..]);
+    Some(joined)
+}
+
+/// A stretch of the old text, in bytes, and what stands in its place.
+struct Edit {
+    from: usize,
+    to: usize,
+    words: String,
+}
+
+fn edits(old: &str, new: &str) -> Vec<Edit> {
+    let (mut edits, mut at): (Vec<Edit>, usize) = (Vec::new(), 0);
+    for piece in diff(old, new) {
+        match piece {
+            Piece::Same(text) => at += text.len(),
+            Piece::Removed(text) => {
+                edits.push(Edit { from: at, to: at + text.len(), words: String::new() });
+                at += text.len();
+            }
+            // What was removed comes before what took its place.
+            Piece::Added(words) => match edits.last_mut().filter(|edit| edit.to == at && edit.words.is_empty()) {
+                Some(edit) => edit.words = words,
+                None => edits.push(Edit { from: at, to: at, words }),
+            },
+        }
+    }
+    edits
+}
+
 /// The pieces so far, and the ones still growing.
 #[derive(Default)]
 struct Pieces {
@@ -128,7 +173,25 @@ mod tests {
         assert_eq!(sides(&diff(&old, &new)), (old, new));
     }
 
+    #[test]
+    fn two_changes_go_together_unless_they_touch() {
+        let base = "Open since 2007 in Turin, for all.";
+        let join = |mine: &str, theirs: &str| super::join(base, mine, theirs);
+        let both = join("Open since 2008 in Turin, for all.", "Open since 2007 in Turin, for everybody.");
+        assert_eq!(both.as_deref(), Some("Open since 2008 in Turin, for everybody."));
+        assert_eq!(join("Open since 2008 in Turin, for all.", "Open since 2009 in Turin, for all."), None);
+        assert_eq!(join(base, "Something else").as_deref(), Some("Something else"));
+    }
+
     proptest! {
+        #[test]
+        fn whose_change_comes_first_does_not_matter(
+            base in "[ab \\n]{0,30}", mine in "[ab \\n]{0,30}", theirs in "[ab \\n]{0,30}"
+        ) {
+            prop_assert_eq!(join(&base, &mine, &theirs), join(&base, &theirs, &mine));
+            prop_assert_eq!(join(&base, &mine, &base), Some(mine));
+        }
+
         #[test]
         fn both_texts_can_be_read_back(old in "[ab \\n]{0,30}|\\PC{0,20}", new in "[ab \\n]{0,30}|\\PC{0,20}") {
             prop_assert_eq!(sides(&diff(&old, &new)), (old, new));

@@ -9,7 +9,7 @@ mod markdown;
 mod tidy;
 
 pub use address::is_web_address;
-pub use diff::{Piece, diff};
+pub use diff::{Piece, diff, join};
 pub use fold::{SLUG_CHARS_MAX, fold, slug};
 pub use html::Html;
 pub use markdown::{markdown, plain};

@@ -81,6 +81,24 @@ pub(crate) async fn holders(tx: &impl ConnectionTrait, role: Role) -> Result<Vec
     Ok(rows.into_iter().map(|row| Id::from_uuid(row.person_id)).collect())
 }
 
+/// At most `rows_max` persons who hold the role for the whole site and may sign in, those first who have held it for longest. Two
+/// statements.
+pub async fn for_site(db: &impl ConnectionTrait, role: Role, rows_max: u64) -> Result<Vec<Person>, DbError> {
+    let rows = Entity::find()
+        .join(JoinType::InnerJoin, Relation::Person.def())
+        .filter(Column::Role.eq(role.as_str()))
+        .filter(Column::ScopeKind.eq("site"))
+        .filter(person::store::entity::Column::State.eq(State::Accepted.as_str()))
+        .order_by_asc(Column::At)
+        .order_by_asc(Column::Id)
+        .limit(rows_max)
+        .all(db)
+        .await?;
+    let ids: Vec<_> = rows.iter().map(|row| Id::from_uuid(row.person_id)).collect();
+    let mut persons = person::store::by_ids(db, &ids).await?;
+    Ok(ids.iter().filter_map(|id| persons.remove(id)).collect())
+}
+
 /// The ids of those who hold the role, wherever: a part of a statement.
 pub(crate) fn persons_with(role: Role) -> SelectStatement {
     Entity::find().select_only().column(Column::PersonId).filter(Column::Role.eq(role.as_str())).into_query()

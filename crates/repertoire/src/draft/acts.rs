@@ -18,6 +18,8 @@ use crate::practice::{self, Practice, Record, Shown, Status, acts as practices};
 pub const STARTED: &str = "draft.started";
 /// The event of a draft that its author gave up.
 pub const DROPPED: &str = "draft.dropped";
+/// The event of a draft that its author took up again after she had given it up.
+pub const BROUGHT_BACK: &str = "draft.brought-back";
 /// The event of a draft that went to another author; its body says to whom.
 pub const PASSED_ON: &str = "draft.passed-on";
 /// The event of a proposal that waits for an editor.
@@ -26,6 +28,8 @@ pub const SUBMITTED: &str = "draft.submitted";
 pub const ACCEPTED: &str = "draft.accepted";
 /// The event of a proposal that an editor declined, for a reason that its author can read.
 pub const DECLINED: &str = "draft.declined";
+/// The event of a proposal that readers now see, as an editor took it over.
+pub const PUBLISHED: &str = "draft.published";
 /// The event of a practice that is new and that no reader sees yet.
 pub const CREATED: &str = "practice.created";
 
@@ -49,6 +53,8 @@ pub struct Saved {
     /// As she saw it last; 0 if she has not begun yet.
     pub revision: u32,
     pub typed: Typed,
+    /// Why, as far as that is known when it begins; she may say it otherwise at its end.
+    pub note: String,
 }
 
 /// Keeps a new practice, and her draft of it. Readers see it once that is published.
@@ -72,7 +78,8 @@ pub async fn create(tx: &impl Connection, journal: &Journal, author: Id<Person>,
     };
     practice::store::insert(tx, std::slice::from_ref(&practice)).await?;
     let typed = Sheet::of(&new.record).write();
-    insert(tx, journal, Saved { practice: practice.id, author, kind: Kind::Edit, base: 0, revision: 0, typed }, None).await?;
+    let saved = Saved { practice: practice.id, author, kind: Kind::Edit, base: 0, revision: 0, typed, note: String::new() };
+    insert(tx, journal, saved, None).await?;
     let event = Event { kind: CREATED, subject: format!("practice/{}", practice.slug), body: json!({}) };
     journal.record(tx, &Actor::Person(author.uuid()), event).await?;
     Ok(practice)
@@ -133,6 +140,22 @@ pub async fn drop_open(
     Ok(())
 }
 
+/// Takes up again what she gave up last of this practice; says whether there was such a draft.
+pub async fn bring_back(
+    tx: &impl Connection,
+    journal: &Journal,
+    author: Id<Person>,
+    practice: Id<Practice>,
+) -> Result<bool, Refusal> {
+    if store::open_of(tx, practice, author).await?.is_some() {
+        return Err(Refusal::AlreadyOpen);
+    }
+    let Some(draft) = store::dropped_of(tx, practice, author).await? else { return Ok(false) };
+    let draft = changed(tx, journal, Draft { state: State::Open, ..draft }).await?;
+    record(tx, journal, author, BROUGHT_BACK, &draft, json!({})).await?;
+    Ok(true)
+}
+
 /// Gives an open draft another author: somebody hands over. Says whether it was open with her.
 pub async fn pass_on(
     tx: &impl Connection,
@@ -187,6 +210,7 @@ pub async fn accept(tx: &impl Connection, journal: &Journal, editor: Id<Person>,
         base: proposal.base,
         revision: 0,
         typed: proposal.typed.clone(),
+        note: proposal.note.clone(),
     };
     let draft = insert(tx, journal, saved, Some(proposal.id)).await?;
     record(tx, journal, editor, ACCEPTED, &proposal, json!({ "draft": draft.id.to_string() })).await?;
@@ -254,7 +278,7 @@ pub async fn publish(
     let published = Some(practice.version).filter(|version| *version != before.base);
     changed(tx, journal, Draft { published, ..before }).await?;
     if let Some(proposal) = proposal {
-        settle_proposal(tx, journal, proposal, published).await?;
+        settle_proposal(tx, journal, author, proposal, published).await?;
     }
     Ok(practice)
 }
@@ -270,12 +294,14 @@ async fn known(tx: &impl Connection, draft: &Draft) -> Result<(practices::Known,
 async fn settle_proposal(
     tx: &impl Connection,
     journal: &Journal,
+    editor: Id<Person>,
     proposal: Id<Draft>,
     published: Option<u32>,
 ) -> Result<(), Refusal> {
     match store::find(tx, proposal).await? {
         Some(proposal) if proposal.state == State::Submitted => {
-            changed(tx, journal, Draft { state: State::Published, published, ..proposal }).await?;
+            let proposal = changed(tx, journal, Draft { state: State::Published, published, ..proposal }).await?;
+            record(tx, journal, editor, PUBLISHED, &proposal, json!({})).await?;
             Ok(())
         }
         _ => Ok(()),
@@ -292,7 +318,7 @@ async fn insert(tx: &impl Connection, journal: &Journal, saved: Saved, proposal:
         state: State::Open,
         base: saved.base,
         typed: saved.typed,
-        note: String::new(),
+        note: saved.note,
         answer: None,
         proposal,
         published: None,

@@ -6,6 +6,7 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use base_core::Lang;
+use base_core::limits::NAME_CHARS_MAX;
 use base_exchange::parse::impossible_date;
 use base_i18n::Words;
 
@@ -19,6 +20,8 @@ pub enum Part {
     Section {
         id: &'static str,
         title: String,
+        /// Where readers see it.
+        view: &'static str,
     },
     SectionEnd,
     /// Fields that belong together.
@@ -38,7 +41,8 @@ pub enum Part {
     },
     ListEnd {
         name: String,
-        item: String,
+        /// What the button says that adds an item.
+        add: String,
         none: Option<bool>,
     },
     Item {
@@ -66,8 +70,8 @@ pub struct Input {
 /// How a field is filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Control {
-    /// With the keyboard that a phone should show.
-    Line { mode: &'static str, is_short: bool },
+    /// With the keyboard that a phone should show, and the id of a list to choose from.
+    Line { mode: &'static str, is_short: bool, list: Option<&'static str> },
     /// With the most characters that are kept.
     Lines { chars_max: usize },
     /// Value and words of each choice.
@@ -107,7 +111,7 @@ impl Form {
         let mut writing = Writing { words, faults, languages: OnceCell::new(), parts: Vec::new(), advice: Vec::new() };
         let mut nodes = sheet.nodes().iter();
         for section in &SECTIONS {
-            writing.parts.push(Part::Section { id: section.id, title: words.t(section.title).into_owned() });
+            writing.parts.push(Part::Section { id: section.id, title: words.t(section.title).into_owned(), view: section.view });
             for field in section.fields {
                 let Some(node) = nodes.next() else { break };
                 let is_quiet = field.title == section.title;
@@ -139,11 +143,17 @@ impl Input {
         self.typed.chars().count()
     }
 
-    /// Lines that the field shows: enough for what stands in it.
+    /// Lines that the field shows: enough for what stands in it. What is short as a rule begins with one.
     pub fn rows(&self) -> usize {
         const CHARS: usize = 60;
         let lines: usize = self.typed.lines().map(|line| line.chars().count() / CHARS + 1).sum();
-        lines.clamp(2, 12)
+        let is_short = self.moves.is_some() || self.chars_max() == Some(NAME_CHARS_MAX);
+        lines.clamp(if is_short { 1 } else { 2 }, 12)
+    }
+
+    /// Whether so much stands in it that its length matters.
+    pub fn is_nearly_full(&self) -> bool {
+        self.chars_max().is_some_and(|max| self.chars() * 10 >= max * 8)
     }
 }
 
@@ -200,13 +210,16 @@ impl Writing<'_> {
         self.parts.push(Part::List { id, title, is_quiet: place.is_quiet, help, fault });
         let item = self.words.t(list.item_title).into_owned();
         for (number, node) in (1_usize..).zip(items) {
-            let title = format!("{item} {number}");
+            // “Statement 2, Evidence 1”: there is an “Evidence 1” in each statement.
+            let within = if place.within.is_empty() { String::new() } else { format!("{}, ", place.within) };
+            let title = format!("{within}{item} {number}");
             let name = below(&place.name, number);
             let moves = Moves { name: name.clone(), title: title.clone(), is_first: number == 1, is_last: number == items.len() };
-            self.node(list.item, node, title, None, Place { name, within: place.within, is_quiet: false, moves: Some(moves) });
+            self.node(list.item, node, title, None, Place { name, within: "", is_quiet: false, moves: Some(moves) });
         }
         let none = (list.none && items.is_empty()).then_some(none);
-        self.parts.push(Part::ListEnd { name: place.name, item, none });
+        let add = self.words.t(list.add_title).into_owned();
+        self.parts.push(Part::ListEnd { name: place.name, add, none });
     }
 
     /// A number, or words.
@@ -237,12 +250,14 @@ impl Writing<'_> {
     }
 
     fn control(&self, shape: Shape, typed: &str) -> Control {
-        let line = |mode| Control::Line { mode, is_short: mode != "url" && mode != "text" };
+        let line = |mode| Control::Line { mode, is_short: mode != "url" && mode != "text", list: None };
         match shape {
-            Shape::Words => Control::Lines { chars_max: shape.chars_max().unwrap_or_default() },
+            Shape::Theme if !typed.contains('\n') => Control::Line { mode: "text", is_short: false, list: Some("themes-known") },
+            // A line that is longer than the screen is broken, not cut.
+            Shape::Words | Shape::Theme | Shape::Line => Control::Lines { chars_max: shape.chars_max().unwrap_or_default() },
             Shape::Year | Shape::Count => line("numeric"),
             Shape::Number | Shape::Percent => line("decimal"),
-            Shape::Currency | Shape::Licence => Control::Line { mode: "text", is_short: true },
+            Shape::Currency | Shape::Licence => Control::Line { mode: "text", is_short: true, list: None },
             Shape::Address => line("url"),
             Shape::Choice(choices) => self.choice(choices, typed),
             Shape::Exists => self.choice(&EXISTS, typed),

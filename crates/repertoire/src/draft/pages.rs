@@ -10,6 +10,7 @@ use base_db::DbError;
 use base_web::{App, Me, Route, Shared, Visitor, WebError};
 use people::{Person, person};
 
+use super::form::{Advice, Form};
 use super::rules::{may_edit, may_propose, may_see};
 use super::sheet::{Sheet, SheetFault};
 use super::{Draft, Kind, Refusal, store};
@@ -55,6 +56,7 @@ pub fn routes() -> Vec<Route> {
             .page("/{lang}/work/practices/turin-neighbourhood-houses/send"),
         Route::post("/{lang}/work/practices/{slug}/send", "work-practice-send", publish::send),
         Route::post("/{lang}/work/practices/{slug}/drop", "work-practice-drop", publish::drop_draft),
+        Route::post("/{lang}/work/practices/{slug}/bring-back", "work-practice-bring-back", publish::bring_back),
         Route::get("/{lang}/work/practices/{slug}/history", "work-practice-history", history::show)
             .page("/{lang}/work/practices/turin-neighbourhood-houses/history"),
         Route::get("/{lang}/work/proposals", "work-proposals", proposals::list).page("/{lang}/work/proposals"),
@@ -114,6 +116,11 @@ impl Bench {
         if rest.is_empty() { format!("work/practices/{slug}") } else { format!("work/practices/{slug}/{rest}") }
     }
 
+    /// The practice's own address there, with a word on what was just done.
+    fn below_with(&self, done: &str) -> String {
+        format!("{}?done={done}", self.below(""))
+    }
+
     /// Her draft, or the form as it is before she begins: what readers see, or the version `from`. At most three statements.
     async fn work(&self, app: &App, from: Option<u32>) -> Result<Work, WebError> {
         let db = app.db.reader();
@@ -126,6 +133,26 @@ impl Bench {
             (None, None) => Sheet::of(&base_record),
         };
         Ok(Work { draft, base, base_record, sheet })
+    }
+
+    /// The version that readers see: which it is, who published it, when and why. Two statements.
+    async fn newest(&self, app: &App, v: &Visitor) -> Result<Option<Newest>, WebError> {
+        let practice = self.practice();
+        let found = version::store::list_from(app.db.reader(), practice.id, practice.version, 1).await?;
+        let Some(version) = found.first() else { return Ok(None) };
+        let who = match version.person().filter(|_| self.may_edit) {
+            Some(person) => names(app, &[person]).await?.remove(&person),
+            None => None,
+        };
+        let (number, moment) = (version.number.to_string(), v.moment(version.at));
+        let told = match (who, version.person()) {
+            (Some(name), _) => v.ta("workbench-newest-by", &[("number", number), ("moment", moment), ("name", name)]),
+            // An owner is told that it was an editor, and not which.
+            (None, Some(_)) => v.ta("workbench-newest-by-editor", &[("number", number), ("moment", moment)]),
+            (None, None) => v.ta("workbench-newest", &[("number", number), ("moment", moment)]),
+        };
+        let why = version.reason(&v.words, &self.shown.record.name.lang).map(|(why, _)| why.into_owned());
+        Ok(Some(Newest { told, why }))
     }
 
     /// What a version says.
@@ -142,6 +169,12 @@ impl Bench {
     }
 }
 
+/// The version that readers see, in words.
+struct Newest {
+    told: String,
+    why: Option<String>,
+}
+
 impl Work {
     fn revision(&self) -> u32 {
         self.draft.as_ref().map_or(0, |draft| draft.revision)
@@ -155,6 +188,11 @@ impl Work {
     /// What it says as far as it is sound, and what is to be mended.
     fn read(&self) -> (Record, Vec<SheetFault>) {
         self.sheet.read_sound(&self.base_record)
+    }
+
+    /// How these faults are mended, each with the field that it is about.
+    fn advice(&self, faults: &[SheetFault], v: &Visitor) -> Vec<Advice> {
+        if faults.is_empty() { Vec::new() } else { Form::of(&self.sheet, faults, &v.words).advice }
     }
 
     fn kind(&self, otherwise: Kind) -> Kind {

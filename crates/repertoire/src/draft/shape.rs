@@ -22,6 +22,8 @@ pub enum Shape {
     Line,
     /// A text, which may have several lines.
     Words,
+    /// A theme, best by a name of the thesaurus.
+    Theme,
     /// When something was, in words.
     When,
     Address,
@@ -52,6 +54,8 @@ pub struct List {
     pub item: Shape,
     /// What one item is called.
     pub item_title: &'static str,
+    /// What the button says that adds one.
+    pub add_title: &'static str,
     /// Whether “there are none” is something else than “not known”.
     pub none: bool,
 }
@@ -62,6 +66,8 @@ pub struct Section {
     /// Its place on the page.
     pub id: &'static str,
     pub title: &'static str,
+    /// The ids of what readers see of it on their page: the field's own name if it is one of them, else the first.
+    pub view: &'static str,
     pub fields: &'static [Field],
 }
 
@@ -70,7 +76,7 @@ impl Shape {
     pub fn chars_max(self) -> Option<usize> {
         match self {
             Self::Line | Self::When => Some(NAME_CHARS_MAX),
-            Self::Words => Some(TEXT_CHARS_MAX),
+            Self::Words | Self::Theme => Some(TEXT_CHARS_MAX),
             _ => None,
         }
     }
@@ -118,32 +124,32 @@ const fn source(name: &'static str, title: &'static str) -> Field {
 }
 
 /// A list that may be known to be empty.
-const fn known(item: Shape, item_title: &'static str) -> List {
-    List { item, item_title, none: true }
+const fn known(item: Shape, item_title: &'static str, add_title: &'static str) -> List {
+    List { item, item_title, add_title, none: true }
 }
 
 /// A list that is empty where nothing is known.
-const fn plain(item: Shape, item_title: &'static str) -> List {
-    List { item, item_title, none: false }
+const fn plain(item: Shape, item_title: &'static str, add_title: &'static str) -> List {
+    List { item, item_title, add_title, none: false }
 }
 
-const THEMES: List = known(Shape::Words, "workbench-item-theme");
-const TARGETS: List = known(Shape::Words, "workbench-item-target");
-const GOALS: List = known(Shape::Words, "workbench-item-goal");
-const ACTIVITIES: List = known(Shape::Words, "workbench-item-activity");
-const ACTORS: List = known(Shape::Words, "workbench-item-actor");
-const ORGANISATIONS: List = known(Shape::Words, "workbench-item-organisation");
-const PARTNERS: List = known(Shape::Words, "workbench-item-partner");
-const PAYERS: List = known(Shape::Words, "workbench-item-payer");
-const AMOUNTS: List = known(Shape::Group(&AMOUNT), "workbench-item-amount");
-const RESULTS: List = plain(Shape::Group(&RESULT), "workbench-item-result");
-const CLAIMS: List = known(Shape::Group(&CLAIM), "workbench-item-claim");
-const EVIDENCE: List = plain(Shape::Group(&PROOF), "workbench-item-evidence");
-const COMPONENTS: List = plain(Shape::Group(&COMPONENT), "workbench-item-component");
-const NEEDS: List = plain(Shape::Words, "workbench-item-need");
-const LANGUAGES: List = known(Shape::Lang, "workbench-item-language");
-const ADDRESSES: List = plain(Shape::Address, "workbench-item-address");
-const NOTES: List = plain(Shape::Words, "workbench-item-note");
+const THEMES: List = known(Shape::Theme, "workbench-item-theme", "workbench-add-theme");
+const TARGETS: List = known(Shape::Words, "workbench-item-target", "workbench-add-target");
+const GOALS: List = known(Shape::Words, "workbench-item-goal", "workbench-add-goal");
+const ACTIVITIES: List = known(Shape::Words, "workbench-item-activity", "workbench-add-activity");
+const ACTORS: List = known(Shape::Words, "workbench-item-actor", "workbench-add-actor");
+const ORGANISATIONS: List = known(Shape::Words, "workbench-item-organisation", "workbench-add-organisation");
+const PARTNERS: List = known(Shape::Words, "workbench-item-partner", "workbench-add-partner");
+const PAYERS: List = known(Shape::Words, "workbench-item-payer", "workbench-add-payer");
+const AMOUNTS: List = known(Shape::Group(&AMOUNT), "workbench-item-amount", "workbench-add-amount");
+const RESULTS: List = plain(Shape::Group(&RESULT), "workbench-item-result", "workbench-add-result");
+const CLAIMS: List = known(Shape::Group(&CLAIM), "workbench-item-claim", "workbench-add-claim");
+const EVIDENCE: List = plain(Shape::Group(&PROOF), "workbench-item-evidence", "workbench-add-evidence");
+const COMPONENTS: List = plain(Shape::Group(&COMPONENT), "workbench-item-component", "workbench-add-component");
+const NEEDS: List = plain(Shape::Words, "workbench-item-need", "workbench-add-need");
+const LANGUAGES: List = known(Shape::Lang, "workbench-item-language", "workbench-add-language");
+const ADDRESSES: List = plain(Shape::Address, "workbench-item-address", "workbench-add-address");
+const NOTES: List = plain(Shape::Words, "workbench-item-note", "workbench-add-note");
 
 const AMOUNT: [Field; 5] = [
     helped("amount", "workbench-amount", "workbench-help-number", Shape::Number),
@@ -214,6 +220,7 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "name",
         title: "workbench-section-name",
+        view: "",
         fields: &[
             helped("name_en", "practice-name", "workbench-help-name", Shape::Line),
             helped("name_original", "practice-original-name", "workbench-help-original-name", Shape::Line),
@@ -224,6 +231,7 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "place",
         title: "workbench-section-place",
+        view: "glance",
         fields: &[
             helped("city", "workbench-city", "workbench-help-city", Shape::Line),
             field("region", "workbench-region", Shape::Line),
@@ -238,6 +246,7 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "themes",
         title: "workbench-section-themes",
+        view: "glance",
         fields: &[
             helped("policy_fields", "practice-themes", "workbench-help-themes", Shape::List(&THEMES)),
             field("policy_fields_note", "workbench-themes-note", Shape::Words),
@@ -248,6 +257,7 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "aims",
         title: "workbench-section-aims",
+        view: "objectives",
         fields: &[
             helped("goals", "practice-objectives", "workbench-help-goals", Shape::List(&GOALS)),
             helped("activities", "practice-how", "workbench-help-activities", Shape::List(&ACTIVITIES)),
@@ -256,6 +266,7 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "people",
         title: "practice-who",
+        view: "who",
         fields: &[
             helped("organisations", "practice-run-by", "workbench-help-organisations", Shape::List(&ORGANISATIONS)),
             helped("partners", "practice-partners", "workbench-help-partners", Shape::List(&PARTNERS)),
@@ -265,12 +276,19 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "results-part",
         title: "practice-figures",
+        view: "figures",
         fields: &[helped("results", "practice-figures", "workbench-help-results", Shape::List(&RESULTS))],
     },
-    Section { id: "money", title: "practice-money", fields: &[field("funding", "practice-money", Shape::Group(&FUNDING))] },
+    Section {
+        id: "money",
+        title: "practice-money",
+        view: "money",
+        fields: &[field("funding", "practice-money", Shape::Group(&FUNDING))],
+    },
     Section {
         id: "claims",
         title: "workbench-section-claims",
+        view: "strengths weaknesses conditions lessons evaluation",
         fields: &[
             helped("strengths", "practice-strengths", "workbench-help-strengths", Shape::List(&CLAIMS)),
             helped("weaknesses", "practice-weaknesses", "workbench-help-weaknesses", Shape::List(&CLAIMS)),
@@ -282,16 +300,19 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "parts",
         title: "practice-components",
+        view: "components",
         fields: &[helped("components", "practice-components", "workbench-help-components", Shape::List(&COMPONENTS))],
     },
     Section {
         id: "figures-of-city",
         title: "practice-city-caption",
+        view: "city",
         fields: &[field("context", "practice-city-caption", Shape::Group(&CONTEXT))],
     },
     Section {
         id: "papers",
         title: "practice-documents",
+        view: "documents",
         fields: &[
             field("report", "practice-document-report", Shape::Group(&REPORT)),
             field("film", "practice-document-film", Shape::Group(&FILM)),
@@ -300,6 +321,7 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "origin",
         title: "practice-sources",
+        view: "sources",
         fields: &[
             helped("sources", "practice-sources", "workbench-help-sources", Shape::List(&ADDRESSES)),
             helped("licence", "practice-licence", "workbench-help-licence", Shape::Licence),
@@ -308,6 +330,7 @@ pub const SECTIONS: [Section; 13] = [
     Section {
         id: "notes",
         title: "workbench-section-notes",
+        view: "sources",
         fields: &[helped("modelling_notes", "workbench-notes", "workbench-help-notes", Shape::List(&NOTES))],
     },
 ];

@@ -60,6 +60,17 @@ pub async fn open_of(db: &impl ConnectionTrait, practice: Id<Practice>, author: 
     query.one(db).await?.map(from_row).transpose()
 }
 
+/// What she gave up last of this practice.
+pub async fn dropped_of(db: &impl ConnectionTrait, practice: Id<Practice>, author: Id<Person>) -> Result<Option<Draft>, DbError> {
+    let query = Entity::find()
+        .filter(Column::PracticeId.eq(practice.uuid()))
+        .filter(Column::AuthorId.eq(author.uuid()))
+        .filter(Column::State.eq(State::Dropped.as_str()))
+        .order_by_desc(Column::UpdatedAt)
+        .order_by_desc(Column::Id);
+    query.one(db).await?.map(from_row).transpose()
+}
+
 /// At most a hundred drafts that she has open, by the practice that they are of. One statement.
 pub async fn open_by(db: &impl ConnectionTrait, author: Id<Person>) -> Result<Vec<Draft>, DbError> {
     const DRAFTS_MAX: u64 = 100;

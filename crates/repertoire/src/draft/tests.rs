@@ -12,6 +12,7 @@ use crate::tests::{FILES, import_files, import_records, open, shown, small};
 use crate::version;
 
 mod rights;
+mod told;
 
 const TURIN: &str = "turin-neighbourhood-houses";
 const VISBY: &str = "visby-democracy-for-childrens-future";
@@ -104,7 +105,12 @@ async fn a_sentence_is_changed_looked_at_and_published_and_nothing_else_changes(
         assert_eq!(preview.all(".record-head .lede"), ["Houses in the neighbourhoods, open to all."]);
 
         let published = publish(&edith, TURIN, "Said more plainly").await;
-        assert_eq!((published.status, published.header("location")), (303, format!("/en/work/practices/{TURIN}").as_str()));
+        let told = edith.follow(&published).await;
+        assert_eq!(told.all("[role=status] strong"), ["Version 2 is published."]);
+        assert_eq!(
+            told.attributes("[role=status] a", "href"),
+            [format!("/en/practices/{TURIN}"), format!("/en/practices/{TURIN}/changes/2")]
+        );
         let after = shown(&house.app.db, TURIN).await;
         let mut expected = before.record.clone();
         if let Some(summary) = &mut expected.summary {
@@ -170,6 +176,9 @@ async fn a_draft_is_kept_as_typed_and_published_once_it_is_sound() {
             (page.all(".notice strong"), page.forms(path).len()),
             (vec!["3 fields must be corrected first.".to_owned()], 0)
         );
+        let fields = ["start_year", "results.1.value.number", "results.1.source"];
+        let links: Vec<_> = fields.iter().map(|field| format!("{}#f-{field}", edit_path("a-practice"))).collect();
+        assert_eq!(page.attributes(".to-mend a", "href"), links, "each is named and can be gone to");
         let forced = edith.post(path, [("revision", "1"), ("why", "x")]).await;
         assert_eq!(forced.status, 409);
         assert_eq!(versions(&house, "a-practice").await.len(), 1);
@@ -224,7 +233,11 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
         let form = edith.page(&edit_path("a-practice")).await;
         assert_eq!(form.all("#told strong"), ["Another version has been published since you began."]);
         let publish_path = "/en/work/practices/a-practice/publish";
-        assert_eq!(edith.page(publish_path).await.forms(publish_path).len(), 0, "first it is taken in");
+        let stale = edith.page(publish_path).await;
+        assert_eq!(stale.forms(publish_path).len(), 0, "first it is taken in");
+        let by_emil = "Made-up emil@example.org published version 2 on 1 March 2026 at 12:00 UTC.";
+        assert_eq!(stale.all(".notice p:not(:has(strong))"), [by_emil, "Emil"]);
+        assert_eq!(stale.attributes("main .button", "href"), ["/en/work/practices/a-practice/merge"]);
         assert_eq!(edith.post(publish_path, [("revision", "1"), ("why", "Edith")]).await.status, 409);
         assert_eq!(goals(&house, "a-practice").await, ["Emil’s first", "Emil’s second"]);
 
@@ -232,7 +245,10 @@ async fn two_people_on_one_practice_are_told_and_their_work_goes_together() {
         let page = edith.page(path).await;
         assert_eq!(page.all("fieldset legend"), ["Objectives"], "only what both changed is asked");
         let mut fields = page.form(path);
-        assert_eq!(edith.post(path, &fields).await.status, 409, "every question wants an answer");
+        assert_eq!(page.all(".choices ins"), ["added: Edith’s first", "added: Emil’s first"], "what each of them changed");
+        let asked = edith.post(path, &fields).await;
+        assert_eq!(asked.status, 409, "every question wants an answer");
+        assert_eq!(asked.attributes(".error-summary a", "href"), ["#choice-1"]);
         fields.insert("choice.goals.1".into(), "typed".into());
         fields.insert("words.goals.1".into(), "Of both".into());
         assert_eq!(edith.post(path, &fields).await.header("location"), edit_path("a-practice"));
@@ -350,7 +366,16 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
             fields.insert("why".into(), why.into());
             assert_eq!(olga.post("/en/work/practices/a-practice/send", &fields).await.status, 303);
         };
+        let handlers = crate::handlers(&house.app, house.post_office());
         propose("From the owner", "We know it best").await;
+        assert_eq!(house.work(&handlers).await, 1);
+        let letters = house.letters();
+        assert_eq!((letters.len(), letters[0].subject.as_str()), (1, "A correction to “A practice” waits for an editor"));
+        assert!(
+            letters[0].text.contains("Hello Made-up edith") && letters[0].text.contains("We know it best"),
+            "{}",
+            letters[0].text
+        );
         let overview = olga.page("/en/work/practices/a-practice").await;
         assert_eq!(overview.all("#proposed ~ ul li b"), ["Waiting for an editor"]);
         let list = edith.page("/en/work/proposals").await;
@@ -361,6 +386,8 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
             assert_eq!(edith.post(&accept, none).await.header("location"), edit_path("a-practice"), "twice is once");
         }
         save(&edith, "a-practice", &[("start_year", "2001")]).await;
+        let why = edith.page("/en/work/practices/a-practice/publish").await.all("#why");
+        assert_eq!(why, ["We know it best"], "the owner’s reason stands there already");
         assert_eq!(publish(&edith, "a-practice", "As its owner says").await.status, 303);
         let record = shown(&house.app.db, "a-practice").await.record;
         assert_eq!((record.summary.map(|summary| summary.body), record.start_year), (Some("From the owner".into()), Some(2001)));
@@ -369,6 +396,10 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
         let hidden = olga.page("/en/work/practices/a-practice/history").await.all(".steps-list li");
         assert!(hidden[0].contains("an editor") && !hidden[0].contains("edith"), "{hidden:?}");
         assert_eq!(olga.page("/en/work/practices/a-practice").await.all("#proposed ~ ul li b"), ["Accepted and published"]);
+
+        assert_eq!(house.work(&handlers).await, 1);
+        let subjects = || house.letters().into_iter().map(|letter| letter.subject).collect::<std::collections::BTreeSet<_>>();
+        assert!(subjects().contains("Your correction to “A practice” is published"), "{:?}", subjects());
 
         propose("Once more", "Better still").await;
         let decline = edith.page("/en/work/proposals").await.attributes("form[action$=decline]", "action").remove(0);
@@ -379,11 +410,11 @@ async fn an_owner_proposes_and_an_editor_takes_over_or_says_why_not() {
             told.iter().any(|line| line.starts_with("Declined") && line.ends_with("The reason: No source says so")),
             "{told:?}"
         );
-        let handlers = crate::handlers(&house.app, house.post_office());
-        assert_eq!(house.work(&handlers).await, 1);
+        assert_eq!(house.work(&handlers).await, 2);
         let letters = house.letters();
-        let letter = letters.first().expect("a letter was sent");
-        assert_eq!((letters.len(), letter.subject.as_str()), (1, "Your correction to “A practice” was not accepted"));
+        assert_eq!(letters.len(), 3, "no editor is asked to look at what was declined meanwhile");
+        let letter = letters.iter().find(|letter| letter.subject == "Your correction to “A practice” was not accepted");
+        let letter = letter.expect("a letter was sent");
         assert!(letter.text.contains("No source says so"), "{}", letter.text);
         assert_eq!(edith.page("/en/work/proposals").await.all(".lede"), ["No proposal waits for an editor."]);
     })
@@ -430,7 +461,8 @@ async fn an_old_version_is_brought_back_as_a_new_one() {
         assert_eq!(edith.post(&path, &fields).await.status, 303);
         let finish = "/en/work/practices/a-practice/publish";
         let mut fields = edith.page(finish).await.form(finish);
-        fields.extend([("why".into(), "Back".into()), ("minor".into(), "yes".into())]);
+        assert_eq!(fields["why"], "Version 1 restored");
+        fields.insert("minor".into(), "yes".into());
         assert_eq!(edith.post(finish, &fields).await.status, 303);
         assert!(versions(&house, "a-practice").await[0].minor);
         let now = shown(&house.app.db, "a-practice").await;
@@ -544,6 +576,7 @@ async fn one_more(house: &House, number: usize) {
             base: shown.practice.version,
             revision: 0,
             typed: super::sheet::Sheet::of(base).write(),
+            note: String::new(),
         };
         let outcome: Result<(), super::Refusal> = app
             .act(|tx| async move {

@@ -23,6 +23,7 @@ use super::series::Series;
 use super::store::{self, Found};
 use super::view::{Claims, Confirmed, Paperwork, Row, Sheet, Theme, Value, When};
 use super::{Record, Shown};
+use crate::draft::rules::{may_edit, may_propose};
 use crate::thesaurus::Thesaurus;
 use crate::version::{self, Version};
 use crate::{running, thesaurus};
@@ -194,7 +195,15 @@ impl Material {
         let themes = sheet.themes(&thesaurus);
         let frame = self.frame(app, v, edition, &sheet, &themes);
         let article = self.article(app, v, edition, &thesaurus);
-        Page::html(&Show { frame, article }, v.content_lang(), self.keep())
+        Page::html(&Show { frame, desk: self.desk(v), article }, v.content_lang(), self.keep())
+    }
+
+    /// Where who is signed in and may change it does so, and what that is called. Such a page is kept for nobody else.
+    fn desk(&self, v: &Visitor) -> Option<(String, &'static str)> {
+        let (signed, slug) = (v.signed.as_deref()?, &self.shown.practice.slug);
+        let edits = may_edit(signed, slug).then_some("workbench-begin");
+        let words = edits.or_else(|| may_propose(signed, slug).then_some("workbench-begin-proposal"))?;
+        Some((format!("work/practices/{slug}"), words))
     }
 
     /// The main part of the page.
@@ -360,6 +369,7 @@ fn contents(sheet: &Sheet<'_>) -> Vec<(&'static str, String)> {
 #[template(path = "practice/show.html")]
 struct Show<'a> {
     frame: Frame,
+    desk: Option<(String, &'static str)>,
     article: Article<'a>,
 }
 

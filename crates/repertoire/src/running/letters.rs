@@ -11,7 +11,7 @@ use base_core::{Clock, Id, Random};
 use base_db::Db;
 use base_i18n::{Texts, Words};
 use base_jobs::{Delivery, Handler, Handlers, Job, Recorded, events_after};
-use base_mail::{Letter, Mailbox, MessageId, Post, PostError};
+use base_mail::{Letter, Mailbox, MessageId, Post};
 use base_web::App;
 use people::{Desk, Person, desk};
 
@@ -93,7 +93,8 @@ impl Office {
             .zip(&tokens)
             .filter_map(|(question, token)| Some(Asked { shown: practices.get(&question.practice)?, question, token }))
             .collect();
-        self.send_to_all(&event, &desk, &asked, &addressees).await
+        let letters = addressees.iter().map(|to| self.letter(&event, &desk, &asked, to)).collect::<anyhow::Result<Vec<_>>>()?;
+        self.post.send_each(&letters).await.context("not every letter left")
     }
 
     /// The desk's own mailbox in the language of its first steward; without one, its stewards.
@@ -117,26 +118,6 @@ impl Office {
         let (links, now) = (&links, self.clock.now());
         self.db.write(|tx| async move { store::insert_links(&*tx, links, now).await }).await?;
         Ok(())
-    }
-
-    /// Each gets her letter, whatever becomes of the others'. What a server refuses for good is not tried again for the sake of those who
-    /// have theirs, unless nobody has.
-    async fn send_to_all(&self, event: &Recorded, desk: &Desk, asked: &[Asked<'_>], all: &[Addressee]) -> anyhow::Result<()> {
-        let (mut sent, mut late, mut refused) = (0, None, None);
-        for addressee in all {
-            match self.post.send(&self.letter(event, desk, asked, addressee)?).await {
-                Ok(()) => sent += 1,
-                Err(error @ PostError::Refused(_)) => {
-                    tracing::warn!(event = event.seq, "a letter to a desk was refused for good");
-                    refused = Some(error);
-                }
-                Err(error) => late = Some(error),
-            }
-        }
-        match late.or(refused.filter(|_| sent == 0)) {
-            Some(error) => Err(error).context("not every letter left"),
-            None => Ok(()),
-        }
     }
 
     fn letter(&self, event: &Recorded, desk: &Desk, asked: &[Asked<'_>], to: &Addressee) -> anyhow::Result<Letter> {

@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 use people::role::{self, Role};
 
 use super::{Answer, Reply};
+use crate::Practice;
 
 /// Longest words about a change or an end, in characters.
 pub const NOTE_CHARS_MAX: usize = 1_000;
@@ -23,6 +24,12 @@ pub fn may_see(signed: &Signed) -> bool {
 /// What was said or asked before this day is older than a year.
 pub fn a_year_before(now: Time) -> Date {
     now.date().saturating_sub(Span::new().months(12))
+}
+
+/// From which day on its desk is asked about a practice: a year after it was confirmed last, or came onto this site.
+pub fn due_on(practice: &Practice) -> Date {
+    let last = practice.confirmed_on.map_or_else(|| practice.created_at.date(), |day| day.first_day());
+    last.saturating_add(Span::new().months(12))
 }
 
 /// The moment at which a day begins, in UTC.

@@ -297,6 +297,13 @@ pub async fn count(db: &impl ConnectionTrait, view: View, now: Time) -> Result<u
     })
 }
 
+/// How many practices run that belong to no desk. One statement.
+pub async fn count_deskless(db: &impl ConnectionTrait) -> Result<u64, DbError> {
+    let owned = ownership::Entity::find().select_only().column(ownership::Column::PracticeId).into_query();
+    let query = practice::Entity::find().filter(practice::Column::Status.eq("published"));
+    Ok(query.filter(practice::Column::Id.not_in_subquery(owned)).count(db).await?)
+}
+
 /// Practices that a desk has, that run, and that nobody has been asked about for a year nor said for a year that they run.
 fn due(now: Time) -> Select<ownership::Entity> {
     let year = a_year_before(now);

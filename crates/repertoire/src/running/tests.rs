@@ -520,7 +520,10 @@ async fn editors_see_what_was_said_ask_again_and_take_an_end_back() {
         assert_eq!(house.work(&handlers(&house)).await, 1, "twice is once");
         assert_eq!(house.letters().len(), 2);
 
-        assert_eq!(editor.page("/en/work/running").await.all(".empty").len(), 1);
+        assert_eq!(editor.page("/en/work/running?view=noted").await.all(".empty").len(), 1);
+        let first = editor.page("/en/work/running").await;
+        assert_eq!(first.all(".views [aria-current]"), ["Asked 1"], "what is not empty is opened");
+        assert_eq!(first.all(".views .count"), ["0", "0", "1", "0", "0", "0"]);
         say(&house.browser(), &link(&house, 0), "ended", &[("why", "<b>No</b> money")]).await;
         let noted = editor.page("/en/work/running").await;
         assert_eq!(
@@ -533,7 +536,7 @@ async fn editors_see_what_was_said_ask_again_and_take_an_end_back() {
             assert_eq!(editor.post("/en/work/running/settle", &form).await.status, 303);
         }
         assert_eq!(shown(&house.app.db, "a").await.practice.status, Status::Published);
-        assert_eq!(editor.page("/en/work/running").await.all(".entries h3"), [""; 0]);
+        assert_eq!(editor.page("/en/work/running?view=noted").await.all(".entries h3"), [""; 0]);
         assert_eq!(editor.page("/en/work/running?view=answered").await.all(".entries h3"), ["A practice"]);
         // It ended and runs again: whoever wants to know more can ask at any time.
         house.app.clock.advance(HOUR);
@@ -558,6 +561,11 @@ async fn every_page_costs_the_same_number_of_statements() {
         let views = ["noted", "due", "asked", "unanswered", "answered", "later"];
         let cost = async |view: &str| editor.statements(&format!("/en/work/running?view={view}")).await;
         let one = cost("due").await;
+        let page = editor.page("/en/work/running?view=due").await;
+        assert_eq!(
+            page.all("nav + .help"),
+            ["59 practices that run belong to no desk and cannot be asked about. Give practices to a desk"]
+        );
         for number in 1..60 {
             give(&house, &format!("p{number:02}"), &desk).await;
         }

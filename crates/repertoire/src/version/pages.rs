@@ -1,7 +1,9 @@
 //! The versions of a practice: which there are, each as it was, and what changed in it.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use base_core::Lang;
 use base_text::Piece;
@@ -22,6 +24,8 @@ pub fn routes() -> Vec<Route> {
             .page("/{lang}/practices/turin-neighbourhood-houses/versions"),
         Route::get("/{lang}/practices/{slug}/versions/{number}", "practice-version", show)
             .page("/{lang}/practices/turin-neighbourhood-houses/versions/1"),
+        Route::get("/{lang}/practices/{slug}/changes", "practice-changes-between", show_between)
+            .page("/{lang}/practices/turin-neighbourhood-houses/changes?before=1&after=1"),
         Route::get("/{lang}/practices/{slug}/changes/{number}", "practice-changes", show_changes)
             .page("/{lang}/practices/turin-neighbourhood-houses/changes/1"),
     ]
@@ -73,6 +77,8 @@ struct Changes<'a> {
     shown: &'a Shown,
     path: String,
     version: Version,
+    /// From one version to the next one.
+    is_step: bool,
     /// `None` for the first version: there is nothing to compare it with.
     fields: Option<Vec<Field>>,
     why_lang: &'a Lang,
@@ -82,20 +88,44 @@ struct Changes<'a> {
 async fn show_changes(State(app): Shared, v: Visitor, Path((_, slug, number)): Numbered) -> Result<Page, Elsewhere> {
     let number = read_number(&number)?;
     let shown = open(&app, &v, &slug, &format!("/changes/{number}")).await?;
-    let Full { version, record } = find(&app, &shown.practice, number).await?;
-    let before = if number > 1 { Some(find(&app, &shown.practice, number - 1).await?.record) } else { None };
-    let title = match number {
-        1 => v.t("practice-version-first").into_owned(),
-        _ => v.ta("practice-changes-title", &[("before", (number - 1).to_string()), ("after", number.to_string())]),
+    changes(&app, &v, &shown, number - 1, number).await
+}
+
+/// `GET …/changes?before=2&after=5`: what changed from one version to any other.
+async fn show_between(
+    State(app): Shared,
+    v: Visitor,
+    Path((_, slug)): Path<(String, String)>,
+    Query(asked): Query<BTreeMap<String, String>>,
+) -> Result<Page, Elsewhere> {
+    let number = |name: &str| read_number(asked.get(name).map_or("", String::as_str));
+    let (one, other) = (number("before")?, number("after")?);
+    let shown = open(&app, &v, &slug, &format!("/changes?before={one}&after={other}")).await?;
+    changes(&app, &v, &shown, one.min(other), one.max(other)).await
+}
+
+/// The page on what changed after version `before`, 0 for none, up to version `after`.
+async fn changes(app: &App, v: &Visitor, shown: &Shown, before: u32, after: u32) -> Result<Page, Elsewhere> {
+    let Full { version, record } = find(app, &shown.practice, after).await?;
+    let old = if before > 0 { Some(find(app, &shown.practice, before).await?.record) } else { None };
+    let title = match before {
+        0 => v.t("practice-version-first").into_owned(),
+        _ => v.ta("practice-changes-title", &[("before", before.to_string()), ("after", after.to_string())]),
     };
+    let is_step = before + 1 == after;
+    let mut frame = v.frame(title).on_thread("thread-practice").hidden();
+    if !is_step {
+        frame.path = format!("{}/changes?before={before}&after={after}", path(&shown.practice));
+    }
     let template = Changes {
-        frame: v.frame(title).on_thread("thread-practice").hidden(),
+        frame,
         path: path(&shown.practice),
         version,
-        fields: before.map(|before| fields(&before, &record, &v.words)),
+        is_step,
+        fields: old.map(|old| fields(&old, &record, &v.words)),
         why_lang: &record.name.lang,
         newest: shown.practice.version,
-        shown: &shown,
+        shown,
     };
     Ok(Page::html(&template, v.content_lang(), keep(&shown.practice))?)
 }
@@ -120,6 +150,11 @@ fn keep(practice: &Practice) -> Keep {
 }
 
 impl List<'_> {
+    /// What can be compared.
+    fn choices(&self) -> Vec<(u32, String)> {
+        self.versions.iter().map(|version| (version.number, self.frame.v.day(version.at.date()))).collect()
+    }
+
     /// An address under the practice's own.
     fn below(&self, rest: impl AsRef<str>) -> String {
         format!("{}/{}", self.path, rest.as_ref())

@@ -3,16 +3,17 @@
 use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
+use base_core::Lang;
 use base_web::{Form as Sent, Frame, Keep, NotNow, Page, redirect};
 use http::StatusCode;
 
 use super::*;
 use crate::draft::acts::{self, Saved};
-use crate::draft::form::{Control, Form, Part};
+use crate::draft::form::{Control, Part};
 use crate::draft::shape::SECTIONS;
 use crate::draft::tree::Typed;
 use crate::practice::pages::{Article, Edition, Material};
-use crate::thesaurus;
+use crate::thesaurus::{self, Thesaurus, Topic};
 
 /// What keeps a form from being saved as it was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,8 @@ struct Edit<'a> {
     others: Vec<(String, String)>,
     /// It begins from this old version.
     from: Option<u32>,
+    /// What the thesaurus calls the themes, to choose from while one types.
+    themes: Vec<String>,
 }
 
 pub(super) async fn form(
@@ -53,8 +56,8 @@ pub(super) async fn form(
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
     let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
-    let from = asked.get("from").and_then(|from| from.parse().ok());
-    open(&app, &v, &bench, Kind::Edit, from.filter(|from| (1..=bench.practice().version).contains(from))).await
+    let from = bench.version_named(asked.get("from").map_or("", String::as_str));
+    open(&app, &v, &bench, Kind::Edit, from).await
 }
 
 pub(super) async fn propose(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
@@ -110,7 +113,9 @@ async fn keep(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: &Sen
     let mut sheet = Sheet::typed(&typed);
     let button = sent.get("do");
     let focus = sheet.turn(button);
-    let saved = Saved { practice: bench.practice().id, author: bench.me, kind, base, revision, typed: sheet.write() };
+    let from = bench.version_named(sent.get("from"));
+    let note = from.map_or_else(String::new, |number| bench.brought_back(v, number));
+    let saved = Saved { practice: bench.practice().id, author: bench.me, kind, base, revision, typed: sheet.write(), note };
     let (saved, journal) = (&saved, &app.journal);
     let trouble = match app.act(|tx| async move { acts::save(&*tx, journal, saved).await }).await {
         Ok(_) => {
@@ -138,7 +143,8 @@ async fn keep(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: &Sen
         (work.draft, work.base) = (None, base);
         work.base_record = bench.record_of(app, base).await?;
     }
-    let page = show(app, v, bench, &work, (kind, None), Some(trouble)).await?;
+    let from = from.filter(|_| revision == 0 && work.draft.is_none());
+    let page = show(app, v, bench, &work, (kind, from), Some(trouble)).await?;
     Ok(match trouble {
         Trouble::NotNow(refusal) => page.not_now(refusal),
         _ => page.status(StatusCode::CONFLICT),
@@ -177,6 +183,7 @@ async fn show(
         trouble,
         others,
         from,
+        themes: names_of(&thesaurus, Topic::Themes, &work.base_record.name.lang),
         bench,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
@@ -190,6 +197,28 @@ async fn others(app: &App, v: &Visitor, bench: &Bench) -> Result<Vec<(String, St
     // Proposals have a page of their own; an owner is not told who works where.
     let open = drafts.iter().filter(|draft| bench.may_edit && draft.kind == Kind::Edit);
     Ok(open.filter_map(|draft| Some((names.get(&draft.author)?.clone(), v.moment(draft.updated_at)))).collect())
+}
+
+/// What the thesaurus calls its concepts of a topic, in the language in which the record is written.
+fn names_of(thesaurus: &Thesaurus, topic: Topic, lang: &Lang) -> Vec<String> {
+    let concepts = thesaurus.concepts().filter(|concept| concept.topic == topic && !concept.is_topic());
+    let mut names: Vec<String> = concepts.map(|concept| concept.name(lang).0.to_owned()).collect();
+    names.sort_unstable();
+    names
+}
+
+impl Bench {
+    /// The version whose number this is.
+    fn version_named(&self, number: &str) -> Option<u32> {
+        number.parse().ok().filter(|number| (1..=self.practice().version).contains(number))
+    }
+
+    /// Why there is a draft that begins from an old version, in the language in which the record is written.
+    fn brought_back(&self, v: &Visitor, number: u32) -> String {
+        let texts = v.words.texts();
+        let lang = texts.find(self.shown.record.name.lang.primary()).unwrap_or_else(|| texts.english());
+        v.words.in_language(lang).ta("workbench-brought-back", &[("number", number.to_string())])
+    }
 }
 
 fn page_of(kind: Kind) -> &'static str {
@@ -219,7 +248,7 @@ impl Edit<'_> {
     /// Id and title of each section, for the table of contents.
     fn contents(&self) -> Vec<(&'static str, &str)> {
         let titled = self.form.parts.iter().filter_map(|part| match part {
-            Part::Section { id, title } => Some((*id, title.as_str())),
+            Part::Section { id, title, .. } => Some((*id, title.as_str())),
             _ => None,
         });
         debug_assert_eq!(titled.clone().count(), SECTIONS.len());

@@ -21,6 +21,7 @@ struct History<'a> {
 struct Row {
     number: u32,
     at: String,
+    day: String,
     /// Who made it, as far as that is known.
     who: Option<String>,
     /// Who had proposed it.
@@ -62,6 +63,7 @@ pub(super) async fn show(
         Row {
             number: version.number,
             at: v.moment(version.at),
+            day: v.day(version.at.date()),
             who,
             proposed_by: proposer.filter(|_| bench.may_edit).and_then(|person| names.get(person).cloned()),
             why: version.reason(&v.words, lang).map(|(why, _)| why.into_owned()),
@@ -77,4 +79,11 @@ pub(super) async fn show(
         bench: &bench,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+impl History<'_> {
+    /// What can be compared.
+    fn choices(&self) -> Vec<(u32, String)> {
+        self.rows.iter().map(|row| (row.number, row.day.clone())).collect()
+    }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use base_text::Piece;
+use base_text::{Piece, diff, join};
 use base_web::{Form, Frame, Keep, Page, redirect};
 use http::StatusCode;
 
@@ -26,10 +26,11 @@ enum Step {
     /// The draft stands on what readers see.
     Nothing,
     /// Fields have to be mended first: only a sound draft can be compared.
-    Mend(usize),
+    Mend(Vec<Advice>),
     Take {
         /// What was published meanwhile.
         theirs: Vec<Field>,
+        newest: Option<Newest>,
         questions: Vec<Question>,
         /// The button was pressed before all was answered, or on something older.
         is_open: bool,
@@ -43,6 +44,8 @@ struct Question {
     base: Option<String>,
     mine: Option<String>,
     theirs: Option<String>,
+    /// Both changes of a text, where they do not touch.
+    both: Option<String>,
 }
 
 impl Question {
@@ -50,13 +53,18 @@ impl Question {
         matches!(
             (&self.conflict.choice, wanted),
             (Some(Choice::Mine), "mine") | (Some(Choice::Theirs), "theirs") | (Some(Choice::Typed(_)), "typed")
-        )
+        ) || wanted == "typed" && self.conflict.choice.is_none() && self.both.is_some()
+    }
+
+    /// A value, with what it changes in what was there before.
+    fn pieces(&self, value: &str) -> Vec<Piece> {
+        self.base.as_ref().map_or_else(|| vec![Piece::Same(value.to_owned())], |base| diff(base, value))
     }
 
     fn typed(&self) -> &str {
         match &self.conflict.choice {
             Some(Choice::Typed(words)) => words,
-            _ => self.mine.as_deref().or(self.theirs.as_deref()).unwrap_or_default(),
+            _ => self.both.as_deref().or(self.mine.as_deref()).or(self.theirs.as_deref()).unwrap_or_default(),
         }
     }
 }
@@ -64,7 +72,7 @@ impl Question {
 pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
     let bench = Bench::open(&app, &v, &me, &slug).await?;
     let work = bench.work(&app, None).await?;
-    page(&v, &bench, &work, &Choices::new(), false)
+    page(&app, &v, &bench, &work, &Choices::new(), false).await
 }
 
 pub(super) async fn take_in(
@@ -84,7 +92,7 @@ pub(super) async fn take_in(
     let mine = work.sheet.read(&work.base_record).ok().filter(|_| is_seen);
     let merged = mine.map(|mine| merge(&work.base_record, &mine, &bench.shown.record, &choices));
     let Some(merged) = merged.filter(Merged::is_settled) else {
-        return Ok(page(&v, &bench, &work, &choices, true)?.status(StatusCode::CONFLICT).into_response());
+        return Ok(page(&app, &v, &bench, &work, &choices, true).await?.status(StatusCode::CONFLICT).into_response());
     };
     let typed = Sheet::of(&merged.record).write();
     let (journal, me, id, typed) = (&app.journal, bench.me, draft.id, &typed);
@@ -109,14 +117,20 @@ fn choices(sent: &Form) -> Choices {
     chosen.filter_map(|(key, choice)| Some((key.to_owned(), read(key, choice)?))).collect()
 }
 
-fn page(v: &Visitor, bench: &Bench, work: &Work, choices: &Choices, is_open: bool) -> Result<Page, WebError> {
+async fn page(app: &App, v: &Visitor, bench: &Bench, work: &Work, choices: &Choices, is_open: bool) -> Result<Page, WebError> {
     let step = match (work.is_stale(bench.practice()) && work.draft.is_some(), work.sheet.read(&work.base_record)) {
         (false, _) => Step::Nothing,
-        (true, Err(faults)) => Step::Mend(faults.len()),
+        (true, Err(faults)) => Step::Mend(work.advice(&faults, v)),
         (true, Ok(mine)) => {
+            let newest = bench.newest(app, v).await?;
             let merged = merge(&work.base_record, &mine, &bench.shown.record, choices);
             let in_words = |key: &str, value: &Option<String>| value.as_ref().map(|value| told(key, value, &v.words));
+            let both = |conflict: &Conflict| match (&conflict.base, &conflict.mine, &conflict.theirs) {
+                (Some(base), Some(mine), Some(theirs)) if conflict.is_text => join(base, mine, theirs),
+                _ => None,
+            };
             let question = |conflict: Conflict| Question {
+                both: both(&conflict),
                 title: title(&conflict.key, &v.words),
                 base: in_words(&conflict.key, &conflict.base),
                 mine: in_words(&conflict.key, &conflict.mine),
@@ -124,7 +138,7 @@ fn page(v: &Visitor, bench: &Bench, work: &Work, choices: &Choices, is_open: boo
                 conflict,
             };
             let theirs = fields(&work.base_record, &bench.shown.record, &v.words);
-            Step::Take { theirs, questions: merged.conflicts.into_iter().map(question).collect(), is_open }
+            Step::Take { theirs, newest, questions: merged.conflicts.into_iter().map(question).collect(), is_open }
         }
     };
     let template = Merge {

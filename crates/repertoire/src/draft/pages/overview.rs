@@ -1,6 +1,7 @@
 //! One practice on the workbench: how it stands, who is writing, what waits, and what to do next.
 
 use askama::Template;
+use axum::extract::Query;
 use base_web::{Frame, Keep, Page};
 
 use super::*;
@@ -16,6 +17,8 @@ struct Overview<'a> {
     frame: Frame,
     bench: &'a Bench,
     city: String,
+    /// What was just done.
+    done: Option<Done>,
     /// Her own draft: its kind, and when it was saved.
     mine: Option<(Kind, String)>,
     is_stale: bool,
@@ -25,6 +28,31 @@ struct Overview<'a> {
     waiting: Vec<Waiting>,
     /// What she proposed before, and what became of it.
     proposed: Vec<Proposed>,
+}
+
+/// What somebody has just done with her draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Done {
+    Published,
+    /// Published, but it said what readers see already.
+    Unchanged,
+    Sent,
+    Dropped,
+    Kept,
+}
+
+impl Done {
+    /// The word of an address, if it is true of how things stand: an address can be kept or passed around.
+    fn find(word: &str, has_draft: bool, has_dropped: bool) -> Option<Self> {
+        match word {
+            "published" if !has_draft => Some(Self::Published),
+            "unchanged" if !has_draft => Some(Self::Unchanged),
+            "sent" if !has_draft => Some(Self::Sent),
+            "dropped" if !has_draft && has_dropped => Some(Self::Dropped),
+            "kept" if has_draft => Some(Self::Kept),
+            _ => None,
+        }
+    }
 }
 
 struct Waiting {
@@ -40,7 +68,13 @@ struct Proposed {
     at: String,
 }
 
-pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
+pub(super) async fn show(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Slugged,
+    Query(asked): Query<Asked>,
+) -> Result<Page, WebError> {
     let bench = Bench::open(&app, &v, &me, &slug).await?;
     let db = app.db.reader();
     let practice = bench.practice();
@@ -48,6 +82,8 @@ pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, slug))
     let names = names(&app, &drafts.iter().map(|draft| draft.author).collect::<Vec<_>>()).await?;
     let proposals = store::proposals_of(db, practice.id, bench.me, PROPOSALS_SHOWN).await?;
     let mine = drafts.iter().find(|draft| draft.author == bench.me && draft.state == DraftState::Open);
+    let word = asked.get("done").map_or("", String::as_str);
+    let has_dropped = word == "dropped" && store::dropped_of(db, practice.id, bench.me).await?.is_some();
     let of_others = |draft: &&Draft| bench.may_edit && draft.author != bench.me;
     let name = |draft: &Draft| names.get(&draft.author).cloned().unwrap_or_default();
     let open = drafts.iter().filter(of_others).filter(|draft| draft.state == DraftState::Open && draft.kind == Kind::Edit);
@@ -55,6 +91,7 @@ pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, slug))
     let template = Overview {
         frame: v.frame(bench.title()).hidden(),
         city: bench.shown.place.name(v.content_lang()).0.to_owned(),
+        done: Done::find(word, mine.is_some(), has_dropped),
         mine: mine.map(|draft| (draft.kind, v.moment(draft.updated_at))),
         is_stale: mine.is_some_and(|draft| draft.base != practice.version),
         writing: open.map(|draft| (name(draft), v.moment(draft.updated_at))).collect(),

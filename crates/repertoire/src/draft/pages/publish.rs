@@ -3,11 +3,12 @@
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use base_text::Piece;
-use base_web::{Form, FormFaults, Frame, Keep, Labels, Page, Sheet as Small, redirect};
+use base_web::{Form as Sent, FormFaults, Frame, Keep, Labels, Page, Sheet as Small, redirect};
 use http::StatusCode;
 
 use super::*;
 use crate::draft::{WHY_CHARS_MAX, acts};
+use crate::thesaurus;
 use crate::version::difference::{Field, fields};
 
 const LABELS: Labels = &[("why", "workbench-why"), ("minor", "workbench-minor")];
@@ -23,9 +24,13 @@ struct Publish<'a> {
     /// `None` if she has no draft.
     revision: Option<u32>,
     is_stale: bool,
+    /// What was published since the draft was begun, if it has to be taken in first.
+    newest: Option<Newest>,
     is_withdrawn: bool,
     /// Fields to be mended first.
-    faults: usize,
+    advice: Vec<Advice>,
+    /// Themes of the draft that the thesaurus does not know.
+    strange: Vec<String>,
     fields: Vec<Field>,
     /// The draft is another than she saw when she pressed the button.
     is_overtaken: bool,
@@ -33,12 +38,12 @@ struct Publish<'a> {
 
 pub(super) async fn form(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
     let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
-    show(&app, &v, &bench, Kind::Edit, Small::new(LABELS), false).await
+    show(&app, &v, &bench, Kind::Edit, None, false).await
 }
 
 pub(super) async fn send_form(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
     let bench = open_to_propose(&app, &v, &me, &slug).await?;
-    show(&app, &v, &bench, Kind::Proposal, Small::new(LABELS), false).await
+    show(&app, &v, &bench, Kind::Proposal, None, false).await
 }
 
 async fn open_to_propose(app: &App, v: &Visitor, me: &Me, slug: &str) -> Result<Bench, WebError> {
@@ -51,7 +56,7 @@ pub(super) async fn publish(
     v: Visitor,
     me: Me,
     Path((_, slug)): Slugged,
-    sent: Form,
+    sent: Sent,
 ) -> Result<Response, WebError> {
     let bench = Bench::open_to_edit(&app, &v, &me, &slug).await?;
     finish(&app, &v, &bench, Kind::Edit, sent).await
@@ -62,19 +67,19 @@ pub(super) async fn send(
     v: Visitor,
     me: Me,
     Path((_, slug)): Slugged,
-    sent: Form,
+    sent: Sent,
 ) -> Result<Response, WebError> {
     let bench = open_to_propose(&app, &v, &me, &slug).await?;
     finish(&app, &v, &bench, Kind::Proposal, sent).await
 }
 
-async fn finish(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: Form) -> Result<Response, WebError> {
+async fn finish(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: Sent) -> Result<Response, WebError> {
     let mut faults = FormFaults::default();
     faults.require(&v.words, &sent, "why", WHY_CHARS_MAX);
     let revision: u32 = sent.get("revision").parse().map_err(|_| WebError::BadRequest)?;
-    let done = redirect(&v.to(bench.below("")));
+    let done = |done: &str| redirect(&v.to(bench.below_with(done)));
     if !faults.is_empty() {
-        let page = show(app, v, bench, kind, Small::new(LABELS).with(sent).faulty(faults), false).await?;
+        let page = show(app, v, bench, kind, Some(Small::new(LABELS).with(sent).faulty(faults)), false).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
     let outcome = match kind {
@@ -82,38 +87,39 @@ async fn finish(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: Fo
         Kind::Proposal => hand_in(app, bench, revision, &sent).await,
     };
     match outcome {
-        Ok(()) => Ok(done),
+        Ok(what) => Ok(done(what)),
         // Pressed twice: the first time did it.
-        Err(Refusal::Closed) => Ok(done),
+        Err(Refusal::Closed) => Ok(done(if kind == Kind::Edit { "published" } else { "sent" })),
         Err(Refusal::Overtaken | Refusal::Stale | Refusal::Unsound(_) | Refusal::Practice(practice::Refusal::NotPublic)) => {
-            let page = show(app, v, bench, kind, Small::new(LABELS).with(sent), true).await?;
+            let page = show(app, v, bench, kind, Some(Small::new(LABELS).with(sent)), true).await?;
             Ok(page.status(StatusCode::CONFLICT).into_response())
         }
         Err(refusal) => {
             let error = WebError::from(refusal);
             let refusal = error.not_now().ok_or(error)?;
-            let page = show(app, v, bench, kind, Small::new(LABELS).with(sent).refused(refusal), false).await?;
+            let page = show(app, v, bench, kind, Some(Small::new(LABELS).with(sent).refused(refusal)), false).await?;
             Ok(page.not_now(refusal).into_response())
         }
     }
 }
 
-async fn put_before_readers(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Form) -> Result<(), Refusal> {
+/// Says what was done, for the page after it.
+async fn put_before_readers(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Sent) -> Result<&'static str, Refusal> {
     let draft = store::open_of(app.db.reader(), bench.practice().id, bench.me).await?.ok_or(Refusal::Closed)?;
     let (id, journal, me) = (draft.id, &app.journal, bench.me);
     let (why, minor) = (sent.get("why"), sent.get("minor") == "yes");
-    app.act(|tx| async move { acts::publish(&*tx, journal, me, (id, revision), (why, minor)).await }).await?;
-    Ok(())
+    let practice = app.act(|tx| async move { acts::publish(&*tx, journal, me, (id, revision), (why, minor)).await }).await?;
+    Ok(if practice.version == draft.base { "unchanged" } else { "published" })
 }
 
-async fn hand_in(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Form) -> Result<(), Refusal> {
+async fn hand_in(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Sent) -> Result<&'static str, Refusal> {
     let db = app.db.reader();
     let draft = store::open_of(db, bench.practice().id, bench.me).await?.ok_or(Refusal::Closed)?;
     let full = version::store::find(db, bench.practice().id, draft.base).await?;
     let base = &full.ok_or(Refusal::Missing)?.record;
     let (journal, me, practice, note) = (&app.journal, bench.me, bench.practice().id, sent.get("why"));
     app.act(|tx| async move { acts::submit(&*tx, journal, me, (practice, revision), base, note).await }).await?;
-    Ok(())
+    Ok("sent")
 }
 
 async fn show(
@@ -121,11 +127,17 @@ async fn show(
     v: &Visitor,
     bench: &Bench,
     kind: Kind,
-    sheet: Small,
+    sheet: Option<Small>,
     is_overtaken: bool,
 ) -> Result<Page, WebError> {
     let work = bench.work(app, None).await?;
     let (record, faults) = work.read();
+    let thesaurus = thesaurus::at_hand(app);
+    let strange = record.themes.iter().flatten().filter(|theme| thesaurus.theme(&theme.body).is_none());
+    let is_stale = kind == Kind::Edit && work.is_stale(bench.practice());
+    // What is known of why she began it is there already, to be left or said better.
+    let why = work.draft.as_ref().map_or("", |draft| draft.note.as_str());
+    let sheet = sheet.unwrap_or_else(|| Small::new(LABELS).with(Sent::from_pairs([("why", why)])));
     let title = match kind {
         Kind::Edit => v.ta("workbench-publish-title", &[("title", bench.title())]),
         Kind::Proposal => v.ta("workbench-send-title", &[("title", bench.title())]),
@@ -136,9 +148,11 @@ async fn show(
         back: bench.form_path(&work),
         sheet,
         revision: work.draft.as_ref().filter(|draft| draft.kind == kind).map(|draft| draft.revision),
-        is_stale: kind == Kind::Edit && work.is_stale(bench.practice()),
+        newest: if is_stale { bench.newest(app, v).await? } else { None },
+        is_stale,
         is_withdrawn: bench.practice().status == practice::Status::Withdrawn,
-        faults: faults.len(),
+        advice: work.advice(&faults, v),
+        strange: strange.map(|theme| theme.body.clone()).collect(),
         fields: fields(&work.base_record, &record, &v.words),
         is_overtaken,
         bench,
@@ -151,7 +165,19 @@ pub(super) async fn drop_draft(State(app): Shared, v: Visitor, me: Me, Path((_, 
     let bench = Bench::open(&app, &v, &me, &slug).await?;
     let (journal, me, practice) = (&app.journal, bench.me, bench.practice().id);
     app.act(|tx| async move { acts::drop_open(&*tx, journal, me, practice).await }).await?;
-    Ok(redirect(&v.to(bench.below(""))))
+    Ok(redirect(&v.to(bench.below_with("dropped"))))
+}
+
+/// Takes up again what she gave up last.
+pub(super) async fn bring_back(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Response, WebError> {
+    let bench = Bench::open(&app, &v, &me, &slug).await?;
+    let (journal, me, practice) = (&app.journal, bench.me, bench.practice().id);
+    match app.act(|tx| async move { acts::bring_back(&*tx, journal, me, practice).await }).await {
+        Ok(true) => Ok(redirect(&v.to(bench.below_with("kept")))),
+        // Pressed twice, or there is another draft: it shows on the page.
+        Ok(false) | Err(Refusal::AlreadyOpen) => Ok(redirect(&v.to(bench.below("")))),
+        Err(refusal) => Err(refusal.into()),
+    }
 }
 
 impl Publish<'_> {

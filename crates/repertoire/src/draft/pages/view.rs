@@ -43,7 +43,7 @@ struct Changes<'a> {
     back: String,
     has_draft: bool,
     is_stale: bool,
-    faults: usize,
+    advice: Vec<Advice>,
     fields: Vec<Field>,
 }
 
@@ -56,7 +56,7 @@ pub(super) async fn changes(State(app): Shared, v: Visitor, me: Me, Path((_, slu
         back: bench.form_path(&work),
         has_draft: work.draft.is_some(),
         is_stale: work.is_stale(bench.practice()),
-        faults: faults.len(),
+        advice: work.advice(&faults, &v),
         fields: fields(&bench.shown.record, &record, &v.words),
         bench: &bench,
     };

@@ -11,7 +11,7 @@ use people::{Desk, desk};
 
 use crate::ownership;
 use crate::practice::{self, Practice, Refusal, Shown, Status};
-use crate::running::rules::may_see;
+use crate::running::rules::{due_on, may_see};
 use crate::running::store::{Row, View};
 use crate::running::{Answer, Question, acts, store};
 
@@ -55,6 +55,10 @@ impl View {
 struct Overview<'a> {
     frame: Frame,
     view: View,
+    /// Each view with how many lines it has.
+    views: Vec<(View, u64)>,
+    /// Practices that run and cannot be asked about: they belong to no desk.
+    deskless: u64,
     /// What was just done, as a message key.
     done: Option<&'static str>,
     lines: Vec<Line<'a>>,
@@ -78,6 +82,8 @@ struct Line<'a> {
     desk: &'a str,
     /// When it was last confirmed; `None` if never.
     confirmed: Option<String>,
+    /// From when on its desk will be asked, if it is not asked yet.
+    due: Option<String>,
     question: Option<&'a Question>,
     /// Whether there is somebody at the desk to write to.
     is_reachable: bool,
@@ -107,10 +113,17 @@ impl Line<'_> {
 
 async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeMap<String, String>>) -> Result<Page, WebError> {
     check_may_see(&me)?;
-    let view = query.get("view").and_then(|name| View::find(name)).unwrap_or(View::Noted);
     let page = query.get("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, PAGES_MAX);
     let (db, now) = (app.db.reader(), app.clock.now());
-    let last_page = store::count(db, view, now).await?.div_ceil(ROWS).max(1);
+    let mut views = Vec::with_capacity(VIEWS.len());
+    for view in VIEWS {
+        views.push((view, store::count(db, view, now).await?));
+    }
+    // Without a choice, the first in which there is something.
+    let first = || views.iter().find(|(_, count)| *count > 0).map_or(View::Noted, |(view, _)| *view);
+    let view = query.get("view").and_then(|name| View::find(name)).unwrap_or_else(first);
+    let count = views.iter().find(|(other, _)| *other == view).map_or(0, |(_, count)| *count);
+    let last_page = count.div_ceil(ROWS).max(1);
     let rows = store::list(db, view, now, (page - 1) * ROWS, ROWS).await?;
     let around = Around::of(&app, &v, &rows).await?;
     let turn = |page: u64| v.to(format!("{PATH}?view={}&page={page}", view.as_str()));
@@ -121,6 +134,8 @@ async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeM
     let template = Overview {
         frame,
         view,
+        views,
+        deskless: store::count_deskless(db).await?,
         done: query.get("done").and_then(|done| done_key(done)),
         lines: rows.iter().filter_map(|row| around.line(&v, row)).collect(),
         page,
@@ -160,6 +175,7 @@ impl Around {
             city: shown.place.name(v.content_lang()),
             desk: &desk.name,
             confirmed: shown.practice.confirmed_on.map(|day| v.date(day)),
+            due: row.question.is_none().then(|| v.day(due_on(&shown.practice))),
             question: row.question.as_ref(),
             is_reachable: desk.email.is_some() || self.with_steward.contains(&desk.id),
             runs: shown.practice.status == Status::Published,

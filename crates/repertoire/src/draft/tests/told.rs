@@ -1,0 +1,110 @@
+//! What the workbench says of what was done, what it offers then, and what it warns of.
+
+use base_testing::each_engine;
+
+use super::{TURIN, edit_path, editor, little, owner, publish, real, save};
+
+#[tokio::test]
+async fn a_draft_given_up_is_brought_back() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let edith = editor(&house, "edith").await;
+        let (drop, back) = ("/en/work/practices/a-practice/drop", "/en/work/practices/a-practice/bring-back");
+        save(&edith, "a-practice", &[("summary", "Worth keeping")]).await;
+        let none: [(&str, &str); 0] = [];
+        let told = edith.follow(&edith.post(drop, none).await).await;
+        assert_eq!(told.all("[role=status] strong"), ["Draft discarded."]);
+        assert_eq!(edith.page(&edit_path("a-practice")).await.all("#f-summary"), [""]);
+        assert_eq!(told.forms(back).len(), 1);
+        for told in ["Your draft is back, as you left it.", ""] {
+            let answer = edith.follow(&edith.post(back, none).await).await;
+            assert_eq!(answer.all("[role=status] strong").concat(), told, "twice is once");
+        }
+        assert_eq!(edith.page(&edit_path("a-practice")).await.all("#f-summary"), ["Worth keeping"]);
+        let emil = editor(&house, "emil").await;
+        assert_eq!(emil.post(back, none).await.header("location"), "/en/work/practices/a-practice");
+        assert_eq!(emil.page(&edit_path("a-practice")).await.all("#f-summary"), [""], "a draft is its author’s alone");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn changes_of_one_text_that_do_not_touch_are_offered_together() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let (edith, emil) = (editor(&house, "edith").await, editor(&house, "emil").await);
+        save(&edith, "a-practice", &[("summary", "Open since 2007 for all in Turin.")]).await;
+        publish(&edith, "a-practice", "A summary").await;
+        save(&edith, "a-practice", &[("summary", "Open since 2008 for all in Turin.")]).await;
+        save(&emil, "a-practice", &[("summary", "Open since 2007 for all in the North.")]).await;
+        publish(&emil, "a-practice", "Where").await;
+        let path = "/en/work/practices/a-practice/merge";
+        let fields = edith.page(path).await.form(path);
+        assert_eq!(edith.post(path, &fields).await.status, 303);
+        let together = edith.page(&edit_path("a-practice")).await.all("#f-summary");
+        assert_eq!(together, ["Open since 2008 for all in the North."]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_theme_that_the_thesaurus_does_not_know_is_named_before_it_is_published() {
+    each_engine(|db| async move {
+        let house = real(db).await;
+        let edith = editor(&house, "edith").await;
+        let path = format!("/en/work/practices/{TURIN}/publish");
+        save(&edith, TURIN, &[("policy_fields.1", "Housing")]).await;
+        assert_eq!(edith.page(&path).await.all(".notice"), [""; 0]);
+        save(&edith, TURIN, &[("policy_fields.1", "Nonsense")]).await;
+        assert_eq!(edith.page(&path).await.all(".notice strong"), ["Nonsense"]);
+        let known = edith.page(&edit_path(TURIN)).await.attributes("#themes-known option", "value");
+        assert!(known.contains(&"Housing".to_owned()), "{known:?}");
+        assert_eq!(publish(&edith, TURIN, "It is only a warning").await.status, 303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_may_change_a_practice_is_shown_the_way_from_its_page() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let (olga, edith) = (owner(&house, "olga", "a-practice").await, editor(&house, "edith").await);
+        let page = "/en/practices/a-practice";
+        assert_eq!(house.page(page).await.all(".door"), [""; 0]);
+        assert_eq!(edith.page(page).await.all(".door"), ["Change this practice"]);
+        assert_eq!(olga.page(page).await.all(".door"), ["Propose a correction"]);
+        assert_eq!(olga.page("/en/practices/another-practice").await.all(".door"), [""; 0]);
+        assert_eq!(house.page(page).await.all(".door"), [""; 0], "what was made for somebody is kept for nobody else");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn any_two_versions_are_compared() {
+    each_engine(|db| async move {
+        let house = little(db).await;
+        let edith = editor(&house, "edith").await;
+        for summary in ["One", "Two", "Three"] {
+            save(&edith, "a-practice", &[("summary", summary)]).await;
+            publish(&edith, "a-practice", summary).await;
+        }
+        house.follow().await;
+        let path = "/en/practices/a-practice/changes";
+        for list in ["/en/practices/a-practice/versions", "/en/work/practices/a-practice/history"] {
+            let form = edith.page(list).await.form(path);
+            assert_eq!((form["before"].as_str(), form["after"].as_str()), ("3", "4"), "{list}");
+        }
+        let changed = async |query: &str| {
+            let page = house.page(&format!("{path}?{query}")).await;
+            (page.all("h1").concat(), page.all(".changes ins, .changes del"))
+        };
+        let told = ("What changed from version 2 to version 4".to_owned(), vec!["removed: One".into(), "added: Three".into()]);
+        assert_eq!(changed("before=2&after=4").await, told);
+        assert_eq!(changed("before=4&after=2").await, told, "the older one is what there was before");
+        assert_eq!(changed("before=3&after=3").await.1, [""; 0]);
+        for query in ["", "?before=1", "?before=0&after=2", "?before=1&after=9", "?before=x&after=2"] {
+            assert_eq!(house.get(&format!("{path}{query}")).await.status, 404, "{query}");
+        }
+    })
+    .await;
+}
