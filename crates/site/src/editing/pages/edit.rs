@@ -68,6 +68,8 @@ struct Edit {
     publisher: Option<String>,
     others: Vec<String>,
     said: Option<&'static str>,
+    /// When her draft was saved last.
+    saved: Option<String>,
     refusal: Option<NotNow>,
     preview: Option<Html>,
     preview_lang: Lang,
@@ -283,6 +285,7 @@ async fn page(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen) -> Resul
         publisher: publisher.filter(|person| *person != open.author).and_then(|person| names.get(&person).cloned()),
         others: others.iter().filter_map(|person| names.get(person).cloned()).collect(),
         said: screen.said,
+        saved: open.draft.as_ref().map(|draft| v.moment(draft.updated_at)),
         refusal: screen.refusal,
         preview,
         preview_lang,
