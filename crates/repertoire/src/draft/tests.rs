@@ -266,27 +266,26 @@ async fn who_writes_on_a_new_practice_that_another_publishes_first_loses_nothing
         let house = little(db).await;
         let (edith, emil, erik) = (editor(&house, "edith").await, editor(&house, "emil").await, editor(&house, "erik").await);
         let place = shown(&house.app.db, "a-practice").await.place.slug;
-        let new = [("name", "A new practice"), ("place", place.as_str()), ("slug", "new")];
-        assert_eq!(edith.post("/en/work/practices/new", new).await.header("location"), edit_path("new"));
+        let new = [("name", "A new practice"), ("place", place.as_str()), ("slug", "fresh")];
+        assert_eq!(edith.post("/en/work/practices/new", new).await.header("location"), edit_path("fresh"));
         // Emil has begun a draft, Erik has a form open, and then Edith publishes.
-        save(&emil, "new", &[("summary", "From Emil")]).await;
-        let begun = filled(&emil, &edit_path("new"), &[("organisations.1", "Emil’s office")], "save").await;
-        let opened = filled(&erik, &edit_path("new"), &[("summary", "From Erik")], "save").await;
-        save(&edith, "new", &[("sources.1", "https://example.org/new")]).await;
-        assert_eq!(publish(&edith, "new", "First").await.status, 303);
+        save(&emil, "fresh", &[("summary", "From Emil")]).await;
+        let begun = filled(&emil, &edit_path("fresh"), &[("sources.1", "https://example.org/new")], "save").await;
+        let opened = filled(&erik, &edit_path("fresh"), &[("summary", "From Erik")], "save").await;
+        save(&edith, "fresh", &[("sources.1", "https://example.org/new"), ("start_year", "2001")]).await;
+        assert_eq!(publish(&edith, "fresh", "First").await.status, 303);
         for (writer, fields, summary) in [(&emil, begun, "From Emil"), (&erik, opened, "From Erik")] {
-            assert_eq!(writer.post(&edit_path("new"), &fields).await.status, 303);
-            let form = writer.page(&edit_path("new")).await;
+            assert_eq!(writer.post(&edit_path("fresh"), &fields).await.status, 303);
+            let form = writer.page(&edit_path("fresh")).await;
             assert_eq!(form.all("#told strong"), ["Another version has been published since you began."]);
             assert_eq!(form.all("#f-summary"), [summary]);
         }
-        let path = "/en/work/practices/new/merge";
+        let path = "/en/work/practices/fresh/merge";
         let page = emil.page(path).await;
-        assert_eq!(emil.post(path, &page.form(path)).await.header("location"), edit_path("new"));
-        assert_eq!(publish(&emil, "new", "Second").await.status, 303);
-        let record = shown(&house.app.db, "new").await.record;
-        assert_eq!(record.summary.map(|summary| summary.body), Some("From Emil".into()));
-        assert_eq!(record.sources, ["https://example.org/new"], "what Edith wrote is there too");
+        assert_eq!(emil.post(path, &page.form(path)).await.header("location"), edit_path("fresh"));
+        assert_eq!(publish(&emil, "fresh", "Second").await.status, 303);
+        let record = shown(&house.app.db, "fresh").await.record;
+        assert_eq!((record.summary.map(|summary| summary.body), record.start_year), (Some("From Emil".into()), Some(2001)));
     })
     .await;
 }

@@ -11,8 +11,8 @@ async fn who_leaves_or_is_kept_out_while_a_letter_waits_does_not_get_it_nor_one_
         let stewards: Vec<(&str, &str)> = stewards.iter().map(|email| (email.as_str(), "en")).collect();
         let many = desk(&house, "many", "Many", None, &stewards).await;
         let other = desk(&house, "other", "Other", Some("other@city.example"), &[]).await;
-        give(&house, "a", many).await;
-        give(&house, "b", many).await;
+        give(&house, "a", &many).await;
+        give(&house, "b", &many).await;
         house.app.clock.advance(YEAR_AND_MONTH);
         assert_eq!(crate::ask_due(&house.app).await.expect("done"), 1);
 
@@ -32,7 +32,7 @@ async fn who_leaves_or_is_kept_out_while_a_letter_waits_does_not_get_it_nor_one_
             }
         });
         taken_back.await.expect("allowed");
-        give(&house, "b", other).await;
+        give(&house, "b", &other).await;
         assert_eq!(house.work(&handlers(&house)).await, 1);
         let letters = house.letters();
         let told: Vec<_> = letters.iter().map(|letter| (letter.to.as_str(), letter.links().len())).collect();
@@ -40,7 +40,7 @@ async fn who_leaves_or_is_kept_out_while_a_letter_waits_does_not_get_it_nor_one_
         // Nor does a link that has left open what belongs to another desk meanwhile.
         let link = link(&house, 0);
         house.page(&link).await;
-        give(&house, "a", other).await;
+        give(&house, "a", &other).await;
         assert_eq!(house.get(&link).await.status, 404);
     })
     .await;
