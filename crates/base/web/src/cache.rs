@@ -114,7 +114,7 @@ mod tests {
     use http::{HeaderMap, StatusCode};
 
     fn page() -> Arc<Ready> {
-        Arc::new(Ready::new(StatusCode::OK, HeaderMap::new(), "words".into(), None))
+        Arc::new(Ready::new(StatusCode::OK, HeaderMap::new(), "words".into(), crate::body::Quality::Packed))
     }
 
     fn kept(cache: &Cache, addresses: &[&str]) -> Vec<bool> {
