@@ -270,7 +270,8 @@ async fn who_writes_on_a_new_practice_that_another_publishes_first_loses_nothing
         assert_eq!(edith.post("/en/work/practices/new", new).await.header("location"), edit_path("fresh"));
         // Emil has begun a draft, Erik has a form open, and then Edith publishes.
         save(&emil, "fresh", &[("summary", "From Emil")]).await;
-        let begun = filled(&emil, &edit_path("fresh"), &[("sources.1", "https://example.org/new")], "save").await;
+        let needed = [("name_en", "A new practice"), ("sources.1", "https://example.org/new")];
+        let begun = filled(&emil, &edit_path("fresh"), &needed, "save").await;
         let opened = filled(&erik, &edit_path("fresh"), &[("summary", "From Erik")], "save").await;
         save(&edith, "fresh", &[("sources.1", "https://example.org/new"), ("start_year", "2001")]).await;
         assert_eq!(publish(&edith, "fresh", "First").await.status, 303);

@@ -328,37 +328,6 @@ async fn two_people_on_one_document_are_told_and_lose_nothing() {
 }
 
 #[tokio::test]
-async fn what_is_typed_is_saved_at_a_pause_unless_that_would_decide_for_her() {
-    each_engine(|db| async move {
-        let house = empty(db);
-        keep(&house, news("seminar", "Words.")).await;
-        let (_, anna) = with_role(&house, "anna@example.org", Role::Editor, Scope::Site).await;
-        let (_, bert) = with_role(&house, "bert@example.org", Role::Convener, Scope::Site).await;
-        let address = "/en/work/texts/news/seminar/edit";
-        let page = anna.page(address).await;
-        let decides = |page: &Answer| (page.all("draft-form").len(), page.values("data-undecided").len());
-        assert_eq!(decides(&page), (1, 0));
-        let mut form = page.form(address);
-        form.extend(
-            [("title", "Anna’s seminar"), ("body", ""), ("do", "save")].map(|(name, words)| (name.to_owned(), words.to_owned())),
-        );
-        let page = anna.follow(&anna.post(address, &form).await).await;
-        assert_eq!(page.all("#reader-view p.help"), ["The preview appears as soon as everything that is required is filled in."]);
-        assert_eq!((&*page.form(address)["body"], &*page.form(address)["revision"]), ("", "1"), "kept, sound or not");
-
-        // The script goes on from the revision that it was told; the version below stays the one that the fields are of.
-        save(&bert, "news/seminar", &[("title", "Bert’s seminar"), ("date", "2014-03")]).await;
-        publish(&house, &bert, "news/seminar", &[]).await;
-        form.extend([("revision", "1"), ("body", "Anna’s words.")].map(|(name, words)| (name.to_owned(), words.to_owned())));
-        let page = anna.follow(&anna.post(address, &form).await).await;
-        assert_eq!((page.all("#f-title-clash p:nth-of-type(2)"), decides(&page)), (vec!["Bert’s seminar".to_owned()], (1, 1)));
-        let form = page.form(address);
-        assert_eq!(["title", "date", "body"].map(|name| &*form[name]), ["Anna’s seminar", "2014-03", "Anna’s words."]);
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn two_windows_on_one_draft_lose_nothing() {
     each_engine(|db| async move {
         let house = empty(db);

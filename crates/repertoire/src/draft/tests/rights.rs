@@ -178,8 +178,8 @@ async fn a_draft_is_passed_on_to_who_has_none_of_her_own() {
         let items = (open.of_person)(std::sync::Arc::clone(&house.app), edith_id, base_core::Lang::english())
             .await
             .expect("they are told");
-        let names: Vec<&str> = items.iter().map(|item| item.name.as_str()).collect();
-        assert_eq!(names, ["a-practice", "another-practice"]);
+        let paths: Vec<&str> = items.iter().filter_map(|item| item.path.as_deref()).collect();
+        assert_eq!(paths, ["practices/a-practice", "practices/another-practice"]);
         let mut passed = Vec::new();
         for item in &items {
             let journal = &house.app.journal;

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use base_testing::each_engine;
-use people::role::Role;
+use base_testing::{Answer, each_engine};
+use people::role::{Role, Scope};
 use tokio::sync::Notify;
 use tokio::time::sleep;
 
-use super::{keep, news, signed_in};
+use super::{keep, news, publish, save, signed_in, with_role};
 use crate::document::{Reason, store as documents};
 use crate::editing::acts::{self, Refusal, Saved};
 use crate::editing::{kinds, sheet, store};
@@ -83,6 +83,37 @@ async fn who_is_moved_while_she_is_published_keeps_the_new_words() {
         assert!(published.is_ok() && shifted.is_ok(), "{published:?} {shifted:?}");
         let after = standing().await;
         assert_eq!((after.record["role"]["body"].as_str(), after.position), (Some("Leads from now on."), 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_typed_is_saved_at_a_pause_unless_that_would_decide_for_her() {
+    each_engine(|db| async move {
+        let house = empty(db);
+        keep(&house, news("seminar", "Words.")).await;
+        let (_, anna) = with_role(&house, "anna@example.org", Role::Editor, Scope::Site).await;
+        let (_, bert) = with_role(&house, "bert@example.org", Role::Convener, Scope::Site).await;
+        let address = "/en/work/texts/news/seminar/edit";
+        let page = anna.page(address).await;
+        let decides = |page: &Answer| (page.all("draft-form").len(), page.values("data-undecided").len());
+        assert_eq!(decides(&page), (1, 0));
+        let mut form = page.form(address);
+        form.extend(
+            [("title", "Anna’s seminar"), ("body", ""), ("do", "save")].map(|(name, words)| (name.to_owned(), words.to_owned())),
+        );
+        let page = anna.follow(&anna.post(address, &form).await).await;
+        assert_eq!(page.all("#reader-view p.help"), ["The preview appears as soon as everything that is required is filled in."]);
+        assert_eq!((&*page.form(address)["body"], &*page.form(address)["revision"]), ("", "1"), "kept, sound or not");
+
+        // The script goes on from the revision that it was told; the version below stays the one that the fields are of.
+        save(&bert, "news/seminar", &[("title", "Bert’s seminar"), ("date", "2014-03")]).await;
+        publish(&house, &bert, "news/seminar", &[]).await;
+        form.extend([("revision", "1"), ("body", "Anna’s words.")].map(|(name, words)| (name.to_owned(), words.to_owned())));
+        let page = anna.follow(&anna.post(address, &form).await).await;
+        assert_eq!((page.all("#f-title-clash p:nth-of-type(2)"), decides(&page)), (vec!["Bert’s seminar".to_owned()], (1, 1)));
+        let form = page.form(address);
+        assert_eq!(["title", "date", "body"].map(|name| &*form[name]), ["Anna’s seminar", "2014-03", "Anna’s words."]);
     })
     .await;
 }
