@@ -218,7 +218,7 @@ fn who_is_erased_while_the_program_runs_is_not_in_the_log_beside_the_database() 
     fs::create_dir(&data).expect("made");
     assert_eq!(run(&data, &["seed"]).0, 0);
     let program = Program::start_as("web", &sqlite(&data), &data, &[]);
-    assert_eq!(files_with(&data, &["Pau Participant"]), ["eumia.sqlite"]);
+    assert_ne!(files_with(&data, &["Pau Participant"]), [""; 0], "there is something to erase");
     let (code, told, _) = run(&data, &["person", "erase", "participant@eumia.example"]);
     assert_eq!((code, told.lines().count()), (0, 1), "{told}");
     assert_eq!(files_with(&data, &["Pau Participant"]), [""; 0]);

@@ -163,7 +163,7 @@ async fn a_desk_with_one_steward_who_may_sign_in_is_a_warning_everywhere() {
         assert_eq!(list, ["Desk ours"]);
         assert_eq!(
             page,
-            ["Only one steward answers for this desk. Make another member a steward, so that there is one when the other is away."]
+            ["Only one steward answers for this desk. Make another member a steward, so that one is there when the other is away."]
         );
         assert_eq!(work, ["The desk “Desk ours” has fewer than two stewards. Make another member a steward."]);
     })
@@ -190,7 +190,7 @@ async fn pages_of_desks_cost_the_same_for_one_and_for_fifty() {
             desk(&house, &format!("desk-{number:02}"), &[(person, true)]).await;
             administrator.post(&format!("/en/work/people/{person}/desks"), [("desk", "ours")]).await;
         }
-        assert_eq!(administrator.page("/en/work/desks/ours").await.all(".rows bdi").len(), 51);
+        assert_eq!(administrator.page("/en/work/desks/ours").await.all(".rows > li").len(), 51);
         assert_eq!(cost().await, few);
     })
     .await;

@@ -46,10 +46,10 @@ async fn who_is_kept_out_or_erased_while_letters_wait_gets_none_of_them() {
             sent,
             [
                 ("anna@example.org", "Your link to sign in"),
-                ("elsa@example.org", "Your account is erased"),
+                ("elsa@example.org", "Your account has been erased"),
                 ("moved-anna@example.org", "Confirm your new email address"),
-                ("new-anna@example.org", "Invitation to work with us"),
-                ("new-elsa@example.org", "Your account is erased"),
+                ("new-anna@example.org", "Invitation to work with EU-MIA"),
+                ("new-elsa@example.org", "Your account has been erased"),
             ]
         );
         assert_eq!(base_testing::traces(&house.app.db, &["elsa"]).await, [""; 0], "nothing waits for her any more");

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::store;
 use crate::session::Session;
-use crate::{Person, session};
+use crate::{Person, person as persons, session};
 
 /// The event of a password that was set, changed or taken away: a letter says so to its person.
 pub const CHANGED: &str = "password.changed";
@@ -21,6 +21,8 @@ pub async fn set(
     hash: &str,
     kept: Option<Id<Session>>,
 ) -> Result<(), DbError> {
+    // Whoever signs in with the former one at this moment waits, and finds that it is no longer hers.
+    persons::store::hold(tx, person).await?;
     store::put(tx, person, hash, journal.now()).await?;
     session::store::delete_of(tx, person, kept).await?;
     record(tx, journal, actor, person).await

@@ -11,7 +11,7 @@ use base_testing::{Answer, Browser, House, each_engine};
 use super::Door;
 use crate::role::Role;
 use crate::session::FRESH;
-use crate::tests::{COOKIE, house, invited, letters_to, link_in, member, overtaken, sign_in, suspend};
+use crate::tests::{COOKIE, house, invited, letters_to, link_in, member, overtaken, sign_in, signed_in, suspend};
 use crate::{Person, code_app, password, role, session};
 
 const EMAIL: &str = "anna@example.org";
@@ -285,8 +285,7 @@ async fn signing_in_leads_on_and_never_away() {
             assert_eq!(browser.get(&format!("/en/sign-in?{query}")).await.header("location"), leads, "{next:?}");
             browser.post("/en/sign-out", NOTHING).await;
         }
-        let browser = house.browser();
-        sign_in(&browser, EMAIL, PASSWORD).await;
+        let (_, browser) = signed_in(&house, Role::Editor).await;
         for next in ["/en/%01", "/en/%7f", "/en/%C3%BC", "/en/%20", "%2F%2Fevil.example/en/"] {
             let led = browser.get(&format!("/en/sign-in?next={next}")).await;
             assert_eq!((led.status, led.header("location")), (303, "/en/work"), "{next}");
@@ -469,6 +468,8 @@ async fn a_second_factor_that_was_set_up_while_the_first_was_shown_is_asked_for(
         let person = member(&house, EMAIL, Some(PASSWORD), &[]).await.id;
         let (secret, now) = (&base_auth::Secret::generate(&house.app.random), house.app.clock.now());
         let set_up = |tx: base_db::Tx| async move {
+            // As every act for somebody who is signed in begins.
+            crate::person::store::hold(&*tx, person).await.expect("held");
             assert!(code_app::store::put(&*tx, person, secret).await.expect("put"));
             code_app::store::confirm(&*tx, person, now).await.expect("confirmed");
         };

@@ -83,8 +83,8 @@ impl Node {
                 Self::Group(STATED.iter().map(|part| Self::typed(Shape::Words, &below(name, part), typed)).collect())
             }
             Shape::List(list) => {
-                // No more than can be published: a page of ten thousand fields is no use to anybody.
-                let names = (1..=LIST_ITEMS_MAX).map(|number| below(name, number)).take_while(|name| is_there(name, typed));
+                // One more than can be published says that there are too many; a page of ten thousand fields is no use to anybody.
+                let names = (1..=LIST_ITEMS_MAX + 1).map(|number| below(name, number)).take_while(|name| is_there(name, typed));
                 let items = names.map(|name| Self::typed(list.item, &name, typed)).collect();
                 Self::List { none: list.none && typed.contains_key(&below(name, NONE)), items }
             }
