@@ -34,9 +34,9 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("/{lang}/account/passkeys/remove", "people: passkey/tests.rs"),
     ("/{lang}/account/code-app/confirm", "people: code_app/tests.rs"),
     ("/{lang}/running/{token}", "repertoire: running/tests.rs"),
-    ("/{lang}/work/running/ask", "repertoire: running/tests.rs"),
     ("/{lang}/work/running/settle", "repertoire: running/tests.rs"),
     ("/{lang}/work/practices/{slug}/merge", "repertoire: draft/merge/tests.rs"),
+    ("/{lang}/work/practices/{slug}/bring-back", "repertoire: draft/tests/told.rs"),
     ("/{lang}/work/texts/{kind}/{slug}/versions/{number}", "site: editing/tests.rs"),
 ];
 

@@ -158,7 +158,11 @@ async fn who_no_longer_speaks_for_a_practice_is_not_told_what_became_of_her_prop
         assert!(revoked.await.expect("allowed"));
         let out = house.app.act(|tx| async move { people::person::acts::suspend(&*tx, journal, actor, ophelia).await });
         out.await.expect("allowed");
-        assert_eq!(house.work(&crate::handlers(&house.app, house.post_office())).await, 6, "one for the editors and one for the author of each");
+        assert_eq!(
+            house.work(&crate::handlers(&house.app, house.post_office())).await,
+            6,
+            "one for the editors and one for the author of each"
+        );
         let told: Vec<String> = house.letters().into_iter().map(|letter| letter.to).collect();
         assert_eq!(told, ["olga@example.org"]);
     })
