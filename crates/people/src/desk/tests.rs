@@ -163,7 +163,7 @@ async fn a_desk_with_one_steward_who_may_sign_in_is_a_warning_everywhere() {
         assert_eq!(list, ["Desk ours"]);
         assert_eq!(
             page,
-            ["Only one steward answers for this desk. Make another member a steward, so that there is one when the other is away."]
+            ["Only one steward answers for this desk. Make another member a steward, so that one is there when the other is away."]
         );
         assert_eq!(work, ["The desk “Desk ours” has fewer than two stewards. Make another member a steward."]);
     })

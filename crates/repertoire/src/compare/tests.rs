@@ -66,7 +66,7 @@ async fn two_practices_stand_side_by_side_and_gaps_are_said() {
         let none = house.page("/en/compare").await;
         assert_eq!(notice(&none), ["Choose two practices and press “Compare”."]);
         let missing = house.get("/en/compare?practice=barcelona-antirumours&with=nowhere").await;
-        assert_eq!(notice(&missing), ["One of the practices is not here. Choose another from the list."]);
+        assert_eq!(notice(&missing), ["One of the practices cannot be found. Choose another from the list."]);
     })
     .await;
 }

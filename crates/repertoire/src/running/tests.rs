@@ -254,7 +254,7 @@ async fn a_desk_with_many_practices_gets_one_letter_and_without_a_mailbox_each_s
             told,
             [
                 ("anna@city.example", "Laufen Ihre 6 Praxisbeispiele noch?", 6),
-                ("bea@city.example", "Vos 6 pratiques fonctionnent-elles toujours\u{202F}?", 6)
+                ("bea@city.example", "Vos 6 pratiques fonctionnent-elles toujours ?", 6)
             ]
         );
         // One answers for a practice; the other's link says so, and the reminder leaves it out.
