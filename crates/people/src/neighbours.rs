@@ -18,6 +18,9 @@ pub type Later<T> = BoxFuture<'static, anyhow::Result<T>>;
 /// Tells what belongs to these desks, in the words of a language.
 pub type Holdings = fn(Arc<App>, Vec<Id<Desk>>, Lang) -> Later<Vec<Holding>>;
 
+/// Tells what is open with somebody, read in a language.
+pub type OpenWith = fn(Arc<App>, Id<Person>, Lang) -> Later<Vec<OpenItem>>;
+
 /// Tells what waits for who is signed in, in the order in which it should be done.
 pub type Waiting = fn(Arc<App>, Visitor) -> Later<Vec<Task>>;
 
@@ -56,8 +59,8 @@ pub struct Holding {
 pub struct Open {
     /// Short and unique among all slices, of lower-case letters: `draft`. The message key of its heading is `open-draft`.
     pub kind: &'static str,
-    /// What is open, read in a language: at most a hundred things, in a stable order.
-    pub of_person: fn(Arc<App>, Id<Person>, Lang) -> Later<Vec<OpenItem>>,
+    /// What is open: at most a hundred things, in a stable order.
+    pub of_person: OpenWith,
     /// Passes one thing on and writes its event; says whether it was there to be passed on. [`Refusal::Unfit`] if she who is to have
     /// it cannot.
     pub pass_on: fn(Passing) -> BoxFuture<'static, Result<bool, Refusal>>,

@@ -78,7 +78,7 @@ fn route_of(action: &str) -> &'static str {
         routes::all().iter().filter(|route| route.method == "POST" && fits(route.path)).map(|route| route.path).collect();
     // Where two fit, the one with fewer variable parts takes it.
     fitting.sort_by_key(|pattern| pattern.matches('{').count());
-    *fitting.first().unwrap_or_else(|| panic!("no address takes a form for {action}"))
+    fitting.first().unwrap_or_else(|| panic!("no address takes a form for {action}"))
 }
 
 fn forms_in(reader: &'static str, part: &Part, place: &str) -> Vec<Found> {
