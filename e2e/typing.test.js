@@ -29,3 +29,25 @@ test('the list follows what one types, and so does the address', () =>
     await page.waitForURL('**/en/practices?q=rumours');
     assert.equal(await page.locator('[data-count]').innerText(), '1 practice');
   }));
+
+test('a list that comes late takes neither the focus away nor what was unfolded', () =>
+  withPage(browser, {}, async (page) => {
+    await open(page, `${siteUrl()}/en/practices`);
+    const unfolded = () => page.locator('.facet-more[open]').count();
+    const settled = (busy) => page.locator(`#facets[aria-busy=${busy}]`).waitFor();
+    let answer;
+    const late = new Promise((comes) => (answer = comes));
+    await page.route('**/en/practices?*', (route) => late.then(() => route.continue()));
+
+    await page.locator('.facet-more > summary').first().click();
+    await page.locator('main [name=theme]').first().check();
+    await settled('true');
+    await page.locator('.facet-more > summary').first().focus();
+    answer();
+    await settled('false');
+
+    assert.equal(await unfolded(), 1);
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'summary');
+    await page.keyboard.press('Enter');
+    assert.equal(await unfolded(), 0, 'the focus is where it was');
+  }));

@@ -5,6 +5,12 @@ import { page } from "./page.js";
 
 const WAIT_MS = 200;
 
+// What a reader knows a control by: its name and value, where it leads, the title it stands under, or its words.
+const known = (control) =>
+  control.name
+    ? `${control.name}=${control.value}`
+    : control.getAttribute("href") ?? (control.closest("fieldset")?.firstElementChild ?? control).textContent;
+
 customElements.define("live-results", class extends HTMLElement {
   #timer;
   #asked;
@@ -50,22 +56,23 @@ customElements.define("live-results", class extends HTMLElement {
     this.#busy(false);
   }
 
+  // Keeps the reader where she is, though an answer may come late and every control is another one then: what had the
+  // focus has it again, and what was unfolded stays so.
   #replace(page) {
     const held = document.activeElement;
+    const unfolded = [...this.querySelectorAll("[data-live] details[open] > summary")];
     for (const old of this.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(old.id);
       if (fresh) old.replaceChildren(...fresh.childNodes);
     }
-    this.#hold(held);
+    for (const summary of unfolded) this.#sameAs(summary)?.parentElement.setAttribute("open", "");
+    if (!held.isConnected) this.#sameAs(held)?.focus({ preventScroll: true });
     document.title = page.title;
     this.status.textContent = this.querySelector("[data-count]")?.textContent ?? "";
   }
 
-  // Keeps the reader where she was: the tick she just set is now another element with the same name and value.
-  #hold(held) {
-    if (held.isConnected || !held.name) return;
-    const same = [...this.form.elements].find((e) => e.name === held.name && e.value === held.value);
-    same?.focus({ preventScroll: true });
+  #sameAs(control) {
+    return [...this.querySelectorAll(control.localName)].find((other) => known(other) === known(control));
   }
 
   // After the button, what was asked for must be in sight, also below a long form on a phone.
