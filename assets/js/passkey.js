@@ -6,7 +6,7 @@ customElements.define("passkey-form", class extends HTMLElement {
     this.show("needs-script", false);
     if (location.origin !== new URL(this.dataset.origin).origin) return this.show("elsewhere", true);
     if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) return this.show("unable", true);
-    this.form.querySelector("button").hidden = false;
+    this.show("able", true);
     this.form.addEventListener("submit", (event) => { event.preventDefault(); this.ask(); });
     this.offer();
   }

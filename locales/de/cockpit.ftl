@@ -17,7 +17,6 @@ cockpit-column-machine = Maschinell, ungeprüft
 cockpit-column-outdated = Veraltet
 cockpit-column-missing = Fehlt
 cockpit-open-of = { $open } von { $subjects } offen
-cockpit-count-share = { $count } ({ $share })
 cockpit-interface = Die Wörter der Website selbst, also Menüs, Beschriftungen und Meldungen, sind vollständig: alle { $texts } in jeder der { $languages } Sprachen. Das wird automatisch geprüft.
 
 ## Kinds of things, many and one.

@@ -122,7 +122,7 @@ account-passkeys = { $n ->
 account-code-app-set = Eine App für Codes ist eingerichtet.
 account-code-app-none = Keine App für Codes.
 account-codes-left = { $n ->
-    [0] Kein Wiederherstellungscode mehr übrig.
+    [0] Sie haben zurzeit keine Wiederherstellungscodes.
     [one] Noch { $count } Wiederherstellungscode.
    *[other] Noch { $count } Wiederherstellungscodes.
 }

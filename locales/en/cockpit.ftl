@@ -17,7 +17,6 @@ cockpit-column-machine = By machine, not checked
 cockpit-column-outdated = Out of date
 cockpit-column-missing = Missing
 cockpit-open-of = { $open } of { $subjects } to do
-cockpit-count-share = { $count } ({ $share })
 cockpit-interface = The site’s own words, its menus, labels and messages, are complete: all { $texts } of them in each of the { $languages } languages. This is checked automatically.
 
 ## Kinds of things, many and one.

@@ -122,7 +122,7 @@ account-passkeys = { $n ->
 account-code-app-set = An app for codes is set up.
 account-code-app-none = No app for codes.
 account-codes-left = { $n ->
-    [0] No recovery code left.
+    [0] You have no recovery codes now.
     [one] { $count } recovery code left.
    *[other] { $count } recovery codes left.
 }

@@ -17,7 +17,6 @@ cockpit-column-machine = Automática, sin revisar
 cockpit-column-outdated = Desactualizada
 cockpit-column-missing = Falta
 cockpit-open-of = por hacer: { $open } de { $subjects }
-cockpit-count-share = { $count } ({ $share })
 cockpit-interface = Las palabras del propio sitio, es decir, menús, etiquetas y mensajes, están completas: las { $texts } en cada uno de los { $languages } idiomas. Se comprueba automáticamente.
 
 ## Kinds of things, many and one.

@@ -122,7 +122,7 @@ account-passkeys = { $n ->
 account-code-app-set = Hay una aplicación de códigos configurada.
 account-code-app-none = Ninguna aplicación de códigos.
 account-codes-left = { $n ->
-    [0] No queda ningún código de recuperación.
+    [0] Ahora no tiene códigos de recuperación.
     [one] Queda { $count } código de recuperación.
    *[other] Quedan { $count } códigos de recuperación.
 }

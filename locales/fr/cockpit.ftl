@@ -17,7 +17,6 @@ cockpit-column-machine = Automatique, non vérifiée
 cockpit-column-outdated = À mettre à jour
 cockpit-column-missing = Manquante
 cockpit-open-of = à faire{"\u202F"}: { $open } sur { $subjects }
-cockpit-count-share = { $count } ({ $share })
 cockpit-interface = Les mots du site lui-même, menus, libellés et messages, sont complets{"\u202F"}: tous les { $texts } dans chacune des { $languages } langues. Le contrôle est automatique.
 
 ## Kinds of things, many and one.

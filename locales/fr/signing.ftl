@@ -122,7 +122,7 @@ account-passkeys = { $n ->
 account-code-app-set = Une application de codes est en place.
 account-code-app-none = Aucune application de codes.
 account-codes-left = { $n ->
-    [0] Il ne reste aucun code de secours.
+    [0] Vous n’avez pas de code de secours pour l’instant.
     [one] Il reste { $count } code de secours.
    *[other] Il reste { $count } codes de secours.
 }

@@ -17,7 +17,6 @@ cockpit-column-machine = Automatica, non verificata
 cockpit-column-outdated = Da aggiornare
 cockpit-column-missing = Mancante
 cockpit-open-of = da fare: { $open } su { $subjects }
-cockpit-count-share = { $count } ({ $share })
 cockpit-interface = Le parole proprie del sito, cioè menu, etichette e messaggi, sono complete: tutte le { $texts } voci in ognuna delle { $languages } lingue. Il controllo è automatico.
 
 ## Kinds of things, many and one.

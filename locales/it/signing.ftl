@@ -122,7 +122,7 @@ account-passkeys = { $n ->
 account-code-app-set = Un’app per i codici è configurata.
 account-code-app-none = Nessuna app per i codici.
 account-codes-left = { $n ->
-    [0] Non resta nessun codice di recupero.
+    [0] Ora non hai codici di recupero.
     [one] Resta { $count } codice di recupero.
    *[other] Restano { $count } codici di recupero.
 }

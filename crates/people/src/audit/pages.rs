@@ -19,6 +19,27 @@ const FILE_ENTRIES_MAX: u64 = 10_000;
 /// So many of the newest entries are verified at a time.
 const VERIFIED_MAX: u64 = 10_000;
 
+/// What an administrator looks for by kind: how the kinds of its events begin, and the message key of its words.
+const KINDS: [(&str, &str); 17] = [
+    ("person", "log-kind-person"),
+    ("role", "log-kind-role"),
+    ("session", "log-kind-session"),
+    ("password", "log-kind-password"),
+    ("passkey", "log-kind-passkey"),
+    ("desk", "log-kind-desk"),
+    ("practice", "cockpit-kind-practice"),
+    ("draft", "log-kind-draft"),
+    ("running", "log-kind-running"),
+    ("place", "log-kind-place"),
+    ("page", "cockpit-kind-page"),
+    ("news", "cockpit-kind-news"),
+    ("date", "cockpit-kind-date"),
+    ("partner", "cockpit-kind-partner"),
+    ("funding", "cockpit-kind-funding"),
+    ("thesaurus", "cockpit-kind-concept"),
+    ("contact", "log-kind-contact"),
+];
+
 /// The addresses of the log.
 pub fn routes() -> Vec<Route> {
     vec![
@@ -33,6 +54,8 @@ pub fn routes() -> Vec<Route> {
 struct Show {
     frame: Frame,
     filter: Filter,
+    /// What can be looked for: value, words, whether it is.
+    kinds: Vec<(String, String, bool)>,
     /// Somebody is looked for whom nobody knows.
     is_unknown: bool,
     entries: Vec<Entry>,
@@ -101,6 +124,7 @@ async fn page(app: &App, v: &Visitor, query: &Query, verified: Option<(Verified,
         entries: events.into_iter().map(|event| Entry::of(v, event, &names)).collect(),
         frame,
         is_unknown,
+        kinds: filter.kinds(v),
         filter,
         verified,
     };
@@ -178,6 +202,15 @@ impl Filter {
     fn read(query: &Query) -> Self {
         let words = |field: &str| words_of(query, field);
         Self { kind: words("kind"), actor: words("actor"), subject: words("subject"), from: words("from"), to: words("to") }
+    }
+
+    /// What events are about, in words; also what the address of the page asks for besides.
+    fn kinds(&self, v: &Visitor) -> Vec<(String, String, bool)> {
+        let is_known = self.kind.is_empty() || KINDS.iter().any(|(kind, _)| *kind == self.kind);
+        let asked = (!is_known).then(|| (self.kind.clone(), self.kind.clone()));
+        let all = [(String::new(), v.t("log-kind-any").into_owned())].into_iter();
+        let known = KINDS.iter().map(|(kind, key)| ((*kind).to_owned(), v.t(key).into_owned()));
+        all.chain(known).chain(asked).map(|(kind, words)| (kind.clone(), words, kind == self.kind)).collect()
     }
 
     fn fields(&self) -> [(&'static str, &str); 5] {

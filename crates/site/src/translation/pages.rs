@@ -75,19 +75,6 @@ struct Share {
     open: i64,
 }
 
-impl Share {
-    /// A count with its share of all texts: “12 (25 %)”.
-    fn said(&self, v: &Visitor, count: &i64) -> String {
-        if *count == 0 {
-            return v.number(0);
-        }
-        // A hundred per cent is all of them: what is less is not rounded to it, and what there is not to nothing.
-        let share = (count * 100 + self.counts.texts / 2) / self.counts.texts.max(1);
-        let share = share.clamp(1, if *count < self.counts.texts { 99 } else { 100 });
-        v.ta("cockpit-count-share", &[("count", v.number(*count)), ("share", v.percent(share))])
-    }
-}
-
 /// Widths of the parts of a bar, of a thousand, each with its class and where it begins.
 fn bar(counts: &Counts) -> Vec<(&'static str, i64, i64)> {
     let parts = [
