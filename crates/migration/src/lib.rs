@@ -17,6 +17,7 @@ mod m0010_document_versions;
 mod m0011_running;
 mod m0012_farewell;
 mod m0013_lists;
+mod m0014_folded_names;
 mod register;
 
 pub use register::{Class, Column, Erasure, Holding, Match, Register, Shape, Table, register};
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_running::Step),
             Box::new(m0012_farewell::Step),
             Box::new(m0013_lists::Step),
+            Box::new(m0014_folded_names::Step),
         ]
     }
 }

@@ -27,6 +27,7 @@ mod entity {
             pub id: Uuid,
             pub slug: String,
             pub name: String,
+            pub name_folded: String,
             pub organisation_id: Uuid,
             pub place_id: Uuid,
             pub email: Option<String>,
@@ -236,10 +237,12 @@ fn meant(wanted: &Wanted) -> Select<desk::Entity> {
         let own = member::Entity::find().select_only().column(member::Column::DeskId);
         query = query.filter(desk::Column::Id.in_subquery(own.filter(member::Column::PersonId.eq(person.uuid())).into_query()));
     }
-    for word in wanted.words.split_whitespace().take(8) {
+    let words = wanted.words.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+    for word in words.take(8) {
+        let folded = fold(word);
         let mut anywhere = Condition::any()
-            .add(desk::Column::Name.contains(word))
-            .add(desk::Column::OrganisationId.in_subquery(organisation::store::named_like(&fold(word))));
+            .add(desk::Column::NameFolded.contains(folded.as_str()))
+            .add(desk::Column::OrganisationId.in_subquery(organisation::store::named_like(&folded)));
         let slug = base_text::slug(word);
         if !slug.is_empty() {
             anywhere = anywhere.add(desk::Column::Slug.contains(slug));
@@ -308,6 +311,7 @@ fn to_row(desk: &Desk) -> desk::ActiveModel {
         id: Set(desk.id.uuid()),
         slug: Set(desk.slug.clone()),
         name: Set(desk.name.clone()),
+        name_folded: Set(fold(&desk.name)),
         organisation_id: Set(desk.organisation.uuid()),
         place_id: Set(desk.place.uuid()),
         email: Set(desk.email.clone()),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use base_core::{Id, Lang, LangError, Time};
 use base_db::{DbError, chunks_of};
-use sea_orm::sea_query::{Expr, ExprTrait, Func, SelectStatement};
+use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait,
@@ -50,6 +50,7 @@ pub(crate) mod entity {
             #[sea_orm(primary_key, auto_increment = false)]
             pub lang: String,
             pub name: String,
+            pub name_folded: String,
         }
 
         #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -67,13 +68,10 @@ pub async fn find(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Place>
     Ok(with_names(db, row.into_iter().collect()).await?.pop())
 }
 
-/// The ids of places with these letters in a name, in whatever language, or in their slug: a part of a statement.
-pub fn named_like(letters: &str, slug: &str) -> SelectStatement {
-    let lower = Func::lower(Expr::col((place_name::Entity, place_name::Column::Name)));
-    let named = place_name::Entity::find().select_only().column(place_name::Column::PlaceId);
-    let named = named.filter(Expr::expr(lower).like(format!("%{letters}%"))).into_query();
-    let any = Condition::any().add(place::Column::Slug.contains(slug)).add(place::Column::Id.in_subquery(named));
-    place::Entity::find().select_only().column(place::Column::Id).filter(any).into_query()
+/// The ids of places with this in a name, in whatever language and however it is spelt: a part of a statement.
+pub fn named_like(word: &str) -> SelectStatement {
+    let named = place_name::Column::NameFolded.contains(base_text::fold(word));
+    place_name::Entity::find().select_only().column(place_name::Column::PlaceId).filter(named).into_query()
 }
 
 /// The place with this slug and its figures. Three statements.
@@ -223,6 +221,7 @@ fn name_rows(place: &Place) -> Vec<place_name::ActiveModel> {
         place_id: Set(place.id.uuid()),
         lang: Set(lang.to_string()),
         name: Set(name.clone()),
+        name_folded: Set(base_text::fold(name)),
     };
     place.about.names.iter().map(row).collect()
 }

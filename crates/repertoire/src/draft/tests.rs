@@ -11,6 +11,7 @@ use crate::practice::{Status, store as practices};
 use crate::tests::{FILES, import_files, import_records, open, shown, small};
 use crate::version;
 
+mod list;
 mod rights;
 mod told;
 
@@ -497,30 +498,6 @@ async fn a_new_practice_is_nobodys_to_read_until_it_is_published() {
         assert_eq!(page.all(".record-head h1, .record-head .lede"), ["A new practice", "New"]);
         let numbers: Vec<_> = versions(&house, "a-new-practice").await.iter().map(|version| version.number).collect();
         assert_eq!(numbers, [1]);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn the_list_is_narrowed_by_words_and_state() {
-    each_engine(|db| async move {
-        let house = real(db).await;
-        let edith = editor(&house, "edith").await;
-        edith.post("/en/work/practices/new", [("name", "A new practice"), ("place", "turin")]).await;
-        let listed = async |query: &str| edith.page(&format!("/en/work/practices{query}")).await.all("tbody th a");
-        assert_eq!(listed("").await.len(), 11);
-        assert_eq!(listed("?state=draft").await, ["a-new-practice"]);
-        assert_eq!(listed("?q=Turin%20houses").await.len(), 1);
-        assert_eq!(listed("?q=%25").await.len(), 11, "signs that mean something to a database mean nothing here");
-        assert_eq!(listed("?q=no-such-thing").await, [""; 0]);
-        assert_eq!(listed("?state=nonsense&page=x").await.len(), 11);
-        assert_eq!(listed(&format!("?q={VISBY}")).await.len(), 1);
-        // By what it calls itself, by its name in another language, by its city in another, together with words of its name.
-        for (words, count) in
-            [("Case%20del%20Quartiere", 1), ("diversita%CC%88t", 1), ("Amburgo", 1), ("torino%20HOUSES", 1), ("Torino", 2)]
-        {
-            assert_eq!(listed(&format!("?q={words}")).await.len(), count, "{words}");
-        }
     })
     .await;
 }

@@ -258,7 +258,7 @@ fn meant(wanted: &Wanted) -> Select<practice::Entity> {
 fn called(word: &str) -> Condition {
     let slug = base_text::slug(word);
     let named = counted::named_like(coverage::KIND, &base_text::fold(word));
-    let of_place = place::store::named_like(&word.to_lowercase(), &slug);
+    let of_place = place::store::named_like(word);
     let any =
         Condition::any().add(practice::Column::Slug.in_subquery(named)).add(practice::Column::PlaceId.in_subquery(of_place));
     // A word in another script leaves nothing for a slug.
