@@ -53,9 +53,13 @@ role-owner = Ansprechperson eines Praxisbeispiels
 role-participant = Teilnahme
 person-made-up = erfunden
 
-# A form that was sent after the session had ended.
+# A form that was not taken comes back, to be sent again.
 signed-out-title = Sie wurden abgemeldet
-signed-out-text = Ihre Sitzung ist zu Ende, deshalb konnte das Formular nicht angenommen werden. Nichts von dem, was Sie geschrieben haben, ist verloren: Es steht noch auf dieser Seite.
+signed-out-text = Ihre Sitzung ist zu Ende, deshalb konnte das Formular nicht angenommen werden.
 signed-out-open = In einem neuen Tab anmelden
-signed-out-again = Kommen Sie zu diesem Tab zurück und senden Sie das Formular noch einmal.
-signed-out-send = Noch einmal senden
+factor-due-title = Noch ein Schritt vor diesem Formular
+factor-due-text = Ihr zweiter Faktor fehlt noch, deshalb konnte das Formular nicht angenommen werden.
+factor-due-open = Zweiten Faktor in einem neuen Tab zeigen
+again-kept = Nichts von dem, was Sie geschrieben haben, ist verloren: Es steht noch auf dieser Seite.
+again-come-back = Kommen Sie zu diesem Tab zurück und senden Sie das Formular noch einmal.
+again-send = Noch einmal senden

@@ -53,9 +53,13 @@ role-owner = Practice owner
 role-participant = Participant
 person-made-up = made up
 
-# A form that was sent after the session had ended.
+# A form that was not taken comes back, to be sent again.
 signed-out-title = You have been signed out
-signed-out-text = Your session has ended, so this form could not be taken. Nothing you typed is lost: it is kept in this page.
+signed-out-text = Your session has ended, so this form could not be taken.
 signed-out-open = Sign in in a new tab
-signed-out-again = Come back to this tab and send the form again.
-signed-out-send = Send again
+factor-due-title = One more step before this form
+factor-due-text = You have not shown your second factor yet, so this form could not be taken.
+factor-due-open = Show the second factor in a new tab
+again-kept = Nothing you typed is lost: it is kept in this page.
+again-come-back = Come back to this tab and send the form again.
+again-send = Send again

@@ -53,9 +53,13 @@ role-owner = Responsable de una práctica
 role-participant = Participación
 person-made-up = persona inventada
 
-# A form that was sent after the session had ended.
+# A form that was not taken comes back, to be sent again.
 signed-out-title = Su sesión ha terminado
-signed-out-text = Su sesión ha terminado y el formulario no se ha podido aceptar. No se ha perdido nada de lo que ha escrito: se conserva en esta página.
+signed-out-text = Su sesión ha terminado y el formulario no se ha podido aceptar.
 signed-out-open = Iniciar sesión en otra pestaña
-signed-out-again = Vuelva a esta pestaña y envíe de nuevo el formulario.
-signed-out-send = Enviar de nuevo
+factor-due-title = Un paso más antes de este formulario
+factor-due-text = Aún no ha mostrado su segundo factor y el formulario no se ha podido aceptar.
+factor-due-open = Mostrar el segundo factor en otra pestaña
+again-kept = No se ha perdido nada de lo que ha escrito: se conserva en esta página.
+again-come-back = Vuelva a esta pestaña y envíe de nuevo el formulario.
+again-send = Enviar de nuevo

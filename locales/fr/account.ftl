@@ -53,9 +53,13 @@ role-owner = Responsable d’une pratique
 role-participant = Participation
 person-made-up = personne fictive
 
-# A form that was sent after the session had ended.
+# A form that was not taken comes back, to be sent again.
 signed-out-title = Votre session a pris fin
-signed-out-text = Votre session a pris fin, ce formulaire n’a donc pas pu être accepté. Rien de ce que vous avez écrit n’est perdu{"\u202F"}: tout est gardé dans cette page.
+signed-out-text = Votre session a pris fin, ce formulaire n’a donc pas pu être accepté.
 signed-out-open = Se connecter dans un nouvel onglet
-signed-out-again = Revenez à cet onglet et envoyez de nouveau le formulaire.
-signed-out-send = Envoyer de nouveau
+factor-due-title = Encore une étape avant ce formulaire
+factor-due-text = Vous n’avez pas encore présenté votre second facteur, ce formulaire n’a donc pas pu être accepté.
+factor-due-open = Présenter le second facteur dans un nouvel onglet
+again-kept = Rien de ce que vous avez écrit n’est perdu{"\u202F"}: tout est gardé dans cette page.
+again-come-back = Revenez à cet onglet et envoyez de nouveau le formulaire.
+again-send = Envoyer de nouveau

@@ -53,9 +53,13 @@ role-owner = Referente della pratica
 role-participant = Partecipazione
 person-made-up = persona inventata
 
-# A form that was sent after the session had ended.
+# A form that was not taken comes back, to be sent again.
 signed-out-title = La sessione è terminata
-signed-out-text = La tua sessione è terminata, perciò il modulo non è stato accettato. Nulla di ciò che hai scritto è andato perso: è conservato in questa pagina.
+signed-out-text = La tua sessione è terminata, perciò il modulo non è stato accettato.
 signed-out-open = Accedi in una nuova scheda
-signed-out-again = Torna a questa scheda e invia di nuovo il modulo.
-signed-out-send = Invia di nuovo
+factor-due-title = Ancora un passo prima di questo modulo
+factor-due-text = Non hai ancora mostrato il secondo fattore, perciò il modulo non è stato accettato.
+factor-due-open = Mostra il secondo fattore in una nuova scheda
+again-kept = Nulla di ciò che hai scritto è andato perso: è conservato in questa pagina.
+again-come-back = Torna a questa scheda e invia di nuovo il modulo.
+again-send = Invia di nuovo

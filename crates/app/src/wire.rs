@@ -72,7 +72,11 @@ pub fn own_file(file: &Path) -> io::Result<std::fs::File> {
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     options.mode(0o600);
-    options.open(file)
+    let file = options.open(file)?;
+    // A mode is given only to what is made.
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(file)
 }
 
 /// The whole program over an open database, its index up to date. Also says from which event on the log is to be followed.

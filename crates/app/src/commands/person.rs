@@ -34,6 +34,9 @@ pub async fn export(settings: &Settings, id: &str, file: Option<PathBuf>) -> any
     Ok(ExitCode::SUCCESS)
 }
 
+/// What is said where the database's log could not be folded in.
+const LOG_IN_USE: &str = "The database's log is in use; what it holds of her goes within the hour, when the site is served.";
+
 /// Erases a person as she could herself. The last letter leaves when the site is served.
 pub async fn erase(settings: &Settings, id: &str, reason: Reason) -> anyhow::Result<ExitCode> {
     wire::existing_database(settings).await?.close().await;
@@ -41,13 +44,13 @@ pub async fn erase(settings: &Settings, id: &str, reason: Reason) -> anyhow::Res
     let (journal, actor) = (&journal, &Actor::Command("person erase"));
     let Some(whom) = &find(&db, id).await? else { return erase_rest(&db, journal, actor, id, reason).await };
     let outcome = db.write(|tx| async move { acts::erase(&*tx, journal, actor, whom, reason).await }).await;
-    let is_folded = db.fold().await?;
+    let is_folded = db.fold().await.unwrap_or(false);
     db.close().await;
     match outcome {
         Ok(()) => {
             say(format_args!("{} is erased. A last letter tells her so when the site is served.", whom.id))?;
             if !is_folded {
-                say("The database's log is in use; what it holds of her goes within the hour, when the site is served.")?;
+                say(LOG_IN_USE)?;
             }
             Ok(ExitCode::SUCCESS)
         }
@@ -74,8 +77,10 @@ async fn erase_rest(db: &Db, journal: &Journal, actor: &Actor, id: &str, reason:
         return Ok(unknown(id));
     }
     db.write(|tx| async move { acts::erase_rest(&*tx, journal, actor, erased, reason).await }).await?;
-    db.fold().await?;
     say(format_args!("{erased} was erased before. What was left is erased too."))?;
+    if !db.fold().await.unwrap_or(false) {
+        say(LOG_IN_USE)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

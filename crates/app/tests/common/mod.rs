@@ -86,6 +86,12 @@ impl Program {
         self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// Lets every write of it fail as on a full disk, or no longer.
+    pub fn fill_disk(&self, is_full: bool) {
+        let bytes = if is_full { "1" } else { "unlimited" };
+        run("prlimit", &["--pid", &self.pid().to_string(), &format!("--fsize={bytes}:unlimited")]);
+    }
+
     pub fn pid(&self) -> u32 {
         self.child.id()
     }

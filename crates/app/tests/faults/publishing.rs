@@ -201,7 +201,7 @@ async fn on_a_full_disk_what_editors_have_typed_comes_back() {
     let [practice, text] = [PUBLISHED[0].0, PUBLISHED[2].0];
     let forms = [
         (format!("{practice}/edit"), "summary", ("do", "save")),
-        (format!("{text}/edit"), "body", ("act", "save")),
+        (format!("{text}/edit"), "body", ("do", "save")),
         ("/en/work/translations/it/news/academy-announced".to_owned(), "words.", ("all", "yes")),
         (format!("{practice}/publish"), "why", ("minor", "yes")),
         (format!("{text}/publish"), "why", ("minor", "yes")),
@@ -210,7 +210,7 @@ async fn on_a_full_disk_what_editors_have_typed_comes_back() {
     for (address, field, button) in &forms[..2] {
         assert_eq!(send(&guest, address, field, *button).0, 303, "{address}");
     }
-    limit_files(&program, "1");
+    program.fill_disk(true);
     for (address, field, button) in &forms[2..] {
         let (status, kept, again) = send(&guest, address, field, *button);
         assert_eq!((status, kept.is_some(), again.as_str()), (503, true, "5"), "{address}");
@@ -220,7 +220,7 @@ async fn on_a_full_disk_what_editors_have_typed_comes_back() {
         let (status, kept, again) = send(&other, address, field, *button);
         assert_eq!((status, kept.is_some(), again.as_str()), (503, true, "5"), "{address}");
     }
-    limit_files(&program, "unlimited");
+    program.fill_disk(false);
     for (address, field, button) in &forms[2..] {
         assert_eq!(send(&guest, address, field, *button).0, 303, "{address}");
     }

@@ -6,5 +6,5 @@
 mod letter;
 mod post;
 
-pub use letter::{Letter, LetterError, Mailbox, MessageId};
+pub use letter::{Letter, LetterError, Mailbox, MessageId, writable};
 pub use post::{Post, PostError};

@@ -1,6 +1,7 @@
 //! Forms: what was typed is never lost, and each fault says how to mend it, beside its field and in a summary.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Bytes;
@@ -10,13 +11,14 @@ use axum::http::header::CONTENT_TYPE;
 use base_i18n::Words;
 
 use crate::WebError;
+use crate::again::Sent;
 
 /// How long a client may take to send a form: well below the time that a whole request has.
 const BODY_TIME: Duration = Duration::from_secs(10);
 
 /// What was sent, field by field, tidied. Unknown fields are dropped by whoever reads by name.
 #[derive(Clone, Debug, Default)]
-pub struct Form(BTreeMap<String, String>);
+pub struct Form(Arc<BTreeMap<String, String>>);
 
 /// One thing to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,13 +46,19 @@ impl Form {
     /// Without these fields.
     #[must_use]
     pub fn without(mut self, fields: &[&str]) -> Self {
-        self.0.retain(|name, _| !fields.contains(&name.as_str()));
+        Arc::make_mut(&mut self.0).retain(|name, _| !fields.contains(&name.as_str()));
         self
     }
 
     /// From pairs; for tests and for the empty form.
     pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        Self(pairs.into_iter().map(|(name, value)| (name.to_owned(), base_text::clean(value))).collect())
+        pairs.into_iter().map(|(name, value)| (name.to_owned(), base_text::clean(value))).collect()
+    }
+}
+
+impl FromIterator<(String, String)> for Form {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(pairs: I) -> Self {
+        Self(Arc::new(pairs.into_iter().collect()))
     }
 }
 
@@ -64,13 +72,16 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         if !form {
             return Err(WebError::BadRequest);
         }
+        let sent = request.extensions().get::<Sent>().cloned().unwrap_or_default();
         let body = tokio::time::timeout(BODY_TIME, Bytes::from_request(request, state)).await.map_err(|_| WebError::Slow)?;
         let bytes = body.map_err(|rejection| match rejection.status() {
             StatusCode::PAYLOAD_TOO_LARGE => WebError::TooLarge,
             _ => WebError::BadRequest,
         })?;
         let pairs: Vec<(String, String)> = serde_urlencoded::from_bytes(&bytes).map_err(|_| WebError::BadRequest)?;
-        Ok(Self(pairs.into_iter().map(|(name, value)| (name, base_text::clean(&value))).collect()))
+        let form: Self = pairs.into_iter().map(|(name, value)| (name, base_text::clean(&value))).collect();
+        sent.keep(&form);
+        Ok(form)
     }
 }
 

@@ -5,16 +5,17 @@
 
 use std::sync::Arc;
 
-use askama::Template;
 use axum::extract::{FromRequest, MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::{Method, StatusCode, header};
+use http::uri::{PathAndQuery, Uri};
+use http::Method;
 
+use crate::again::factor_door;
 use crate::client::is_operator;
 use crate::permissions::{Permissions, Who};
-use crate::signed::{FindSigned, Level, Seat, answer_for, secret_of};
-use crate::{App, Form, Frame, Keep, Page, Visitor, WebError, redirect};
+use crate::signed::{FindSigned, Seat, answer_for, secret_of};
+use crate::{App, Form, Visitor, WebError, redirect};
 
 /// The parts of the site for people who are signed in: what follows the language in their addresses.
 pub const AREAS: [&str; 2] = ["work", "account"];
@@ -29,21 +30,23 @@ pub struct Gate {
 pub(crate) async fn pass(State((app, gate)): State<(Arc<App>, Gate)>, request: Request, next: Next) -> Response {
     let asked = Asked::of(&app, &gate, &request);
     let seat = asked.seat.clone();
+    // What everyone may do, she may do signed in or not: a session that ends on the way takes nothing from her.
+    let is_hers = asked.who != Who::Everyone;
     match admit(&app, &gate, asked).await {
-        Ok(Verdict::Pass) => match seat.signed() {
+        Ok(Verdict::Pass) => match seat.signed().filter(|_| is_hers) {
             Some(signed) => answer_for(signed, next.run(request)).await,
             None => next.run(request).await,
         },
-        Ok(Verdict::Send(address)) => redirect(&address),
-        Ok(Verdict::SignIn) => ask_to_sign_in(&app, request).await.unwrap_or_else(IntoResponse::into_response),
-        Err(error) => error.into_response(),
+        Ok(Verdict::Elsewhere(_)) if request.method() == Method::POST => turn_away(&app, request, WebError::SignedOut).await,
+        Ok(Verdict::Elsewhere(door)) => way_to(door, &app, request.uri()).map_or_else(IntoResponse::into_response, |way| redirect(&way)),
+        Err(error) => turn_away(&app, request, error).await,
     }
 }
 
 enum Verdict {
     Pass,
-    Send(String),
-    SignIn,
+    /// First she must pass this door, an address below the language.
+    Elsewhere(&'static str),
 }
 
 async fn admit(app: &Arc<App>, gate: &Gate, asked: Asked) -> Result<Verdict, WebError> {
@@ -60,12 +63,9 @@ async fn admit(app: &Arc<App>, gate: &Gate, asked: Asked) -> Result<Verdict, Web
     if asked.who.admits(signed.as_deref()) && !nothing_there {
         return Ok(Verdict::Pass);
     }
-    let lang = asked.path.split('/').nth(1).unwrap_or_default();
     match signed {
-        None => Ok(Verdict::SignIn),
-        Some(signed) if signed.level == Level::Half => Ok(Verdict::Send(format!("/{lang}/sign-in/second-factor"))),
-        Some(signed) if !signed.is_through() => Ok(Verdict::Send(format!("/{lang}/account/second-factor"))),
-        Some(_) => Err(WebError::NotFound),
+        None => Ok(Verdict::Elsewhere(SIGN_IN)),
+        Some(signed) => factor_door(&signed).map(Verdict::Elsewhere).ok_or(WebError::NotFound),
     }
 }
 
@@ -100,8 +100,8 @@ impl Asked {
     }
 }
 
-/// Fields that are never given back to a browser: whoever sits down at the screen would read them.
-const SECRETS: [&str; 2] = ["password", "code"];
+/// The door of the site.
+const SIGN_IN: &str = "sign-in";
 /// Longest address that one is led back to, in bytes: it is kept with the link that is mailed.
 const NEXT_BYTES_MAX: usize = 2_000;
 
@@ -109,32 +109,26 @@ fn in_area(path: &str) -> bool {
     path.split('/').nth(2).is_some_and(|part| AREAS.contains(&part))
 }
 
-#[derive(Template)]
-#[template(path = "signed-out.html")]
-struct SignedOut {
-    frame: Frame,
-    /// Where the form was sent, and goes again.
-    address: String,
-    form: Form,
+/// Where a reader is led who must pass a door first; from signing in she comes back to where she was.
+fn way_to(door: &str, app: &Arc<App>, uri: &Uri) -> Result<String, WebError> {
+    let visitor = Visitor::of_path(app, uri.path()).ok_or(WebError::NotFound)?;
+    let address = uri.path_and_query().map_or("/", PathAndQuery::as_str);
+    Ok(if door == SIGN_IN { sign_in_address(&visitor, address) } else { visitor.to(door) })
 }
 
-/// Sends a reader to sign in and back here; shows a form that came too late again, with all that was typed, to be sent once more.
-async fn ask_to_sign_in(app: &Arc<App>, request: Request) -> Result<Response, WebError> {
-    let (method, uri) = (request.method().clone(), request.uri().clone());
-    let address = uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
-    let visitor = Visitor::of_path(app, uri.path()).ok_or(WebError::NotFound)?;
-    if method != Method::POST {
-        return Ok(redirect(&sign_in_address(&visitor, &address)));
+/// The answer to a request that goes no further. A form is read all the same where it can come back with the answer.
+async fn turn_away(app: &Arc<App>, request: Request, error: WebError) -> Response {
+    let comes_back = error.not_now().is_some() || matches!(error, WebError::SignedOut);
+    if comes_back && request.method() == Method::POST {
+        // What cannot be read cannot come back either.
+        let _ = Form::from_request(request, app).await;
     }
-    let form = Form::from_request(request, app).await?.without(&SECRETS);
-    let frame = visitor.frame(visitor.t("signed-out-title")).hidden();
-    let page = Page::html(&SignedOut { frame, address, form }, visitor.content_lang(), Keep::Never)?;
-    Ok(page.status(StatusCode::UNAUTHORIZED).with(header::WWW_AUTHENTICATE, "Cookie").into_response())
+    error.into_response()
 }
 
 /// Where to sign in, to come back to `next` afterwards.
 pub fn sign_in_address(v: &Visitor, next: &str) -> String {
-    format!("{}?next={}", v.to("sign-in"), url_encoded(next))
+    format!("{}?next={}", v.to(SIGN_IN), url_encoded(next))
 }
 
 /// `next` of a query, if it is an address of ours: nothing that a browser would read as another host's.

@@ -3,6 +3,7 @@
 //! A handler takes a [`Visitor`] and answers with a [`Page`] (a template and how it may be kept) or a [`WebError`]. Everything
 //! else is done around it, once: language, errors in the reader's words, security headers, limits, compression, the cache.
 
+mod again;
 mod app;
 mod assets;
 mod body;

@@ -13,6 +13,7 @@ use http::{HeaderValue, Method, StatusCode, header};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
+use crate::again::{self, Sent};
 use crate::body::Quality;
 use crate::error::Detail;
 use crate::gate::{self, Gate};
@@ -49,6 +50,7 @@ async fn finish(State(app): crate::Shared, mut request: Request, next: Next) -> 
     let generation = app.cache.generation();
     let asked = Asked::of(&request);
     request.extensions_mut().insert(asked.seat.clone());
+    request.extensions_mut().insert(asked.sent.clone());
     let response = if asked.address.len() > URI_BYTES_MAX {
         StatusCode::URI_TOO_LONG.into_response()
     } else {
@@ -65,14 +67,16 @@ async fn finish(State(app): crate::Shared, mut request: Request, next: Next) -> 
 }
 
 /// What is still needed of a request after its handler has taken it.
-struct Asked {
+pub(crate) struct Asked {
     method: Method,
-    address: String,
-    path: String,
+    pub address: String,
+    pub path: String,
     route: String,
     headers: http::HeaderMap,
     /// Who the gate found.
-    seat: Seat,
+    pub seat: Seat,
+    /// The form that a handler or the gate has read.
+    pub sent: Sent,
 }
 
 impl Asked {
@@ -86,6 +90,7 @@ impl Asked {
             route: route.to_owned(),
             headers: request.headers().clone(),
             seat: Seat::default(),
+            sent: Sent::default(),
         }
     }
 }
@@ -125,9 +130,10 @@ fn complete(app: &Arc<App>, asked: &Asked, generation: u64, mut response: Respon
 fn error_page(app: &Arc<App>, asked: &Asked, response: &mut Response) -> Option<Page> {
     let status = response.status();
     let detail = response.extensions_mut().remove::<Detail>();
-    match problem::page(app, status, &asked.path, &asked.headers, asked.seat.signed(), detail) {
+    let problem = || problem::page(app, status, &asked.path, &asked.headers, asked.seat.signed(), detail);
+    match again::page(app, status, asked).and_then(|page| page.map_or_else(problem, Ok)) {
         Ok(mut page) => {
-            for name in [header::RETRY_AFTER, header::ALLOW] {
+            for name in [header::RETRY_AFTER, header::ALLOW, header::WWW_AUTHENTICATE] {
                 if let Some(value) = response.headers().get(&name) {
                     page.headers.insert(name, value.clone());
                 }

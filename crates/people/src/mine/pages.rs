@@ -106,8 +106,10 @@ async fn erase(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Res
     let actor = &me.actor();
     match app.act(|tx| async move { acts::erase(&*tx, journal, actor, whom, Reason::Herself).await }).await {
         Ok(()) => {
-            // What cannot be folded in now, because somebody is reading, is within the hour.
-            app.db.fold().await?;
+            // What cannot be folded in now, because somebody is reading or writing, is within the hour.
+            if let Err(error) = app.db.fold().await {
+                tracing::warn!(%error, "the database's log could not be folded in");
+            }
             Ok(signed_out(&app, &v.to("erased")))
         }
         Err(acts::Refusal::Blocked(blocks)) => {

@@ -30,11 +30,11 @@ pub enum Means {
 impl Means {
     fn as_str(self) -> &'static str {
         match self {
-            // No log that anybody relies on tells of a demonstration.
-            Self::Password | Self::Demo => "password",
+            Self::Password => "password",
             Self::Link => "link",
             Self::Passkey => "passkey",
             Self::SecondFactor => "second-factor",
+            Self::Demo => "demo",
         }
     }
 }

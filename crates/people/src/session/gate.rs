@@ -40,7 +40,9 @@ async fn find(app: &Arc<App>, secret: &str) -> Result<Option<Signed>, DbError> {
         fictional: person.fictional,
         level: session.level,
         needs_strong: grants.iter().any(|grant| grant.role.needs_second_factor()),
-        hold: |tx, signed| Box::pin(async move { store::hold(&*tx, Id::from_uuid(signed.session)).await }),
+        hold: |tx, signed| {
+            Box::pin(async move { store::hold(&*tx, Id::from_uuid(signed.person), Id::from_uuid(signed.session)).await })
+        },
         grants: grants.iter().map(|grant| base_web::Grant { role: grant.role.as_str(), scope: scoped(&grant.scope) }).collect(),
     }))
 }

@@ -11,7 +11,7 @@ use sea_orm::{
 
 use super::{HALF_LIFE, LIFE, REST, Session};
 use crate::Person;
-use crate::person::State;
+use crate::person::{self, State};
 use crate::person::store::{entity as person_entity, from_row as person_from_row};
 
 mod entity {
@@ -64,12 +64,14 @@ pub async fn by_token(db: &impl ConnectionTrait, hash: &TokenHash) -> Result<Opt
 }
 
 /// Whether this session is there and its person may come in. Both stay so until the transaction ends: of two acts for one person, or
-/// one for her and one against her, the second waits for the first.
-pub(crate) async fn hold(tx: &impl ConnectionTrait, id: Id<Session>) -> Result<bool, DbError> {
-    let held = Entity::find_by_id(id.uuid())
-        .inner_join(person_entity::Entity)
-        .filter(person_entity::Column::State.eq(State::Accepted.as_str()))
-        .lock(LockType::NoKeyUpdate);
+/// one for her and one against her, the second waits for the first. The person is held first, as in whatever ends sessions of hers.
+/// Two statements.
+pub(crate) async fn hold(tx: &impl ConnectionTrait, person: Id<Person>, id: Id<Session>) -> Result<bool, DbError> {
+    let held = person::store::hold(tx, person).await?;
+    if held.is_none_or(|person| person.state != State::Accepted) {
+        return Ok(false);
+    }
+    let held = Entity::find_by_id(id.uuid()).filter(Column::PersonId.eq(person.uuid())).lock(LockType::NoKeyUpdate);
     Ok(held.one(tx).await?.is_some())
 }
 

@@ -150,7 +150,8 @@ pub async fn bring_back(
     if store::open_of(tx, practice, author).await?.is_some() {
         return Err(Refusal::AlreadyOpen);
     }
-    let Some(draft) = store::dropped_of(tx, practice, author).await? else { return Ok(false) };
+    let closed = store::closed_of(tx, practice, author).await?;
+    let Some(draft) = closed.filter(|draft| draft.state == State::Dropped) else { return Ok(false) };
     let draft = changed(tx, journal, Draft { state: State::Open, ..draft }).await?;
     record(tx, journal, author, BROUGHT_BACK, &draft, json!({})).await?;
     Ok(true)
@@ -277,8 +278,9 @@ pub async fn publish(
     let (practice, _) = practices::publish(tx, journal, &actor, Some(&known), new).await?;
     let published = Some(practice.version).filter(|version| *version != before.base);
     changed(tx, journal, Draft { published, ..before }).await?;
-    if let Some(proposal) = proposal {
-        settle_proposal(tx, journal, author, proposal, published).await?;
+    // Where nothing of a proposal was left, it still waits for an answer.
+    if let (Some(proposal), Some(version)) = (proposal, published) {
+        settle_proposal(tx, journal, author, proposal, version).await?;
     }
     Ok(practice)
 }
@@ -296,11 +298,11 @@ async fn settle_proposal(
     journal: &Journal,
     editor: Id<Person>,
     proposal: Id<Draft>,
-    published: Option<u32>,
+    version: u32,
 ) -> Result<(), Refusal> {
     match store::find(tx, proposal).await? {
         Some(proposal) if proposal.state == State::Submitted => {
-            let proposal = changed(tx, journal, Draft { state: State::Published, published, ..proposal }).await?;
+            let proposal = changed(tx, journal, Draft { state: State::Published, published: Some(version), ..proposal }).await?;
             record(tx, journal, editor, PUBLISHED, &proposal, json!({})).await?;
             Ok(())
         }

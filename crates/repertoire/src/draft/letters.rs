@@ -7,7 +7,7 @@ use anyhow::Context;
 use base_core::Id;
 use base_i18n::Words;
 use base_jobs::{Delivery, Handler, Handlers, Job};
-use base_mail::{Letter, Mailbox, MessageId, Post};
+use base_mail::{Letter, Mailbox, MessageId, Post, writable};
 use base_web::App;
 use people::person::State as PersonState;
 use people::role::{self, Role};
@@ -78,9 +78,10 @@ impl Office {
                 _ => Vec::new(),
             };
             let others = editors.iter().filter(|editor| editor.id != matter.draft.author);
-            others.map(|editor| self.to_editor(job, &matter, editor)).collect::<anyhow::Result<_>>()?
+            let letters = matter.author.iter().flat_map(|author| others.clone().map(move |editor| (author, editor)));
+            writable(letters.map(|(author, editor)| self.to_editor(job, &matter, author, editor)))
         } else {
-            matter.author.iter().map(|author| self.to_author(job, &matter, author)).collect::<anyhow::Result<_>>()?
+            writable(matter.author.iter().map(|author| self.to_author(job, &matter, author)))
         };
         self.post.send_each(&letters).await.context("not every letter left")
     }
@@ -94,9 +95,9 @@ impl Office {
         Ok(rules::speaks_for(&held, &practice.slug).then_some(author))
     }
 
-    fn to_editor(&self, job: &Job, matter: &Matter, editor: &Person) -> anyhow::Result<Letter> {
+    fn to_editor(&self, job: &Job, matter: &Matter, author: &Person, editor: &Person) -> anyhow::Result<Letter> {
         let words = self.words_of(editor);
-        let author = matter.author.as_ref().map(|author| person::on_one_line(&author.name)).unwrap_or_default();
+        let author = person::on_one_line(&author.name);
         let (called, title) = (person::on_one_line(&editor.name), matter.title());
         let lines = [
             words.ta("workbench-letter-waits", &[("name", called.as_str()), ("author", author.as_str()), ("title", title)]),

@@ -9,6 +9,7 @@ use people::neighbours::{Open, OpenItem, Passing, Task};
 use people::role::{self, Grant, Role, Scope};
 use people::{Person, person};
 
+use super::rules::speaks_for;
 use super::{Draft, Kind, Refusal, acts, store};
 use crate::practice::{self, Shown};
 
@@ -83,8 +84,8 @@ async fn pass_on(passing: &Passing) -> Result<bool, person::Refusal> {
 /// Whether one of her roles lets her go on with it.
 fn fits(held: &[Grant], kind: Kind, slug: &str) -> bool {
     let own = Scope::Practice(slug.to_owned());
-    held.iter().any(|grant| match kind {
-        Kind::Edit => grant.role == Role::Editor && (grant.scope == Scope::Site || grant.scope == own),
-        Kind::Proposal => grant.role == Role::Owner && grant.scope == own,
-    })
+    match kind {
+        Kind::Edit => held.iter().any(|grant| grant.role == Role::Editor && [&Scope::Site, &own].contains(&&grant.scope)),
+        Kind::Proposal => speaks_for(held, slug),
+    }
 }

@@ -11,10 +11,11 @@ use base_web::{App, Me, Route, Shared, Visitor, WebError};
 use people::{Person, person};
 
 use super::form::{Advice, Form};
-use super::rules::{may_edit, may_propose, may_see};
+use super::rules::may_see;
 use super::sheet::{Sheet, SheetFault};
 use super::{Draft, Kind, Refusal, store};
 use crate::practice::pages::is_slug;
+use crate::practice::rules::{may_edit, may_propose};
 use crate::practice::{self, Practice, Record, Shown};
 use crate::version;
 

@@ -7,18 +7,7 @@ use people::{Person, Role, role};
 
 use super::{Draft, State};
 use crate::practice;
-
-/// Whether she may change and publish this practice.
-pub fn may_edit(signed: &Signed, slug: &str) -> bool {
-    role::is_for_practice(signed, Role::Editor, slug)
-}
-
-/// Whether she may propose corrections to this practice: she speaks for it.
-pub fn may_propose(signed: &Signed, slug: &str) -> bool {
-    signed.grants.iter().any(|grant| {
-        grant.role == Role::Owner.as_str() && grant.scope.as_ref().is_some_and(|(kind, own)| kind == "practice" && own == slug)
-    })
-}
+use crate::practice::rules::{may_edit, may_propose};
 
 /// Whether somebody who holds these roles may propose corrections to this practice, though it is not she who asks now.
 pub fn speaks_for(grants: &[role::Grant], slug: &str) -> bool {

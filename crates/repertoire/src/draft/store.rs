@@ -60,12 +60,12 @@ pub async fn open_of(db: &impl ConnectionTrait, practice: Id<Practice>, author: 
     query.one(db).await?.map(from_row).transpose()
 }
 
-/// What she gave up last of this practice.
-pub async fn dropped_of(db: &impl ConnectionTrait, practice: Id<Practice>, author: Id<Person>) -> Result<Option<Draft>, DbError> {
+/// What she was done with last of this practice.
+pub async fn closed_of(db: &impl ConnectionTrait, practice: Id<Practice>, author: Id<Person>) -> Result<Option<Draft>, DbError> {
     let query = Entity::find()
         .filter(Column::PracticeId.eq(practice.uuid()))
         .filter(Column::AuthorId.eq(author.uuid()))
-        .filter(Column::State.eq(State::Dropped.as_str()))
+        .filter(Column::State.ne(State::Open.as_str()))
         .order_by_desc(Column::UpdatedAt)
         .order_by_desc(Column::Id);
     query.one(db).await?.map(from_row).transpose()

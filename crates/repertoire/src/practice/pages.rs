@@ -19,11 +19,11 @@ use super::context::{self, CityRow, CitySource};
 use super::known::Known;
 use super::linked::{Addresses, linked};
 use super::paper::{Imprint, paper};
+use super::rules::{may_edit, may_propose};
 use super::series::Series;
 use super::store::{self, Found};
 use super::view::{Claims, Confirmed, Paperwork, Row, Sheet, Theme, Value, When};
 use super::{Record, Shown};
-use crate::draft::rules::{may_edit, may_propose};
 use crate::thesaurus::Thesaurus;
 use crate::version::{self, Version};
 use crate::{running, thesaurus};
@@ -177,11 +177,6 @@ impl Material {
         Ok(Self { shown, figures, versions, said_by_desk, no_translations: Translations::default() })
     }
 
-    /// The same without figures on the city and without versions. No statement.
-    pub fn bare(shown: Box<Shown>) -> Self {
-        Self { shown, figures: Vec::new(), versions: Vec::new(), said_by_desk: false, no_translations: Translations::default() }
-    }
-
     /// How long the pages hold.
     pub fn keep(&self) -> Keep {
         let (practice, place) = (&self.shown.practice.slug, &self.shown.place.slug);
@@ -195,11 +190,11 @@ impl Material {
         let themes = sheet.themes(&thesaurus);
         let frame = self.frame(app, v, edition, &sheet, &themes);
         let article = self.article(app, v, edition, &thesaurus);
-        Page::html(&Show { frame, desk: self.desk(v), article }, v.content_lang(), self.keep())
+        Page::html(&Show { frame, workbench: self.workbench(v), article }, v.content_lang(), self.keep())
     }
 
     /// Where who is signed in and may change it does so, and what that is called. Such a page is kept for nobody else.
-    fn desk(&self, v: &Visitor) -> Option<(String, &'static str)> {
+    fn workbench(&self, v: &Visitor) -> Option<(String, &'static str)> {
         let (signed, slug) = (v.signed.as_deref()?, &self.shown.practice.slug);
         let edits = may_edit(signed, slug).then_some("workbench-begin");
         let words = edits.or_else(|| may_propose(signed, slug).then_some("workbench-begin-proposal"))?;
@@ -369,7 +364,7 @@ fn contents(sheet: &Sheet<'_>) -> Vec<(&'static str, String)> {
 #[template(path = "practice/show.html")]
 struct Show<'a> {
     frame: Frame,
-    desk: Option<(String, &'static str)>,
+    workbench: Option<(String, &'static str)>,
     article: Article<'a>,
 }
 

@@ -1,6 +1,20 @@
 //! What a practice may become, and who is told why not.
 
 use base_db::{Collided, DbError};
+use base_web::Signed;
+use people::{Role, role};
+
+/// Whether she may change and publish this practice.
+pub fn may_edit(signed: &Signed, slug: &str) -> bool {
+    role::is_for_practice(signed, Role::Editor, slug)
+}
+
+/// Whether she may propose corrections to this practice: she speaks for it.
+pub fn may_propose(signed: &Signed, slug: &str) -> bool {
+    signed.grants.iter().any(|grant| {
+        grant.role == Role::Owner.as_str() && grant.scope.as_ref().is_some_and(|(kind, own)| kind == "practice" && own == slug)
+    })
+}
 
 /// What a practice is now.
 #[derive(Clone, Debug, PartialEq, Eq)]

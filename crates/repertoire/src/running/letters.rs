@@ -11,7 +11,7 @@ use base_core::{Clock, Id, Random};
 use base_db::Db;
 use base_i18n::{Texts, Words};
 use base_jobs::{Delivery, Handler, Handlers, Job, Recorded, events_after};
-use base_mail::{Letter, Mailbox, MessageId, Post};
+use base_mail::{Letter, Mailbox, MessageId, Post, writable};
 use base_web::App;
 use people::{Desk, Person, desk};
 
@@ -93,7 +93,7 @@ impl Office {
             .zip(&tokens)
             .filter_map(|(question, token)| Some(Asked { shown: practices.get(&question.practice)?, question, token }))
             .collect();
-        let letters = addressees.iter().map(|to| self.letter(&event, &desk, &asked, to)).collect::<anyhow::Result<Vec<_>>>()?;
+        let letters = writable(addressees.iter().map(|to| self.letter(&event, &desk, &asked, to)));
         self.post.send_each(&letters).await.context("not every letter left")
     }
 
@@ -105,11 +105,12 @@ impl Office {
             let mailbox = Mailbox::new(Some(&on_one_line(&desk.name)), email)?;
             return Ok(vec![Addressee { key: "desk".to_owned(), mailbox, words: self.words(lang) }]);
         }
-        let addressee = |steward: &Person| {
+        let addressee = |steward: &Person| -> anyhow::Result<Addressee> {
             let mailbox = Mailbox::new(Some(&on_one_line(&steward.name)), &steward.email)?;
             Ok(Addressee { key: steward.id.to_string(), mailbox, words: self.words(&steward.lang) })
         };
-        stewards.iter().map(addressee).collect()
+        // A steward whose address nobody can write to keeps no letter from the others.
+        Ok(stewards.iter().filter_map(|steward| addressee(steward).ok()).collect())
     }
 
     async fn keep_links(&self, questions: &[&Question], tokens: &[Token]) -> anyhow::Result<()> {

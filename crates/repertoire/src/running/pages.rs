@@ -110,20 +110,14 @@ async fn answer(
             return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
         }
     };
-    match take(&app, client, &hash, seen, &reply).await {
-        Ok(Outcome::Recorded | Outcome::Same) => Ok(redirect(&v.to(format!("running/{token}")))),
-        Ok(Outcome::Closed) => Ok(closed(&v, client)?.into_response()),
-        Ok(Outcome::Overtaken) => {
+    match take(&app, client, &hash, seen, &reply).await? {
+        Outcome::Recorded | Outcome::Same => Ok(redirect(&v.to(format!("running/{token}")))),
+        Outcome::Closed => Ok(closed(&v, client)?.into_response()),
+        Outcome::Overtaken => {
             // What the other has said is to be seen beside what was typed.
             let Some((_, material)) = find(&app, &v, &token).await? else { return Ok(closed(&v, client)?.into_response()) };
             let handed = Handed { is_overtaken: true, ..Handed::back(form, FormFaults::default(), open) };
             Ok(page(&v, &token, &material, handed)?.status(StatusCode::CONFLICT).into_response())
-        }
-        Err(error) => {
-            let refusal = error.not_now().ok_or(error)?;
-            let handed = Handed::back(form, FormFaults::default(), open);
-            let handed = Handed { sheet: handed.sheet.refused(refusal), ..handed };
-            Ok(page(&v, &token, &material, handed)?.not_now(refusal).into_response())
         }
     }
 }

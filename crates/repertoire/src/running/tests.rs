@@ -364,7 +364,7 @@ async fn who_guesses_is_asked_to_wait_and_others_are_not() {
         // Who has a link can read; an answer that comes too soon is kept for another try.
         let link = link(&house, 0);
         let answer = say(&guesser, &link, "changed", &[("changed", "New rooms")]).await;
-        assert_eq!((answer.status, answer.all("#changed")), (429, vec!["New rooms".to_owned()]));
+        assert_eq!((answer.status, answer.all("[name=changed]")), (429, vec!["New rooms".to_owned()]));
     })
     .await;
 }

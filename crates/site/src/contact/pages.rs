@@ -7,7 +7,7 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use base_core::Actor;
 use base_db::DbError;
-use base_web::{App, Client, Form, FormFaults, Frame, Keep, NotNow, Page, Shared, Visitor, WebError, redirect};
+use base_web::{App, Client, Form, FormFaults, Frame, Keep, Page, Shared, Visitor, WebError, redirect};
 use http::StatusCode;
 
 use super::acts::{self, Letter};
@@ -28,13 +28,12 @@ struct FormPage {
     sheet: Sheet,
 }
 
-/// The form as it is handed back: what was typed, what is to be mended, and why it could not be taken now.
+/// The form as it is handed back: what was typed and what is to be mended.
 #[derive(Default)]
 struct Sheet {
     once: String,
     form: Form,
     faults: FormFaults,
-    refusal: Option<NotNow>,
 }
 
 #[derive(Template)]
@@ -58,35 +57,23 @@ pub async fn send(State(app): Shared, v: Visitor, client: Client, form: Form) ->
         return Err(WebError::BadRequest);
     }
     let faults = rules::check(&v, &form);
-    let title = v.ta("error-title", &[("title", v.t("site-contact-title"))]);
-    let frame = v.frame(title).hidden();
     let Some(topic) = Topic::find(form.get("subject")).filter(|_| faults.is_empty()) else {
-        let page = show(&app, &v, frame, Sheet { once, form, faults, refusal: None }).await?;
+        let title = v.ta("error-title", &[("title", v.t("site-contact-title"))]);
+        let page = show(&app, &v, v.frame(title).hidden(), Sheet { once, form, faults }).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     };
-    let letter = Letter {
-        token: once.clone(),
+    app.forms.allow(client)?;
+    let letter = &Letter {
+        token: once,
         name: Some(rules::one_line(form.get("name"))).filter(|name| !name.is_empty()),
         address: form.get("email").to_owned(),
         topic,
         body: form.get("message").to_owned(),
         lang: v.lang.tag().to_owned(),
     };
-    match take(&app, client, &letter).await {
-        Ok(()) => Ok(redirect(&v.to("contact/sent"))),
-        Err(error) => {
-            let refusal = error.not_now().ok_or(error)?;
-            let page = show(&app, &v, frame, Sheet { once, form, faults, refusal: Some(refusal) }).await?;
-            Ok(page.not_now(refusal).into_response())
-        }
-    }
-}
-
-async fn take(app: &App, client: Client, letter: &Letter) -> Result<(), WebError> {
-    app.forms.allow(client)?;
     let journal = &app.journal;
     app.act::<_, DbError, _, _>(|tx| async move { acts::receive(&*tx, journal, &Actor::Visitor, letter).await }).await?;
-    Ok(())
+    Ok(redirect(&v.to("contact/sent")))
 }
 
 /// `GET /{lang}/contact/sent`
@@ -96,11 +83,7 @@ pub async fn sent(v: Visitor) -> Result<Page, WebError> {
 }
 
 async fn show(app: &App, v: &Visitor, frame: Frame, sheet: Sheet) -> Result<Page, WebError> {
-    let page = match store::find::<Article>(app.db.reader(), SLUG, Some(v.content_lang())).await {
-        // What was typed is worth more than the text above it.
-        Err(_) if sheet.refusal.is_some() => None,
-        found => found?,
-    };
+    let page = store::find::<Article>(app.db.reader(), SLUG, Some(v.content_lang())).await?;
     let text = page.map(|page| Shown::of(v, &page));
     Page::html(&FormPage { frame, text, sheet }, v.content_lang(), Keep::Never)
 }

@@ -202,9 +202,9 @@ async fn who_sends_too_much_is_asked_to_wait() {
         let (refused, once) = last.expect("the last answer");
         assert_eq!(refused.header("retry-after"), "120");
         assert_eq!(
-            refused.all("div.error-summary"),
+            refused.all(".page-head"),
             ["Too many requests Many requests came from your connection in a short time. Wait a minute and try again. \
-              Nothing is lost: what you wrote is still in the form below."]
+              Nothing you typed is lost: it is kept in this page."]
         );
         let kept = refused.form("/en/contact");
         assert_eq!(kept["message"], "It is 2012.\n\nAnna");

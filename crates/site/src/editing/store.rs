@@ -34,7 +34,7 @@ mod entity {
 use entity::{ActiveModel, Column, Entity, Model};
 
 /// Drafts that a list names; a consortium has fewer open at a time.
-const DRAFTS_MAX: u64 = 200;
+const DRAFTS_MAX: u64 = 100;
 
 /// Her draft of this document.
 pub async fn find(db: &impl Connection, kind: &str, slug: &str, author: Id<Person>) -> Result<Option<Draft>, DbError> {

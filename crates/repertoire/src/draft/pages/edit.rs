@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use base_core::Lang;
-use base_web::{Form as Sent, Frame, Keep, NotNow, Page, redirect};
+use base_web::{Form as Sent, Frame, Keep, Page, redirect};
 use http::StatusCode;
 
 use super::*;
@@ -22,7 +22,6 @@ enum Trouble {
     Overtaken,
     /// It was published, handed in or given up in another tab.
     Closed,
-    NotNow(NotNow),
 }
 
 #[derive(Template)]
@@ -128,16 +127,9 @@ async fn keep(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: &Sen
         }
         Err(Refusal::Overtaken | Refusal::AlreadyOpen) => Trouble::Overtaken,
         Err(Refusal::Closed) => Trouble::Closed,
-        Err(refusal) => {
-            let error = WebError::from(refusal);
-            Trouble::NotNow(error.not_now().ok_or(error)?)
-        }
+        Err(refusal) => return Err(refusal.into()),
     };
-    let mut work = match trouble {
-        // Nothing more is asked of a database that does not answer.
-        Trouble::NotNow(_) => Work { draft: None, base, base_record: bench.shown.record.clone(), sheet: sheet.clone() },
-        _ => bench.work(app, None).await?,
-    };
+    let mut work = bench.work(app, None).await?;
     work.sheet = sheet;
     if trouble == Trouble::Closed {
         (work.draft, work.base) = (None, base);
@@ -145,11 +137,7 @@ async fn keep(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: &Sen
     }
     let from = from.filter(|_| revision == 0 && work.draft.is_none());
     let page = show(app, v, bench, &work, (kind, from), Some(trouble)).await?;
-    Ok(match trouble {
-        Trouble::NotNow(refusal) => page.not_now(refusal),
-        _ => page.status(StatusCode::CONFLICT),
-    }
-    .into_response())
+    Ok(page.status(StatusCode::CONFLICT).into_response())
 }
 
 async fn show(
@@ -160,12 +148,11 @@ async fn show(
     (kind, from): (Kind, Option<u32>),
     trouble: Option<Trouble>,
 ) -> Result<Page, WebError> {
-    let is_answering = !matches!(trouble, Some(Trouble::NotNow(_)));
-    let others = if is_answering { others(app, v, bench).await? } else { Vec::new() };
+    let others = others(app, v, bench).await?;
     let (record, faults) = work.read();
     let edition = Edition::Draft(Box::new(record));
     let shown = Box::new(Shown::clone(&bench.shown));
-    let material = if is_answering { Material::of(app, shown).await? } else { Material::bare(shown) };
+    let material = Material::of(app, shown).await?;
     let thesaurus = thesaurus::at_hand(app);
     let title = match kind {
         Kind::Edit => v.ta("workbench-edit-title", &[("title", bench.title())]),

@@ -54,11 +54,7 @@ pub(super) async fn create(State(app): Shared, v: Visitor, me: Me, sent: Form) -
             faults.note("slug", v.t("workbench-fault-slug-taken"));
             refuse(&v, sent, faults)
         }
-        Err(refusal) => {
-            let error = WebError::from(refusal);
-            let refusal = error.not_now().ok_or(error)?;
-            Ok(show(&v, Small::new(LABELS).with(sent).refused(refusal))?.not_now(refusal).into_response())
-        }
+        Err(refusal) => Err(refusal.into()),
     }
 }
 

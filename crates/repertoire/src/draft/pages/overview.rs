@@ -43,13 +43,13 @@ enum Done {
 
 impl Done {
     /// The word of an address, if it is true of how things stand: an address can be kept or passed around.
-    fn find(word: &str, has_draft: bool, has_dropped: bool) -> Option<Self> {
-        match word {
-            "published" if !has_draft => Some(Self::Published),
-            "unchanged" if !has_draft => Some(Self::Unchanged),
-            "sent" if !has_draft => Some(Self::Sent),
-            "dropped" if !has_draft && has_dropped => Some(Self::Dropped),
-            "kept" if has_draft => Some(Self::Kept),
+    fn find(word: &str, closed: Option<&Draft>, has_draft: bool) -> Option<Self> {
+        match (word, closed.map(|draft| (draft.state, draft.published))) {
+            ("published", Some((DraftState::Published, Some(_)))) => Some(Self::Published),
+            ("published", Some((DraftState::Published, None))) => Some(Self::Unchanged),
+            ("sent", Some((DraftState::Submitted, _))) => Some(Self::Sent),
+            ("dropped", Some((DraftState::Dropped, _))) => Some(Self::Dropped),
+            ("kept", _) if has_draft => Some(Self::Kept),
             _ => None,
         }
     }
@@ -83,7 +83,7 @@ pub(super) async fn show(
     let proposals = store::proposals_of(db, practice.id, bench.me, PROPOSALS_SHOWN).await?;
     let mine = drafts.iter().find(|draft| draft.author == bench.me && draft.state == DraftState::Open);
     let word = asked.get("done").map_or("", String::as_str);
-    let has_dropped = word == "dropped" && store::dropped_of(db, practice.id, bench.me).await?.is_some();
+    let closed = if mine.is_none() { store::closed_of(db, practice.id, bench.me).await? } else { None };
     let of_others = |draft: &&Draft| bench.may_edit && draft.author != bench.me;
     let name = |draft: &Draft| names.get(&draft.author).cloned().unwrap_or_default();
     let open = drafts.iter().filter(of_others).filter(|draft| draft.state == DraftState::Open && draft.kind == Kind::Edit);
@@ -91,7 +91,7 @@ pub(super) async fn show(
     let template = Overview {
         frame: v.frame(bench.title()).hidden(),
         city: bench.shown.place.name(v.content_lang()).0.to_owned(),
-        done: Done::find(word, mine.is_some(), has_dropped),
+        done: Done::find(word, closed.as_ref(), mine.is_some()),
         mine: mine.map(|draft| (draft.kind, v.moment(draft.updated_at))),
         is_stale: mine.is_some_and(|draft| draft.base != practice.version),
         writing: open.map(|draft| (name(draft), v.moment(draft.updated_at))).collect(),

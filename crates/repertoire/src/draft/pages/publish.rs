@@ -77,7 +77,6 @@ async fn finish(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: Se
     let mut faults = FormFaults::default();
     faults.require(&v.words, &sent, "why", WHY_CHARS_MAX);
     let revision: u32 = sent.get("revision").parse().map_err(|_| WebError::BadRequest)?;
-    let done = |done: &str| redirect(&v.to(bench.below_with(done)));
     if !faults.is_empty() {
         let page = show(app, v, bench, kind, Some(Small::new(LABELS).with(sent).faulty(faults)), false).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
@@ -87,39 +86,32 @@ async fn finish(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: Se
         Kind::Proposal => hand_in(app, bench, revision, &sent).await,
     };
     match outcome {
-        Ok(what) => Ok(done(what)),
-        // Pressed twice: the first time did it.
-        Err(Refusal::Closed) => Ok(done(if kind == Kind::Edit { "published" } else { "sent" })),
+        // Where it is no longer open, the button was pressed twice, or what became of it stands there.
+        Ok(()) | Err(Refusal::Closed) => Ok(redirect(&v.to(bench.below_with(if kind == Kind::Edit { "published" } else { "sent" })))),
         Err(Refusal::Overtaken | Refusal::Stale | Refusal::Unsound(_) | Refusal::Practice(practice::Refusal::NotPublic)) => {
             let page = show(app, v, bench, kind, Some(Small::new(LABELS).with(sent)), true).await?;
             Ok(page.status(StatusCode::CONFLICT).into_response())
         }
-        Err(refusal) => {
-            let error = WebError::from(refusal);
-            let refusal = error.not_now().ok_or(error)?;
-            let page = show(app, v, bench, kind, Some(Small::new(LABELS).with(sent).refused(refusal)), false).await?;
-            Ok(page.not_now(refusal).into_response())
-        }
+        Err(refusal) => Err(refusal.into()),
     }
 }
 
-/// Says what was done, for the page after it.
-async fn put_before_readers(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Sent) -> Result<&'static str, Refusal> {
+async fn put_before_readers(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Sent) -> Result<(), Refusal> {
     let draft = store::open_of(app.db.reader(), bench.practice().id, bench.me).await?.ok_or(Refusal::Closed)?;
     let (id, journal, me) = (draft.id, &app.journal, bench.me);
     let (why, minor) = (sent.get("why"), sent.get("minor") == "yes");
-    let practice = app.act(|tx| async move { acts::publish(&*tx, journal, me, (id, revision), (why, minor)).await }).await?;
-    Ok(if practice.version == draft.base { "unchanged" } else { "published" })
+    app.act(|tx| async move { acts::publish(&*tx, journal, me, (id, revision), (why, minor)).await }).await?;
+    Ok(())
 }
 
-async fn hand_in(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Sent) -> Result<&'static str, Refusal> {
+async fn hand_in(app: &Arc<App>, bench: &Bench, revision: u32, sent: &Sent) -> Result<(), Refusal> {
     let db = app.db.reader();
     let draft = store::open_of(db, bench.practice().id, bench.me).await?.ok_or(Refusal::Closed)?;
     let full = version::store::find(db, bench.practice().id, draft.base).await?;
     let base = &full.ok_or(Refusal::Missing)?.record;
     let (journal, me, practice, note) = (&app.journal, bench.me, bench.practice().id, sent.get("why"));
     app.act(|tx| async move { acts::submit(&*tx, journal, me, (practice, revision), base, note).await }).await?;
-    Ok("sent")
+    Ok(())
 }
 
 async fn show(

@@ -8,7 +8,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use base_core::{Id, Lang};
 use base_text::Html;
-use base_web::{App, Form, Frame, Keep, Me, NotNow, Page, Shared, Visitor, WebError, redirect};
+use base_web::{App, Form, Frame, Keep, Me, Page, Shared, Visitor, WebError, redirect};
 use http::StatusCode;
 use people::Person;
 use repertoire::atlas;
@@ -46,8 +46,6 @@ struct Screen {
     focus: Option<String>,
     said: Option<&'static str>,
     status: StatusCode,
-    /// Nothing was kept now; the same form may be sent again.
-    refusal: Option<NotNow>,
 }
 
 #[derive(Template)]
@@ -70,7 +68,6 @@ struct Edit {
     said: Option<&'static str>,
     /// When her draft was saved last.
     saved: Option<String>,
-    refusal: Option<NotNow>,
     preview: Option<Html>,
     preview_lang: Lang,
     has_draft: bool,
@@ -215,11 +212,7 @@ async fn save(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen, next: &s
             let screen = Screen { clashes, theirs, revision, base, status: StatusCode::CONFLICT, ..screen };
             page(app, v, open, screen).await
         }
-        Err(refusal) => {
-            let error = WebError::from(refusal);
-            let refusal = error.not_now().ok_or(error)?;
-            page(app, v, open, Screen { refusal: Some(refusal), ..screen }).await
-        }
+        Err(refusal) => Err(refusal.into()),
     }
 }
 
@@ -286,7 +279,6 @@ async fn page(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen) -> Resul
         others: others.iter().filter_map(|person| names.get(person).cloned()).collect(),
         said: screen.said,
         saved: open.draft.as_ref().map(|draft| v.moment(draft.updated_at)),
-        refusal: screen.refusal,
         preview,
         preview_lang,
         has_draft: open.draft.is_some(),
@@ -296,11 +288,7 @@ async fn page(app: &Arc<App>, v: &Visitor, open: &Open, screen: Screen) -> Resul
         path: standing.filter(|_| !is_withdrawn).and_then(|standing| (open.kind.path)(&open.slug, &standing.record)),
     };
     let page = Page::html(&template, v.content_lang(), Keep::Never)?;
-    Ok(match screen.refusal {
-        Some(refusal) => page.not_now(refusal),
-        None => page.status(screen.status),
-    }
-    .into_response())
+    Ok(page.status(screen.status).into_response())
 }
 
 impl Screen {

@@ -61,11 +61,7 @@ pub async fn send(
     match app.act(|tx| async move { acts::publish(&*tx, journal, kind, slug, by, reason).await }).await {
         Ok(_) => Ok(redirect(&open.to(&v, "edit?said=published"))),
         Err(Refusal::Missing | Refusal::Overtaken | Refusal::Stale | Refusal::Unsound(_)) => Ok(redirect(&open.to(&v, "edit"))),
-        Err(refusal) => {
-            let error = WebError::from(refusal);
-            let refusal = error.not_now().ok_or(error)?;
-            Ok(page(&v, &open, Sheet::new(LABELS).with(form).refused(refusal))?.not_now(refusal).into_response())
-        }
+        Err(refusal) => Err(refusal.into()),
     }
 }
 

@@ -143,16 +143,9 @@ pub(super) async fn save(
             let page = page(&v, &me, &place, &work, lines.collect(), texts, is_all, None)?;
             Ok(page.status(StatusCode::CONFLICT).into_response())
         }
-        Err(refusal) => {
-            let error = match refusal {
-                Refusal::Db(error) => error.into(),
-                Refusal::Overtaken => WebError::Busy,
-                Refusal::Missing | Refusal::Retranslated(_) => WebError::NotFound,
-            };
-            let refusal = error.not_now().ok_or(error)?;
-            let page = page(&v, &me, &place, &work, shown, texts, is_all, Some(refusal.words()[1]))?;
-            Ok(page.not_now(refusal).into_response())
-        }
+        Err(Refusal::Missing) => Err(WebError::NotFound),
+        Err(Refusal::Overtaken) => Err(WebError::Busy),
+        Err(Refusal::Db(error)) => Err(error.into()),
     }
 }
 
