@@ -1,10 +1,10 @@
-//! The names of places and desks as they are searched for, the same on both engines. And translations are counted anew: the names that
-//! the workbench searches stand beside the counts, and those from before lack some.
+//! Names as they are searched for: of places and desks, the same on both engines; of what is translated, all in one row. Those are
+//! written where translations are counted, so that is done anew. And an index for the yearly question.
 
 use base_text::fold;
 use sea_orm_migration::prelude::*;
 
-use crate::columns::text;
+use crate::columns::{index, table, text};
 
 #[derive(DeriveMigrationName)]
 pub struct Step;
@@ -23,8 +23,16 @@ impl MigrationTrait for Step {
                 db.execute(&change).await?;
             }
         }
+        schema.create_table(coverage_name()).await?;
+        schema.create_index(index("coverage_name", "coverage_name_of_kind", &["kind", "slug"])).await?;
+        schema.create_index(index("practice", "practice_by_confirmation", &["status", "confirmed_on", "created_at"])).await?;
         db.execute_unprepared("DELETE FROM coverage").await?;
         db.execute_unprepared("DELETE FROM coverage_total").await?;
         Ok(())
     }
+}
+
+/// What a subject is called, in every language.
+fn coverage_name() -> TableCreateStatement {
+    table("coverage_name", vec![text("subject").primary_key().take(), text("kind"), text("slug"), text("names")])
 }

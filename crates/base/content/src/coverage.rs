@@ -8,6 +8,7 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
 use std::ops::{AddAssign, Neg};
 
 use base_core::{Lang, Time};
@@ -181,9 +182,24 @@ impl Neg for Counts {
     }
 }
 
+/// All that a subject is called, in whatever language, folded, each on a line of its own: for searching.
+pub fn names(covered: &Covered, translations: &Translations) -> String {
+    let translated = titled(covered).into_iter().flat_map(|key| {
+        base_i18n::offered().iter().filter_map(move |lang| translations.find(key, lang)).map(|made| made.body.as_str())
+    });
+    let all = [Some(covered.title.as_str()), covered.own_name.as_deref()].into_iter().flatten().chain(translated);
+    let folded: BTreeSet<String> = all.map(base_text::fold).collect();
+    folded.into_iter().collect::<Vec<_>>().join("\n")
+}
+
+/// The key of the text that is its title.
+fn titled(covered: &Covered) -> Option<&str> {
+    covered.texts.iter().find(|source| source.text.body == covered.title).map(|source| source.text.key.as_str())
+}
+
 /// The rows of a subject, one for each language that the interface is offered in.
 pub fn rows(covered: &Covered, translations: &Translations, now: Time) -> Vec<Row> {
-    let titled = covered.texts.iter().find(|source| source.text.body == covered.title).map(|source| &source.text.key);
+    let titled = titled(covered);
     let row = |lang: &Lang| {
         let translated = titled.and_then(|key| translations.find(key, lang)).map(|made| made.body.as_str());
         let names = [Some(covered.title.as_str()), covered.own_name.as_deref(), translated];

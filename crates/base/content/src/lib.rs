@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 pub use edit::Edit;
-pub use store::{former_sources, put, remove, remove_some, retire, translations_of};
+pub use store::{former_sources, put, remove, remove_some, retire, translations_of, translations_of_text};
 
 /// One text value in the language it was written in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

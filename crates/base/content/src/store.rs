@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use base_core::{Lang, Time};
 use base_db::{DbError, chunks_of};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Select};
 
 use crate::{SourceHash, State, Text, Translation, Translations};
 
@@ -56,7 +56,25 @@ pub async fn translations_of(
     subjects: &[String],
     lang: Option<&Lang>,
 ) -> Result<HashMap<String, Translations>, DbError> {
-    let mut query = entity::Entity::find().filter(entity::Column::Subject.is_in(subjects));
+    collected(db, entity::Entity::find().filter(entity::Column::Subject.is_in(subjects)), lang).await
+}
+
+/// The same, of one text of each.
+pub async fn translations_of_text(
+    db: &impl ConnectionTrait,
+    subjects: &[String],
+    key: &str,
+    lang: &Lang,
+) -> Result<HashMap<String, Translations>, DbError> {
+    let of_text = entity::Entity::find().filter(entity::Column::Subject.is_in(subjects)).filter(entity::Column::TextKey.eq(key));
+    collected(db, of_text, Some(lang)).await
+}
+
+async fn collected(
+    db: &impl ConnectionTrait,
+    mut query: Select<entity::Entity>,
+    lang: Option<&Lang>,
+) -> Result<HashMap<String, Translations>, DbError> {
     if let Some(lang) = lang {
         query = query.filter(entity::Column::Lang.is_in([lang.as_str(), lang.primary()]));
     }

@@ -56,7 +56,8 @@ pub enum LetterError {
 /// The letters that could be written. One whose address is none, kept from before it was looked at so closely, is told to the log and
 /// keeps none from the others.
 pub fn writable<E: fmt::Display>(letters: impl IntoIterator<Item = Result<Letter, E>>) -> Vec<Letter> {
-    let written = |letter: Result<Letter, E>| letter.inspect_err(|error| tracing::warn!(%error, "a letter cannot be written")).ok();
+    let written =
+        |letter: Result<Letter, E>| letter.inspect_err(|error| tracing::warn!(%error, "a letter cannot be written")).ok();
     letters.into_iter().filter_map(written).collect()
 }
 

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use axum::extract::{FromRequest, MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::uri::{PathAndQuery, Uri};
 use http::Method;
+use http::uri::{PathAndQuery, Uri};
 
 use crate::again::factor_door;
 use crate::client::is_operator;
@@ -38,7 +38,9 @@ pub(crate) async fn pass(State((app, gate)): State<(Arc<App>, Gate)>, request: R
             None => next.run(request).await,
         },
         Ok(Verdict::Elsewhere(_)) if request.method() == Method::POST => turn_away(&app, request, WebError::SignedOut).await,
-        Ok(Verdict::Elsewhere(door)) => way_to(door, &app, request.uri()).map_or_else(IntoResponse::into_response, |way| redirect(&way)),
+        Ok(Verdict::Elsewhere(door)) => {
+            way_to(door, &app, request.uri()).map_or_else(IntoResponse::into_response, |way| redirect(&way))
+        }
         Err(error) => turn_away(&app, request, error).await,
     }
 }

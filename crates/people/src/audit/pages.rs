@@ -219,6 +219,10 @@ impl Filter {
 }
 
 impl Entry {
+    fn has_details(&self) -> bool {
+        self.event.body.as_object().is_none_or(|body| !body.is_empty())
+    }
+
     fn of(v: &Visitor, event: Recorded, names: &Names) -> Self {
         Self { seq: event.seq, at: event.at, words: sentence(v, &event, names), path: path_of(&event), event }
     }

@@ -11,8 +11,8 @@ use sea_orm::{
 
 use super::{HALF_LIFE, LIFE, REST, Session};
 use crate::Person;
-use crate::person::{self, State};
 use crate::person::store::{entity as person_entity, from_row as person_from_row};
+use crate::person::{self, State};
 
 mod entity {
     use sea_orm::entity::prelude::*;

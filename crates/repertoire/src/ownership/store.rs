@@ -42,7 +42,7 @@ pub async fn desk_of(db: &impl ConnectionTrait, practice: Id<Practice>) -> Resul
     Ok(Entity::find_by_id(practice.uuid()).one(db).await?.map(|row| Id::from_uuid(row.desk_id)))
 }
 
-/// The practices of these desks for somebody who reads `lang`, by slug. At most six statements.
+/// The practices of these desks for somebody who reads `lang`, by slug. Four statements.
 pub async fn of_desks(db: &impl ConnectionTrait, desks: &[Id<Desk>], lang: &Lang) -> Result<Vec<Owned>, DbError> {
     let rows = Entity::find()
         .filter(Column::DeskId.is_in(desks.iter().map(|id| id.uuid())))
@@ -53,12 +53,11 @@ pub async fn of_desks(db: &impl ConnectionTrait, desks: &[Id<Desk>], lang: &Lang
     let desks: HashMap<Id<Practice>, Id<Desk>> =
         rows.into_iter().map(|row| (Id::from_uuid(row.practice_id), Id::from_uuid(row.desk_id))).collect();
     let ids: Vec<Id<Practice>> = desks.keys().copied().collect();
-    let mut owned = Vec::with_capacity(ids.len());
-    for shown in practice::store::shown_by_ids(db, &ids, Some(lang)).await?.into_values() {
-        let (name, name_lang) = shown.name(lang);
-        let Some(desk) = desks.get(&shown.practice.id).copied() else { continue };
-        owned.push(Owned { slug: shown.practice.slug.clone(), name: name.to_owned(), lang: name_lang.clone(), desk });
-    }
+    let named = practice::store::named_by_ids(db, &ids, lang).await?;
+    let with_desk = |(practice, name, lang): (Practice, String, Lang)| {
+        Some(Owned { desk: desks.get(&practice.id).copied()?, slug: practice.slug, name, lang })
+    };
+    let mut owned: Vec<Owned> = named.into_iter().filter_map(with_desk).collect();
     owned.sort_by(|a, b| a.slug.cmp(&b.slug));
     Ok(owned)
 }

@@ -12,6 +12,8 @@ use sea_orm::{
     Select,
 };
 
+use uuid::Uuid;
+
 use super::{Practice, Record, Refusal, Shown, Status, coverage, subject};
 use crate::version;
 
@@ -81,6 +83,11 @@ pub(crate) mod entity {
 }
 
 use entity::{former_slug, implementer, practice};
+
+/// Most practices that a search of the workbench finds.
+const FOUND_MAX: u64 = 10_000;
+/// The key of a practice's name among its texts.
+const NAME: &str = "name";
 
 /// What is at an address.
 #[derive(Clone, Debug)]
@@ -191,7 +198,7 @@ pub async fn count_public(db: &impl ConnectionTrait) -> Result<u64, DbError> {
 /// How many public practices each place has; places without one are left out. One statement.
 pub async fn count_by_place(db: &impl ConnectionTrait) -> Result<HashMap<Id<Place>, u64>, DbError> {
     // bounded: one row for each place.
-    let rows: Vec<(uuid::Uuid, i64)> = practice::Entity::find()
+    let rows: Vec<(Uuid, i64)> = practice::Entity::find()
         .select_only()
         .column(practice::Column::PlaceId)
         .column_as(practice::Column::Id.count(), "practices")
@@ -219,26 +226,26 @@ pub(crate) struct Wanted {
     pub slugs: Option<Vec<String>>,
 }
 
-/// At most `rows_max` of the practices that are wanted, the newest change first, after `skipped` of them. One statement.
+/// At most `rows_max` of the practices that are wanted, the newest change first, after `skipped` of them; and how many there are. Two
+/// statements.
 pub(crate) async fn list(
     db: &impl ConnectionTrait,
     wanted: &Wanted,
     skipped: u64,
     rows_max: u64,
-) -> Result<Vec<Practice>, DbError> {
-    let rows = meant(wanted)
-        .order_by_desc(practice::Column::UpdatedAt)
-        .order_by_asc(practice::Column::Slug)
-        .offset(skipped)
-        .limit(rows_max)
-        .all(db)
-        .await?;
-    rows.into_iter().map(from_row).collect()
-}
-
-/// How many there are. One statement.
-pub(crate) async fn count(db: &impl ConnectionTrait, wanted: &Wanted) -> Result<u64, DbError> {
-    Ok(meant(wanted).count(db).await?)
+) -> Result<(Vec<Practice>, u64), DbError> {
+    let query = meant(wanted).order_by_desc(practice::Column::UpdatedAt).order_by_asc(practice::Column::Slug);
+    if wanted.words.is_empty() {
+        let rows = query.offset(skipped).limit(rows_max).all(db).await?;
+        return Ok((rows.into_iter().map(from_row).collect::<Result<_, _>>()?, meant(wanted).count(db).await?));
+    }
+    // Words are looked for in every name, so that is done once, for the page and for the count.
+    let found: Vec<Uuid> = query.select_only().column(practice::Column::Id).limit(FOUND_MAX).into_tuple().all(db).await?;
+    let after = found.iter().skip(usize::try_from(skipped).unwrap_or(usize::MAX));
+    let page: Vec<Id<Practice>> =
+        after.take(usize::try_from(rows_max).unwrap_or(usize::MAX)).copied().map(Id::from_uuid).collect();
+    let mut rows = rows_by_ids(db, &page).await?;
+    Ok((page.iter().filter_map(|id| rows.remove(id)).collect(), found.len() as u64))
 }
 
 fn meant(wanted: &Wanted) -> Select<practice::Entity> {
@@ -288,6 +295,28 @@ pub async fn shown_by_ids(
     let rows = practice::Entity::find().filter(practice::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
     let shown = show(db, rows.into_iter().map(from_row).collect::<Result<_, _>>()?, lang).await?;
     Ok(shown.into_iter().map(|shown| (shown.practice.id, shown)).collect())
+}
+
+/// The practices with these ids, in whatever state, each with its name for somebody who reads `lang` and the language of that; by its
+/// address until it has a name. Three statements.
+pub(crate) async fn named_by_ids(
+    db: &impl ConnectionTrait,
+    ids: &[Id<Practice>],
+    lang: &Lang,
+) -> Result<Vec<(Practice, String, Lang)>, DbError> {
+    let practices: Vec<Practice> = rows_by_ids(db, ids).await?.into_values().collect();
+    let names = version::store::names(db, &practices).await?;
+    let subjects: Vec<String> = practices.iter().map(Practice::subject).collect();
+    let translations = base_content::translations_of_text(db, &subjects, NAME, lang).await?;
+    let nothing = Translations::default();
+    let named = |practice: Practice| {
+        let read = translations.get(&practice.subject()).unwrap_or(&nothing);
+        let name = names.get(&practice.id).map(|name| read.read(name, lang)).filter(|name| !name.body.is_empty());
+        let (name, lang) =
+            name.map_or_else(|| (practice.slug.clone(), lang.clone()), |name| (name.body.to_owned(), name.lang.clone()));
+        (practice, name, lang)
+    };
+    Ok(practices.into_iter().map(named).collect())
 }
 
 /// The practices with these slugs, in whatever state, by the slug asked for: old slugs count too. Two statements, however many.

@@ -1,14 +1,15 @@
 //! The table `practice_version`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use base_content::Text;
 use base_core::{Id, Time};
 use base_db::{DbError, chunks_of};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::{Full, Version};
 use crate::practice::{Practice, Record};
@@ -69,20 +70,12 @@ pub(crate) async fn records(
     db: &impl ConnectionTrait,
     wanted: &[(Id<Practice>, u32)],
 ) -> Result<HashMap<(Id<Practice>, u32), Record>, DbError> {
-    let numbers = wanted.iter().filter_map(|(_, number)| i32::try_from(*number).ok());
-    let rows = Entity::find()
-        .filter(Column::PracticeId.is_in(wanted.iter().map(|(practice, _)| practice.uuid())))
-        .filter(Column::Number.is_in(numbers))
-        .all(db)
-        .await?;
-    let mut found = HashMap::new();
-    for row in rows {
-        let key = (Id::from_uuid(row.practice_id), u32::try_from(row.number).unwrap_or(0));
-        if wanted.contains(&key) {
-            found.insert(key, read(&row)?);
-        }
+    if wanted.is_empty() {
+        return Ok(HashMap::new());
     }
-    Ok(found)
+    let rows = Entity::find().filter(these(wanted.iter().copied())).all(db).await?;
+    let numbered = |row: &Model| (Id::from_uuid(row.practice_id), u32::try_from(row.number).unwrap_or(0));
+    rows.iter().map(|row| Ok((numbered(row), read(row)?))).collect()
 }
 
 /// One version of a practice.
@@ -156,23 +149,25 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-/// The rows of the versions that readers see. The newest version of each practice is the one that its row names, but a version
-/// is looked up by both, so that one statement is enough.
+/// The rows of the versions that readers see.
 async fn rows_of(db: &impl ConnectionTrait, practices: &[Practice]) -> Result<Vec<Model>, DbError> {
     let mut found = Vec::with_capacity(practices.len());
     for piece in chunks_of(practices, 2) {
-        let wanted: HashMap<_, _> = piece.iter().map(|practice| (practice.id.uuid(), practice.version)).collect();
-        let numbers = wanted.values().filter_map(|number| i32::try_from(*number).ok()).collect::<std::collections::BTreeSet<_>>();
-        let rows = Entity::find()
-            .filter(Column::PracticeId.is_in(wanted.keys().copied()))
-            .filter(Column::Number.is_in(numbers))
-            .all(db)
-            .await?;
-        let is_wanted =
-            |row: &Model| wanted.get(&row.practice_id).is_some_and(|number| i64::from(*number) == i64::from(row.number));
-        found.extend(rows.into_iter().filter(is_wanted));
+        let wanted = these(piece.iter().map(|practice| (practice.id, practice.version)));
+        found.extend(Entity::find().filter(wanted).all(db).await?);
     }
     Ok(found)
+}
+
+/// Exactly these versions, at least one. By number: many practices are at the same one, and no row is read that is not wanted.
+fn these(wanted: impl IntoIterator<Item = (Id<Practice>, u32)>) -> Condition {
+    let mut practices: BTreeMap<u32, Vec<Uuid>> = BTreeMap::new();
+    for (practice, number) in wanted {
+        practices.entry(number).or_default().push(practice.uuid());
+    }
+    practices.into_iter().fold(Condition::any(), |any, (number, practices)| {
+        any.add(Condition::all().add(Column::Number.eq(number)).add(Column::PracticeId.is_in(practices)))
+    })
 }
 
 fn read<T: DeserializeOwned>(row: &Model) -> Result<T, DbError> {

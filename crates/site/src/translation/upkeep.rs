@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use base_content::Translations;
-use base_content::coverage::{Counts, Covered, Need, Row, rows, store as counted};
+use base_content::coverage::{Counts, Covered, Need, Row, names as all_names, rows, store as counted};
 use base_core::{Lang, Time};
 use base_db::{Connection, Db, DbError};
 use repertoire::{practice, thesaurus};
@@ -48,6 +48,11 @@ pub async fn verify(db: &impl Connection) -> Result<Vec<String>, DbError> {
         let names: Vec<&str> = piece.iter().map(|(covered, _)| covered.subject.as_str()).collect();
         let kept = counted::of_subjects(db, &names).await?;
         let mut kept: HashMap<_, _> = kept.into_iter().map(|row| ((row.subject.clone(), row.lang.clone()), row)).collect();
+        let called = counted::names_of(db, &names).await?;
+        faults.extend(piece.iter().filter_map(|(covered, translations)| {
+            let is_true = called.get(&covered.subject).is_some_and(|called| *called == all_names(covered, translations));
+            (!is_true).then(|| format!("names of {}: are not what it is called", covered.subject))
+        }));
         for row in piece.iter().flat_map(|(covered, translations)| rows(covered, translations, Time::from_millis(0))) {
             let found = kept.remove(&(row.subject.clone(), row.lang.clone()));
             if found.is_none_or(|found| Row { changed_at: row.changed_at, ..found } != row) {

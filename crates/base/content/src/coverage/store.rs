@@ -1,4 +1,4 @@
-//! The tables `coverage` and `coverage_total`.
+//! The tables `coverage`, `coverage_name` and `coverage_total`.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -10,7 +10,7 @@ use sea_orm::{
     QueryTrait, Select,
 };
 
-use super::{Counts, Covered, Need, Row, Total, rows};
+use super::{Counts, Covered, Need, Row, Total, names, rows};
 use crate::Translations;
 
 mod entity {
@@ -37,6 +37,26 @@ mod entity {
             pub outdated: i64,
             pub missing: i64,
             pub changed_at: i64,
+        }
+
+        #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+        pub enum Relation {}
+
+        impl ActiveModelBehavior for ActiveModel {}
+    }
+
+    pub mod name {
+        use sea_orm::entity::prelude::*;
+
+        #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+        #[sea_orm(table_name = "coverage_name")]
+        pub struct Model {
+            #[sea_orm(primary_key, auto_increment = false)]
+            pub subject: String,
+            pub kind: String,
+            pub slug: String,
+            /// Folded, each on a line of its own.
+            pub names: String,
         }
 
         #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -73,7 +93,7 @@ mod entity {
     }
 }
 
-use entity::{coverage, total};
+use entity::{coverage, name, total};
 
 /// Subjects whose rows are looked at in one statement.
 const SUBJECTS_AT_ONCE: usize = 1_000;
@@ -111,6 +131,7 @@ pub async fn cover(tx: &impl ConnectionTrait, all: &[(Covered, Translations)], n
             coverage::Entity::delete_by_id((row.subject.clone(), row.lang.to_string())).exec(tx).await?;
         }
         put(tx, &changed).await?;
+        put_names(tx, piece).await?;
         add(tx, sums).await?;
     }
     Ok(())
@@ -121,12 +142,14 @@ pub async fn uncover(tx: &impl ConnectionTrait, subject: &str) -> Result<(), DbE
     let mut sums = Sums::default();
     known(tx, &[subject]).await?.values().for_each(|row| sums.take(row));
     coverage::Entity::delete_many().filter(coverage::Column::Subject.eq(subject)).exec(tx).await?;
+    name::Entity::delete_by_id(subject).exec(tx).await?;
     add(tx, sums).await
 }
 
 /// Forgets everything, to count all of it anew.
 pub async fn clear(tx: &impl ConnectionTrait) -> Result<(), DbError> {
     coverage::Entity::delete_many().exec(tx).await?;
+    name::Entity::delete_many().exec(tx).await?;
     total::Entity::delete_many().exec(tx).await?;
     Ok(())
 }
@@ -174,8 +197,14 @@ pub async fn walk(db: &impl ConnectionTrait, after: Option<&str>, rows_max: u64)
 
 /// The slugs of the subjects of this kind with these letters in one of their names, folded: a part of a statement.
 pub fn named_like(kind: &str, folded: &str) -> SelectStatement {
-    let all = coverage::Entity::find().select_only().column(coverage::Column::Slug).filter(coverage::Column::Kind.eq(kind));
-    all.filter(coverage::Column::TitleFolded.contains(folded)).into_query()
+    let all = name::Entity::find().select_only().column(name::Column::Slug).filter(name::Column::Kind.eq(kind));
+    all.filter(name::Column::Names.contains(folded)).into_query()
+}
+
+/// What these subjects are called, folded, by subject. One statement.
+pub async fn names_of(db: &impl ConnectionTrait, subjects: &[&str]) -> Result<HashMap<String, String>, DbError> {
+    let rows = name::Entity::find().filter(name::Column::Subject.is_in(subjects.iter().copied())).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.subject, row.names)).collect())
 }
 
 /// The rows of these subjects. One statement.
@@ -219,6 +248,25 @@ async fn put(tx: &impl ConnectionTrait, changed: &[Row]) -> Result<(), DbError> 
         ];
         coverage::Entity::insert_many(piece.iter().map(to_row))
             .on_conflict(OnConflict::columns([Column::Subject, Column::Lang]).update_columns(columns).to_owned())
+            .exec_without_returning(tx)
+            .await?;
+    }
+    Ok(())
+}
+
+async fn put_names(tx: &impl ConnectionTrait, all: &[(Covered, Translations)]) -> Result<(), DbError> {
+    use name::Column;
+    for piece in chunks_of(all, 4) {
+        let rows = piece.iter().map(|(covered, translations)| name::ActiveModel {
+            subject: Set(covered.subject.clone()),
+            kind: Set(covered.kind.clone()),
+            slug: Set(covered.slug.clone()),
+            names: Set(names(covered, translations)),
+        });
+        name::Entity::insert_many(rows)
+            .on_conflict(
+                OnConflict::column(Column::Subject).update_columns([Column::Kind, Column::Slug, Column::Names]).to_owned(),
+            )
             .exec_without_returning(tx)
             .await?;
     }

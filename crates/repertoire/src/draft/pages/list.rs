@@ -49,8 +49,7 @@ pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Query(asked): Q
     let wanted = Wanted { words: words.clone(), status: Some(state).filter(|state| !state.is_empty()), slugs: seen(&me) };
     let page = page_asked(&asked);
     let db = app.db.reader();
-    let count = practice::store::count(db, &wanted).await?;
-    let practices = practice::store::list(db, &wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;
+    let (practices, count) = practice::store::list(db, &wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;
     let drafts = store::counts(db, &practices.iter().map(|practice| practice.id).collect::<Vec<_>>()).await?;
     let names = version::store::names(db, &practices).await?;
     let places = place::store::by_ids(db, &practices.iter().map(|practice| practice.place).collect::<Vec<_>>()).await?;

@@ -87,7 +87,9 @@ async fn finish(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: Se
     };
     match outcome {
         // Where it is no longer open, the button was pressed twice, or what became of it stands there.
-        Ok(()) | Err(Refusal::Closed) => Ok(redirect(&v.to(bench.below_with(if kind == Kind::Edit { "published" } else { "sent" })))),
+        Ok(()) | Err(Refusal::Closed) => {
+            Ok(redirect(&v.to(bench.below_with(if kind == Kind::Edit { "published" } else { "sent" }))))
+        }
         Err(Refusal::Overtaken | Refusal::Stale | Refusal::Unsound(_) | Refusal::Practice(practice::Refusal::NotPublic)) => {
             let page = show(app, v, bench, kind, Some(Small::new(LABELS).with(sent)), true).await?;
             Ok(page.status(StatusCode::CONFLICT).into_response())
