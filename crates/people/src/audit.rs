@@ -3,34 +3,43 @@
 //! Events name persons by their ids. Who is still known is called by her name; who was erased is somebody.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use base_core::Id;
-use base_db::{Connection, DbError};
 use base_i18n::{Arg, Words};
 use base_jobs::Recorded;
+use base_web::{App, WebError};
 use serde_json::Value;
+use uuid::Uuid;
 
-use crate::{Person, person};
+use crate::{Neighbours, Person, person};
 
 pub mod pages;
 
 #[cfg(test)]
 mod tests;
 
-/// The names of the persons in some events.
+/// The names of the persons and practices in some events.
 #[derive(Clone, Debug, Default)]
-pub struct Names(HashMap<Id<Person>, Person>);
+pub struct Names {
+    persons: HashMap<Id<Person>, Person>,
+    /// Their slugs.
+    practices: HashMap<Uuid, String>,
+}
 
 impl Names {
-    /// Of all persons who acted, or who were acted upon. One statement.
-    pub async fn of(db: &impl Connection, events: &[Recorded]) -> Result<Self, DbError> {
+    /// Of all persons who acted, or who were acted upon, and of the practices that bodies name by their ids. Two statements.
+    pub async fn of(app: &Arc<App>, events: &[Recorded]) -> Result<Self, WebError> {
         let named = |event: &Recorded| [actor_of(event), subject_of(event), other_of(event)];
         let ids: BTreeSet<Id<Person>> = events.iter().flat_map(named).flatten().collect();
-        Ok(Self(person::store::by_ids(db, &ids.into_iter().collect::<Vec<_>>()).await?))
+        let persons = person::store::by_ids(app.db.reader(), &ids.into_iter().collect::<Vec<_>>()).await?;
+        let practices: BTreeSet<Uuid> = events.iter().filter_map(practice_of).collect();
+        let practices = practices.into_iter().collect::<Vec<_>>();
+        Ok(Self { persons, practices: app.shelf.get::<Neighbours>().practices(app, &practices).await? })
     }
 
     fn name(&self, words: &Words, id: Id<Person>) -> String {
-        self.0.get(&id).map_or_else(|| words.t("log-erased").into_owned(), |person| person.name.clone())
+        self.persons.get(&id).map_or_else(|| words.t("log-erased").into_owned(), |person| person.name.clone())
     }
 }
 
@@ -43,6 +52,10 @@ pub fn sentence(words: &Words, event: &Recorded, names: &Names) -> String {
         ("subject", subject(words, event, names).into()),
         ("kind", event.kind.as_str().into()),
         ("person", other_of(event).map(|id| names.name(words, id)).unwrap_or_default().into()),
+        (
+            "practice",
+            practice_of(event).map(|id| names.practices.get(&id).cloned().unwrap_or(id.to_string())).unwrap_or_default().into(),
+        ),
         ("role", role(words, event).into()),
         ("scope", scope(words, event).into()),
         ("steward", if event.body["steward"] == true { "yes" } else { "no" }.into()),
@@ -114,6 +127,11 @@ fn subject_of(event: &Recorded) -> Option<Id<Person>> {
 /// The person whom the body names.
 fn other_of(event: &Recorded) -> Option<Id<Person>> {
     event.body["person"].as_str()?.parse().ok()
+}
+
+/// The practice that the body names by its id.
+fn practice_of(event: &Recorded) -> Option<Uuid> {
+    event.body["practice"].as_str()?.parse().ok()
 }
 
 fn text(body: &Value, field: &str) -> String {

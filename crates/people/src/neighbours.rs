@@ -1,6 +1,7 @@
 //! What the slices after this one tell its pages: which things a role may be limited to, what belongs to a desk, what is open with a
 //! person, what waits for who is signed in. Each gives its part, the app joins them and puts them on its shelf.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use base_core::{Actor, Id, Lang};
@@ -8,6 +9,7 @@ use base_db::Tx;
 use base_jobs::Journal;
 use base_web::{App, Visitor};
 use futures_util::future::BoxFuture;
+use uuid::Uuid;
 
 use crate::person::Refusal;
 use crate::{Desk, Person};
@@ -24,6 +26,9 @@ pub type OpenWith = fn(Arc<App>, Id<Person>, Lang) -> Later<Vec<OpenItem>>;
 /// Tells what waits for who is signed in, in the order in which it should be done.
 pub type Waiting = fn(Arc<App>, Visitor) -> Later<Vec<Task>>;
 
+/// Tells the slugs of these things, by their ids.
+pub type Slugs = fn(Arc<App>, Vec<Uuid>) -> Later<HashMap<Uuid, String>>;
+
 /// What all slices tell.
 #[derive(Clone, Debug, Default)]
 pub struct Neighbours {
@@ -32,6 +37,8 @@ pub struct Neighbours {
     pub holdings: Vec<Holdings>,
     pub open: Vec<Open>,
     pub waiting: Vec<Waiting>,
+    /// What the log calls the practices that its entries name by their ids.
+    pub practices: Vec<Slugs>,
 }
 
 /// A kind of thing that a role may be limited to.
@@ -108,6 +115,7 @@ impl Neighbours {
             all.holdings.extend(part.holdings);
             all.open.extend(part.open);
             all.waiting.extend(part.waiting);
+            all.practices.extend(part.practices);
             all
         })
     }
@@ -128,6 +136,15 @@ impl Neighbours {
             tasks.extend(slice(Arc::clone(app), v.clone()).await?);
         }
         Ok(tasks)
+    }
+
+    /// The slugs of the practices with these ids.
+    pub async fn practices(&self, app: &Arc<App>, ids: &[Uuid]) -> anyhow::Result<HashMap<Uuid, String>> {
+        let mut slugs = HashMap::new();
+        for slice in &self.practices {
+            slugs.extend(slice(Arc::clone(app), ids.to_vec()).await?);
+        }
+        Ok(slugs)
     }
 
     /// The kind of this name.

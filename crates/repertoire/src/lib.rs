@@ -50,6 +50,7 @@ pub fn neighbours() -> people::Neighbours {
         holdings: vec![|app, desks, lang| Box::pin(ownership::holdings(app, desks, lang))],
         open: vec![draft::open::open()],
         waiting: vec![|app, v| Box::pin(draft::open::waiting(app, v)), |app, v| Box::pin(running::open::waiting(app, v))],
+        practices: vec![|app, ids| Box::pin(ownership::slugs(app, ids))],
     }
 }
 

@@ -1,13 +1,15 @@
 //! Which desk a practice belongs to: who answers for it, whoever works there. A practice without a desk waits for one.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use base_core::{Id, Lang};
 use base_web::App;
 use people::Desk;
 use people::neighbours::{Holding, ScopeKind};
+use uuid::Uuid;
 
-use crate::practice;
+use crate::{Practice, practice};
 
 pub mod acts;
 pub mod pages;
@@ -35,6 +37,13 @@ pub fn practices() -> ScopeKind {
         kind: "practice",
         exists: |app, slug| Box::pin(async move { Ok(practice::store::by_slug(app.db.reader(), &slug).await?.is_some()) }),
     }
+}
+
+/// The slugs of these practices, for the log.
+pub async fn slugs(app: Arc<App>, ids: Vec<Uuid>) -> anyhow::Result<HashMap<Uuid, String>> {
+    let ids: Vec<Id<Practice>> = ids.into_iter().map(Id::from_uuid).collect();
+    let practices = practice::store::rows_by_ids(app.db.reader(), &ids).await?;
+    Ok(practices.into_iter().map(|(id, practice)| (id.uuid(), practice.slug)).collect())
 }
 
 /// What belongs to these desks.

@@ -1,5 +1,7 @@
 //! `/{lang}/work/log`: who did what, for administrators. Reading it leaves no trace.
 
+use std::sync::Arc;
+
 use askama::Template;
 use axum::extract::{Query as Asked, State as Extract};
 use base_core::{Id, Time};
@@ -93,7 +95,7 @@ async fn verify(Extract(app): Shared, v: Visitor) -> Result<Page, WebError> {
     page(&app, &v, &Query::new(), Some((verified, app.clock.now()))).await
 }
 
-async fn page(app: &App, v: &Visitor, query: &Query, verified: Option<(Verified, Time)>) -> Result<Page, WebError> {
+async fn page(app: &Arc<App>, v: &Visitor, query: &Query, verified: Option<(Verified, Time)>) -> Result<Page, WebError> {
     let filter = Filter::read(query);
     let db = app.db.reader();
     let number = |field: &str| query.get(field).and_then(|seq| seq.parse::<Seq>().ok());
@@ -114,7 +116,7 @@ async fn page(app: &App, v: &Visitor, query: &Query, verified: Option<(Verified,
         event.map(|event| address(&v.to("work/log"), &[&filter.fields()[..], &[(field, &event.seq.to_string())]].concat()))
     };
     let (has_newer, has_older) = if is_back { (is_more, true) } else { (number("before").is_some(), is_more) };
-    let names = Names::of(db, &events).await?;
+    let names = Names::of(app, &events).await?;
     let mut frame = v.frame(v.t("log-title")).hidden();
     frame.path = "work/log".into();
     let template = Show {

@@ -87,7 +87,7 @@ async fn page(
     let person = store::find(db, id).await?.ok_or(WebError::NotFound)?;
     let about_her = Sought { subject: Some(format!("person/{id}")), ..Sought::default() };
     let events = events_before(db, &about_her, None, ENTRIES_MAX).await?;
-    let names = Names::of(db, &events).await?;
+    let names = Names::of(app, &events).await?;
     let grants = role::store::of_person(db, id).await?;
     let desks = desk::store::of_person(db, id).await?;
     let others = desk::store::list(db, &desk::store::Wanted::default(), 0, DESKS_MAX).await?;
