@@ -74,6 +74,8 @@ role-scope = Welche
 role-scope-help = Der letzte Teil der Adresse, zum Beispiel turin-neighbourhood-houses. Für die ganze Website leer lassen.
 role-which-help = Der letzte Teil der Adresse, zum Beispiel turin-neighbourhood-houses.
 role-scope-unknown = Unter dieser Adresse gibt es nichts. Kopieren Sie den letzten Teil der Adresse von der Seite selbst
+role-scope-missing = Wählen Sie, wo die Rolle gilt
+role-scope-whole = Sie haben die ganze Website gewählt, dann bleibt dieses Feld leer. Leeren Sie es, oder wählen Sie oben, worauf sich die Rolle beschränkt
 role-scope-unfit = Verwaltet wird immer die ganze Website. Wählen Sie die ganze Website oder eine andere Rolle
 scope-kind-site = Ganze Website
 scope-kind-practice = Ein Praxisbeispiel
@@ -120,7 +122,7 @@ desk-members = Mitglieder
 desk-stewards = Verantwortliche
 desk-steward = Verantwortlich
 desk-as-steward = Als verantwortliche Person
-desk-steward-of-all = Als verantwortliche Person dieser Stellen
+desk-steward-of-all = Diese Person für alle oben gewählten Stellen verantwortlich machen
 desk-needs-steward = verantwortliche Person fehlt
 desk-warning = { $n ->
     [0] Für diese Stelle ist niemand verantwortlich. Machen Sie zwei Mitglieder zu Verantwortlichen, damit eine Person da ist, wenn die andere fehlt.

@@ -74,6 +74,8 @@ role-scope = Which one
 role-scope-help = The last part of its address, such as turin-neighbourhood-houses. Leave empty for the whole site.
 role-which-help = The last part of its address, such as turin-neighbourhood-houses.
 role-scope-unknown = There is nothing with this address. Copy the last part of the address from the page itself
+role-scope-missing = Choose where the role applies
+role-scope-whole = You chose the whole site, so this must be empty. Empty it, or choose above what the role is limited to
 role-scope-unfit = Administrators administer the whole site. Choose the whole site, or another role
 scope-kind-site = Whole site
 scope-kind-practice = One practice
@@ -120,7 +122,7 @@ desk-members = Members
 desk-stewards = Stewards
 desk-steward = Steward
 desk-as-steward = As a steward
-desk-steward-of-all = As a steward of these desks
+desk-steward-of-all = Make this person a steward of every desk chosen above
 desk-needs-steward = needs a steward
 desk-warning = { $n ->
     [0] Nobody answers for this desk. Make two members stewards, so that one is there when the other is away.

@@ -74,6 +74,8 @@ role-scope = Cuál
 role-scope-help = La última parte de la dirección, por ejemplo turin-neighbourhood-houses. Déjelo vacío para todo el sitio.
 role-which-help = La última parte de la dirección, por ejemplo turin-neighbourhood-houses.
 role-scope-unknown = No hay nada en esta dirección. Copie la última parte de la dirección desde la propia página
+role-scope-missing = Elija dónde vale el rol
+role-scope-whole = Ha elegido todo el sitio, así que este campo debe quedar vacío. Vacíelo o elija arriba a qué se limita el rol
 role-scope-unfit = Quien administra lo hace en todo el sitio. Elija todo el sitio u otro rol
 scope-kind-site = Todo el sitio
 scope-kind-practice = Una práctica
@@ -120,7 +122,7 @@ desk-members = Miembros
 desk-stewards = Responsables
 desk-steward = Responsable
 desk-as-steward = Como responsable
-desk-steward-of-all = Como responsable de estas oficinas
+desk-steward-of-all = Nombrar a esta persona responsable de todas las oficinas elegidas arriba
 desk-needs-steward = falta responsable
 desk-warning = { $n ->
     [0] Nadie responde de esta oficina. Nombre responsables a dos personas, para que haya una cuando falte la otra.

@@ -74,6 +74,8 @@ role-scope = Laquelle
 role-scope-help = La dernière partie de l’adresse, par exemple turin-neighbourhood-houses. Laissez vide pour tout le site.
 role-which-help = La dernière partie de l’adresse, par exemple turin-neighbourhood-houses.
 role-scope-unknown = Il n’y a rien à cette adresse. Copiez la dernière partie de l’adresse depuis la page elle-même
+role-scope-missing = Choisissez où le rôle vaut
+role-scope-whole = Vous avez choisi tout le site, ce champ doit donc rester vide. Videz-le, ou choisissez plus haut à quoi le rôle se limite
 role-scope-unfit = L’administration porte sur tout le site. Choisissez tout le site, ou un autre rôle
 scope-kind-site = Tout le site
 scope-kind-practice = Une pratique
@@ -120,7 +122,7 @@ desk-members = Membres
 desk-stewards = Responsables
 desk-steward = Responsable
 desk-as-steward = Comme responsable
-desk-steward-of-all = Comme responsable de ces bureaux
+desk-steward-of-all = Nommer cette personne responsable de tous les bureaux choisis ci-dessus
 desk-needs-steward = manque de responsable
 desk-warning = { $n ->
     [0] Personne ne répond de ce bureau. Nommez responsables deux membres, pour qu’une personne soit là quand l’autre est absente.

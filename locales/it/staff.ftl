@@ -74,6 +74,8 @@ role-scope = Quale
 role-scope-help = L’ultima parte dell’indirizzo, per esempio turin-neighbourhood-houses. Lascia vuoto per tutto il sito.
 role-which-help = L’ultima parte dell’indirizzo, per esempio turin-neighbourhood-houses.
 role-scope-unknown = A questo indirizzo non c’è nulla. Copia l’ultima parte dell’indirizzo dalla pagina stessa
+role-scope-missing = Scegli dove vale il ruolo
+role-scope-whole = Hai scelto tutto il sito, quindi qui non deve esserci nulla. Svuota il campo, oppure scegli sopra a che cosa si limita il ruolo
 role-scope-unfit = Chi amministra lo fa per tutto il sito. Scegli tutto il sito oppure un altro ruolo
 scope-kind-site = Tutto il sito
 scope-kind-practice = Una pratica
@@ -120,7 +122,7 @@ desk-members = Membri
 desk-stewards = Referenti
 desk-steward = Referente
 desk-as-steward = Come referente
-desk-steward-of-all = Come referente di questi uffici
+desk-steward-of-all = Nomina questa persona referente di tutti gli uffici scelti qui sopra
 desk-needs-steward = manca una persona referente
 desk-warning = { $n ->
     [0] Nessuno risponde di questo ufficio. Nomina referenti due persone, così ce n’è una quando l’altra è assente.

@@ -155,7 +155,7 @@ async fn a_steward_passes_on_her_desk_alone_and_a_member_looks_only() {
 
         // She herself: her desks as far as she answers for them, her roles to look at, herself by a short address.
         let own = herself.page("/en/work/people/me/hand-over").await;
-        assert_eq!(own.all("fieldset b"), ["Desk theirs", "Editor"]);
+        assert_eq!(own.all("fieldset b"), ["Desk theirs", "Editor (whole site)"]);
         let outsider_id = outsider.to_string();
         let refused = herself.post("/en/work/people/me/hand-over", [("desk-theirs", outsider_id.as_str())]).await;
         assert_eq!(refused.status, 422, "she chooses among those at her desks");

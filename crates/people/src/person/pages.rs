@@ -145,32 +145,38 @@ async fn asked_role(app: &Arc<App>, v: &Visitor, form: &Form) -> Result<Result<(
         faults.note("role", v.t("role-missing"));
     }
     let scope = asked_scope(app, form).await?;
-    if scope.is_none() {
-        faults.note("scope", v.t("role-scope-unknown"));
+    if let Err((field, why)) = scope {
+        faults.note(field, v.t(why));
     }
-    let asked = role.zip(scope);
+    let asked = role.zip(scope.ok());
     if asked.as_ref().is_some_and(|(role, scope)| !role::rules::fits(*role, scope)) {
         faults.note("scope-kind", v.t("role-scope-unfit"));
     }
     Ok(asked.filter(|_| faults.is_empty()).ok_or(faults))
 }
 
-/// The whole site, or a thing that is there.
-async fn asked_scope(app: &Arc<App>, form: &Form) -> Result<Option<Scope>, WebError> {
+/// The whole site, or a thing that is there; otherwise the field to mend and the message that says how. Nobody gets a role for the whole
+/// site because something was left as it stood, or because what she typed did not count.
+async fn asked_scope(app: &Arc<App>, form: &Form) -> Result<Result<Scope, (&'static str, &'static str)>, WebError> {
+    let kinds = app.shelf.get::<crate::Neighbours>();
     let (kind, slug) = (form.get("scope-kind"), form.get("scope"));
-    if matches!(kind, "" | "site") {
-        return Ok(Some(Scope::Site));
+    let unknown = Err(("scope", "role-scope-unknown"));
+    match kind {
+        "" if kinds.scopes.is_empty() => return Ok(Ok(Scope::Site)),
+        "" => return Ok(Err(("scope-kind", "role-scope-missing"))),
+        "site" if slug.is_empty() => return Ok(Ok(Scope::Site)),
+        "site" => return Ok(Err(("scope", "role-scope-whole"))),
+        _ => {}
     }
-    let Some(known) = app.shelf.get::<crate::Neighbours>().scope(kind) else { return Ok(None) };
+    let Some(known) = kinds.scope(kind) else { return Ok(unknown) };
     let is_there = (known.exists)(Arc::clone(app), slug.to_owned()).await?;
-    Ok(Scope::read(kind, slug).filter(|_| is_there))
+    Ok(Scope::read(kind, slug).filter(|_| is_there).map_or(unknown, Ok))
 }
 
-/// What a role may be limited to: the whole site, and the kinds that the slices know.
+/// The kinds of things that a role may be limited to, as the slices know them.
 fn scope_kinds(app: &App, v: &Visitor) -> Vec<(String, String)> {
     let kinds = app.shelf.get::<crate::Neighbours>();
-    let known = kinds.scopes.iter().map(|scope| scope.kind);
-    ["site"].into_iter().chain(known).map(|kind| (kind.to_owned(), v.t(&format!("scope-kind-{kind}")).into_owned())).collect()
+    kinds.scopes.iter().map(|scope| (scope.kind.to_owned(), v.t(&format!("scope-kind-{}", scope.kind)).into_owned())).collect()
 }
 
 fn unprocessable(page: base_web::Page) -> Response {

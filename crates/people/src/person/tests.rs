@@ -51,7 +51,11 @@ async fn somebody_is_invited_with_all_she_is_given_and_a_second_press_is_the_sam
         let (_, administrator) = signed_in(&house, Role::Administrator).await;
         let desk = desk(&house, "office", &[]).await;
         let before = newest(&house).await;
-        let mut form = administrator.page("/en/work/people/new").await.form("/en/work/people/new");
+        let page = administrator.page("/en/work/people/new").await;
+        // What she is at the desks is no desk of its own.
+        assert_eq!(page.all("fieldset:has([name=desk-office]) .tick"), ["Desk office"]);
+        assert_eq!(page.all("form > .tick"), ["Make this person a steward of every desk chosen above"]);
+        let mut form = page.form("/en/work/people/new");
         form.extend([
             ("name".into(), HOSTILE.to_owned()),
             ("email".into(), "Zoe@example.org".into()),
@@ -251,10 +255,30 @@ async fn a_role_is_given_within_something_that_is_there() {
             let page = give(kind, slug).await;
             assert_eq!((page.status, page.form(&address)["scope"].as_str()), (422, slug), "{kind}/{slug}");
         }
-        assert_eq!(give("practice", "turin-houses").await.status, 303);
+        // Nothing is chosen beforehand, and what was typed into “Which one” counts.
+        let form = administrator.page(&format!("/en/work/people/{id}")).await.form(&address);
+        assert_eq!((form["scope-kind"].as_str(), form["scope"].as_str()), ("", ""));
+        let whole = "You chose the whole site, so this must be empty. Empty it, or choose above what the role is limited to";
+        for (kind, slug, fault, told) in [
+            ("site", "no-such", "#scope-error", whole),
+            ("", "turin-houses", "#scope-kind-error", "Choose where the role applies"),
+        ] {
+            let page = give(kind, slug).await;
+            assert_eq!((page.status, page.all(fault)), (422, vec![told.to_owned()]), "{kind}/{slug}");
+            assert_eq!(page.all("details[open] > summary"), ["Give a role"]);
+            assert_eq!(page.form(&address)["scope"], slug);
+        }
+        let unsaid = [("name", "Zoë"), ("email", "zoe@example.org"), ("lang", "en"), ("scope", "turin-houses")];
+        let page = administrator.post("/en/work/people/new", unsaid.into_iter().chain([("scope-kind", "practice")])).await;
+        assert_eq!((page.status, page.all("#role-error")), (422, vec!["Choose a role".to_owned()]));
+        assert_eq!(role::store::of_person(house.app.db.reader(), id).await.expect("readable"), []);
+
+        assert_eq!((give("practice", "turin-houses").await.status, give("site", "").await.status), (303, 303));
         let held = role::store::of_person(house.app.db.reader(), id).await.expect("readable");
         let scopes: Vec<_> = held.into_iter().map(|grant| (grant.role, grant.scope)).collect();
-        assert_eq!(scopes, [(Role::Owner, role::Scope::Practice("turin-houses".into()))]);
+        assert_eq!(scopes, [(Role::Owner, role::Scope::Practice("turin-houses".into())), (Role::Owner, role::Scope::Site)]);
+        let page = administrator.page(&format!("/en/work/people/{id}")).await;
+        assert_eq!(page.all("#roles + ul li > span"), ["Practice owner (practice turin-houses)", "Practice owner (whole site)"]);
     })
     .await;
 }

@@ -21,11 +21,7 @@ pub fn scope_words(words: &Words, scope: &Scope) -> String {
     words.ta(&format!("scope-{kind}"), &[("slug", slug)])
 }
 
-/// A role with its scope, in words: “Editor”, “Practice owner (practice turin-neighbourhood-houses)”.
+/// A role with its scope, in words: “Editor (whole site)”, “Practice owner (practice turin-neighbourhood-houses)”.
 pub fn grant_words(words: &Words, grant: &Grant) -> String {
-    let role = words.t(&format!("role-{}", grant.role));
-    match &grant.scope {
-        Scope::Site => role.into_owned(),
-        scope => format!("{role} ({})", scope_words(words, scope)),
-    }
+    format!("{} ({})", words.t(&format!("role-{}", grant.role)), scope_words(words, &grant.scope))
 }

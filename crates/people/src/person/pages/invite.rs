@@ -49,8 +49,8 @@ pub(super) async fn form(Extract(app): Shared, v: Visitor) -> Result<Page, WebEr
 pub(super) async fn send(Extract(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Response, WebError> {
     let desks = offered_desks(&app).await?;
     let mut faults = check(&app, &v, &form);
-    let within = match form.get("role") {
-        "" => None,
+    let within = match (form.get("role"), form.get("scope")) {
+        ("", "") => None,
         _ => asked_role(&app, &v, &form).await?.map_err(|unfit| faults.0.extend(unfit.0)).ok(),
     };
     if !faults.is_empty() {
@@ -85,7 +85,7 @@ async fn page(app: &Arc<App>, v: &Visitor, sheet: Sheet, known: Option<Person>) 
         roles: Role::ALL.to_vec(),
         role_choices: choices(v),
         // For the whole site there are the ticks.
-        scope_kinds: scope_kinds(app, v).split_off(1),
+        scope_kinds: scope_kinds(app, v),
         desks: offered_desks(app).await?,
         sheet,
         known,

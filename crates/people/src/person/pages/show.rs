@@ -53,7 +53,8 @@ struct Show {
     /// The id of what she holds, and its words.
     grants: Vec<(String, String)>,
     role_choices: Vec<(String, String)>,
-    scope_kinds: Vec<(String, String)>,
+    /// Where a role may hold; nothing where it can only be the whole site.
+    scope_choices: Vec<(String, String)>,
     desks: Vec<(Desk, bool)>,
     desk_choices: Vec<(String, String)>,
     entries: Vec<(Time, String)>,
@@ -104,13 +105,20 @@ async fn page(
         invited_at: acts::last(db, acts::INVITED, id).await?.filter(|_| person.state == State::Invited),
         grants: grants.iter().map(|grant| (grant.id.to_string(), grant_words(v, grant))).collect(),
         role_choices: choices(v),
-        scope_kinds: scope_kinds(app, v),
+        scope_choices: scope_choices(app, v),
         desk_choices: free_desks(v, others, &desks),
         desks,
         entries: events.iter().map(|event| (event.at, audit::sentence(v, event, &names))).collect(),
         person,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+/// Where a role may hold, with nothing chosen beforehand.
+fn scope_choices(app: &App, v: &Visitor) -> Vec<(String, String)> {
+    let kinds = scope_kinds(app, v);
+    let whole = [("", "choose"), ("site", "scope-kind-site")].map(|(kind, key)| (kind.to_owned(), v.t(key).into_owned()));
+    if kinds.is_empty() { kinds } else { whole.into_iter().chain(kinds).collect() }
 }
 
 /// The desks where she is not yet; the first choice is none.
