@@ -105,6 +105,7 @@ password-common = Das ist eines der ersten Passwörter, die jemand probieren wü
 account-title = Ihr Konto
 account-title-help = Name, Adresse, Passwort, zweiter Faktor, und wo Sie angemeldet sind
 account-lede = Wie wir Sie nennen, wie Sie sich anmelden und wo Sie angemeldet sind.
+account-leaving = Wenn Sie gehen
 account-you-title = Name und Sprache
 account-name = Name
 account-name-help = So, wie ihn andere hier sehen.

@@ -162,10 +162,12 @@ ownership-practice-unknown = Unter dieser Adresse gibt es kein Praxisbeispiel. K
 hand-over-title = Übergeben
 hand-over-of = Übergabe von { $name }
 hand-over-lede = Das ist bei dieser Person offen. Wählen Sie, wer was übernimmt, oder lassen Sie es, wie es ist. Alles, was Sie wählen, wird auf einmal übergeben.
+hand-over-lede-own = Das ist bei Ihnen offen. Wählen Sie, wer was übernimmt, oder lassen Sie es, wie es ist. Alles, was Sie wählen, wird auf einmal übergeben.
 hand-over-search = Menschen nach Name oder E-Mail-Adresse suchen
 hand-over-to = Übergeben an
 hand-over-leave = So lassen
 hand-over-nothing = Bei dieser Person ist nichts offen.
+hand-over-nothing-own = Bei Ihnen ist nichts offen.
 hand-over-last-steward = Die letzte verantwortliche Person: Ohne eine andere ist für diese Stelle niemand verantwortlich.
 hand-over-second-last-steward = Eine von zwei Verantwortlichen: Danach bleibt nur eine Person.
 hand-over-practices = Diese Praxisbeispiele bleiben bei der Stelle:
@@ -173,6 +175,7 @@ hand-over-by-steward = Das übergibt eine verantwortliche Person der Stelle oder
 hand-over-by-administrator = Rollen übergibt die Administration.
 hand-over-suspend = Danach diese Person sperren
 hand-over-button = Übergeben
+hand-over-choose = Es wurde nichts übergeben. Wählen Sie, wer mindestens eines davon übernimmt.
 
 ## What was just done
 

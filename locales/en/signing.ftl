@@ -105,6 +105,7 @@ password-common = This is one of the first passwords that somebody would try. Us
 account-title = Your account
 account-title-help = Name, address, password, second factor, and where you are signed in
 account-lede = What we call you, how you sign in, and where you are signed in.
+account-leaving = When you leave
 account-you-title = Name and language
 account-name = Name
 account-name-help = As your colleagues see it.

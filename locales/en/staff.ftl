@@ -162,10 +162,12 @@ ownership-practice-unknown = There is no practice with this address. Copy the ad
 hand-over-title = Hand over
 hand-over-of = Hand over from { $name }
 hand-over-lede = This is open with this person. Choose who takes over each thing, or leave it as it is. Everything that you choose is passed on in one go.
+hand-over-lede-own = This is open with you. Choose who takes over each thing, or leave it as it is. Everything that you choose is passed on in one go.
 hand-over-search = Find people by name or email address
 hand-over-to = Pass on to
 hand-over-leave = Leave as it is
 hand-over-nothing = Nothing is open with this person.
+hand-over-nothing-own = Nothing is open with you.
 hand-over-last-steward = The last steward: without another one nobody answers for this desk.
 hand-over-second-last-steward = One of two stewards: after this only one is left.
 hand-over-practices = These practices stay with the desk:
@@ -173,6 +175,7 @@ hand-over-by-steward = A steward of the desk or an administrator passes this on.
 hand-over-by-administrator = Roles are passed on by an administrator.
 hand-over-suspend = Then suspend this person
 hand-over-button = Hand over
+hand-over-choose = Nothing was passed on. Choose at least one thing to pass on.
 
 ## What was just done
 

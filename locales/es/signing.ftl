@@ -105,6 +105,7 @@ password-common = Es una de las primeras contraseñas que alguien probaría. Use
 account-title = Su cuenta
 account-title-help = Nombre, dirección, contraseña, segundo factor y dónde tiene abierta la sesión
 account-lede = Cómo le llamamos, cómo inicia sesión y dónde la tiene abierta.
+account-leaving = Si se va
 account-you-title = Nombre e idioma
 account-name = Nombre
 account-name-help = Como lo ven las personas con las que trabaja.

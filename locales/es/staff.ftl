@@ -162,10 +162,12 @@ ownership-practice-unknown = No hay ninguna práctica en esta dirección. Copie 
 hand-over-title = Traspasar
 hand-over-of = Traspaso de { $name }
 hand-over-lede = Esto es lo que está pendiente con esta persona. Elija quién se hace cargo de cada cosa o déjela como está. Todo lo elegido se traspasa a la vez.
+hand-over-lede-own = Esto es lo que usted tiene pendiente. Elija quién se hace cargo de cada cosa o déjela como está. Todo lo elegido se traspasa a la vez.
 hand-over-search = Buscar personas por nombre o correo electrónico
 hand-over-to = Traspasar a
 hand-over-leave = Dejar como está
 hand-over-nothing = No hay nada pendiente con esta persona.
+hand-over-nothing-own = Usted no tiene nada pendiente.
 hand-over-last-steward = La última persona responsable: sin otra, nadie responde de esta oficina.
 hand-over-second-last-steward = Una de dos personas responsables: después queda solo una.
 hand-over-practices = Estas prácticas se quedan en la oficina:
@@ -173,6 +175,7 @@ hand-over-by-steward = Lo traspasa una persona responsable de la oficina o la ad
 hand-over-by-administrator = Los roles los traspasa la administración.
 hand-over-suspend = Después, suspender a esta persona
 hand-over-button = Traspasar
+hand-over-choose = No se ha traspasado nada. Elija al menos una cosa que traspasar.
 
 ## What was just done
 

@@ -105,6 +105,7 @@ password-common = C’est l’un des premiers mots de passe que quelqu’un essa
 account-title = Votre compte
 account-title-help = Nom, adresse, mot de passe, second facteur et sessions ouvertes
 account-lede = Comment nous vous appelons, comment vous vous connectez, et où vous avez une session ouverte.
+account-leaving = Si vous partez
 account-you-title = Nom et langue
 account-name = Nom
 account-name-help = Tel que le voient vos collègues.

@@ -162,10 +162,12 @@ ownership-practice-unknown = Il n’y a pas de pratique à cette adresse. Copiez
 hand-over-title = Transmettre
 hand-over-of = Transmission de { $name }
 hand-over-lede = Voici ce qui est en cours chez cette personne. Choisissez qui reprend chaque chose, ou laissez-la telle quelle. Tout ce que vous choisissez est transmis en une fois.
+hand-over-lede-own = Voici ce qui est en cours chez vous. Choisissez qui reprend chaque chose, ou laissez-la telle quelle. Tout ce que vous choisissez est transmis en une fois.
 hand-over-search = Chercher des personnes par nom ou adresse électronique
 hand-over-to = Transmettre à
 hand-over-leave = Laisser tel quel
 hand-over-nothing = Rien n’est en cours chez cette personne.
+hand-over-nothing-own = Rien n’est en cours chez vous.
 hand-over-last-steward = Dernière personne responsable{"\u202F"}: sans une autre, personne ne répond de ce bureau.
 hand-over-second-last-steward = L’une de deux personnes responsables{"\u202F"}: ensuite il n’en reste qu’une.
 hand-over-practices = Ces pratiques restent au bureau{"\u202F"}:
@@ -173,6 +175,7 @@ hand-over-by-steward = C’est une personne responsable du bureau ou l’adminis
 hand-over-by-administrator = Les rôles sont transmis par l’administration.
 hand-over-suspend = Ensuite suspendre cette personne
 hand-over-button = Transmettre
+hand-over-choose = Rien n’a été transmis. Choisissez au moins une chose à transmettre.
 
 ## What was just done
 

@@ -105,6 +105,7 @@ password-common = È tra le prime password che qualcuno proverebbe. Usa tre o qu
 account-title = Il tuo account
 account-title-help = Nome, indirizzo, password, secondo fattore, e dove hai effettuato l’accesso
 account-lede = Come ti chiamiamo, come accedi e dove hai effettuato l’accesso.
+account-leaving = Se lasci
 account-you-title = Nome e lingua
 account-name = Nome
 account-name-help = Come lo vede chi lavora con te.

@@ -162,10 +162,12 @@ ownership-practice-unknown = A questo indirizzo non c’è nessuna pratica. Copi
 hand-over-title = Passa le consegne
 hand-over-of = Passaggio di consegne di { $name }
 hand-over-lede = Ecco ciò che è aperto presso questa persona. Scegli chi prende in carico ogni cosa, o lascia com’è. Tutto ciò che scegli passa in una volta sola.
+hand-over-lede-own = Ecco ciò che è aperto presso di te. Scegli chi prende in carico ogni cosa, o lascia com’è. Tutto ciò che scegli passa in una volta sola.
 hand-over-search = Cerca persone per nome o indirizzo email
 hand-over-to = Passa a
 hand-over-leave = Lascia com’è
 hand-over-nothing = Presso questa persona non è aperto nulla.
+hand-over-nothing-own = Presso di te non è aperto nulla.
 hand-over-last-steward = L’ultima persona referente: senza un’altra, nessuno risponde di questo ufficio.
 hand-over-second-last-steward = Una di due persone referenti: dopo ne resta una sola.
 hand-over-practices = Queste pratiche restano all’ufficio:
@@ -173,6 +175,7 @@ hand-over-by-steward = Può passarlo una persona referente dell’ufficio o l’
 hand-over-by-administrator = I ruoli li passa l’amministrazione.
 hand-over-suspend = Poi sospendi questa persona
 hand-over-button = Passa le consegne
+hand-over-choose = Non è passato nulla. Scegli almeno una cosa da passare.
 
 ## What was just done
 

@@ -91,10 +91,13 @@ async fn hand_over(
 ) -> Result<Response, WebError> {
     let words = form.get("q").to_owned();
     let open = look(&app, &v, &me, &id, &words).await?;
-    let plan = open.plan(&form);
-    let Some(plan) = plan.as_ref() else {
-        let page = page(&v, open, form, words, Some("person-not-in"), None)?;
-        return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
+    let plan = if is_anything_chosen(&form) { open.plan(&form).ok_or("person-not-in") } else { Err("hand-over-choose") };
+    let plan = match plan.as_ref() {
+        Ok(plan) => plan,
+        Err(why) => {
+            let page = page(&v, open, form, words, Some(why), None)?;
+            return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
+        }
     };
     let (journal, actor, from, slices) = (&app.journal, &me.actor(), open.leaver.id, &app.shelf.get::<Neighbours>().open);
     let done = app.act(|tx| async move { acts::hand_over(&tx, journal, actor, from, plan, slices).await }).await;
@@ -107,6 +110,12 @@ async fn hand_over(
         }
         Err(Err(error)) => Err(error),
     }
+}
+
+/// Whether the form names somebody for something, or keeps who leaves out. What it names may be done already: a button was pressed twice.
+fn is_anything_chosen(form: &Form) -> bool {
+    let is_choice = |field: &str| field == "suspend" || ["desk-", "role-", "open-"].iter().any(|kind| field.starts_with(kind));
+    form.pairs().any(|(field, value)| is_choice(field) && !value.is_empty())
 }
 
 /// What is open, for a reader who may know; for anybody else there is nothing. A constant number of statements.

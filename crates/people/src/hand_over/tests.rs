@@ -50,6 +50,12 @@ async fn what_is_open_goes_to_colleagues_at_once_and_the_log_names_nobody() {
         assert_eq!(page.all(".warns-words"), ["The last steward: without another one nobody answers for this desk."]);
         let grant = role::store::of_person(house.app.db.reader(), leaver).await.expect("readable").remove(0);
         let mut form = page.forms(&address).remove(1);
+        let nothing = administrator.post(&address, &form).await;
+        assert_eq!(nothing.status, 422);
+        assert_eq!(
+            nothing.all(".error-summary p"),
+            ["Nothing was passed on. Choose at least one thing to pass on. Nothing is lost: what you wrote is still in the form below."]
+        );
         let chosen = |form: &mut std::collections::BTreeMap<String, String>, field: &str| {
             assert_eq!(form.insert(field.to_owned(), heir.to_string()), Some(String::new()), "{field} is in the form");
         };
@@ -155,6 +161,9 @@ async fn a_steward_passes_on_her_desk_alone_and_a_member_looks_only() {
 
         // She herself: her desks as far as she answers for them, her roles to look at, herself by a short address.
         let own = herself.page("/en/work/people/me/hand-over").await;
+        let said = "Choose who takes over each thing, or leave it as it is. Everything that you choose is passed on in one go.";
+        assert_eq!(own.all(".lede"), [format!("This is open with you. {said}")]);
+        assert_eq!(page.all(".lede"), [format!("This is open with this person. {said}")]);
         assert_eq!(own.all("fieldset b"), ["Desk theirs", "Editor (whole site)"]);
         let outsider_id = outsider.to_string();
         let refused = herself.post("/en/work/people/me/hand-over", [("desk-theirs", outsider_id.as_str())]).await;
