@@ -149,8 +149,11 @@ desk-change-practices = Praxisbeispiele zuordnen oder verschieben
 ownership-title = Praxisbeispiele von { $desk }
 ownership-lede = Jedes Praxisbeispiel gehört zu höchstens einer Stelle. Deren Mitglieder sprechen für es.
 ownership-to = Verschieben zu
+ownership-to-missing = Wählen Sie, wohin das Praxisbeispiel kommt
 ownership-no-desk = Keine Stelle
 ownership-move = Verschieben
+ownership-moved = gehört jetzt zu „{ $desk }“.
+ownership-moved-nowhere = gehört jetzt zu keiner Stelle.
 ownership-assign = Ein Praxisbeispiel zuordnen
 ownership-assign-button = Zuordnen
 ownership-practice = Praxisbeispiel
@@ -193,7 +196,6 @@ done-member-joined = Das Mitglied ist hinzugefügt.
 done-member-removed = Die Person gehört nicht mehr zur Stelle.
 done-steward-made = Die Person ist jetzt verantwortlich.
 done-steward-unmade = Die Person ist weiter Mitglied, aber nicht mehr verantwortlich.
-done-practices-changed = Die Praxisbeispiele der Stelle sind geändert.
 
 ## The log
 

@@ -149,8 +149,11 @@ desk-change-practices = Assign or move practices
 ownership-title = Practices of { $desk }
 ownership-lede = Each practice belongs to at most one desk. Its members speak for it.
 ownership-to = Move to
+ownership-to-missing = Choose where the practice goes
 ownership-no-desk = No desk
 ownership-move = Move
+ownership-moved = now belongs to “{ $desk }”.
+ownership-moved-nowhere = now belongs to no desk.
 ownership-assign = Assign a practice
 ownership-assign-button = Assign
 ownership-practice = Practice
@@ -193,7 +196,6 @@ done-member-joined = The member has been added.
 done-member-removed = The member has been removed.
 done-steward-made = The member is now a steward.
 done-steward-unmade = The person is a member but no longer a steward.
-done-practices-changed = The practices of the desk have been changed.
 
 ## The log
 

@@ -149,8 +149,11 @@ desk-change-practices = Asignar o mover prácticas
 ownership-title = Prácticas de { $desk }
 ownership-lede = Cada práctica pertenece como mucho a una oficina. Sus miembros hablan en su nombre.
 ownership-to = Mover a
+ownership-to-missing = Elija adónde va la práctica
 ownership-no-desk = Ninguna oficina
 ownership-move = Mover
+ownership-moved = pertenece ahora a «{ $desk }».
+ownership-moved-nowhere = ya no pertenece a ninguna oficina.
 ownership-assign = Asignar una práctica
 ownership-assign-button = Asignar
 ownership-practice = Práctica
@@ -193,7 +196,6 @@ done-member-joined = Se ha añadido a la persona.
 done-member-removed = La persona ya no pertenece a la oficina.
 done-steward-made = La persona es ahora responsable.
 done-steward-unmade = La persona sigue en la oficina, pero ya no es responsable.
-done-practices-changed = Las prácticas de la oficina han cambiado.
 
 ## The log
 

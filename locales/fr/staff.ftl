@@ -149,8 +149,11 @@ desk-change-practices = Attribuer ou déplacer des pratiques
 ownership-title = Pratiques de { $desk }
 ownership-lede = Chaque pratique appartient à un bureau au plus. Ses membres parlent en son nom.
 ownership-to = Déplacer vers
+ownership-to-missing = Choisissez où va la pratique
 ownership-no-desk = Aucun bureau
 ownership-move = Déplacer
+ownership-moved = appartient maintenant à «{"\u202F"}{ $desk }{"\u202F"}».
+ownership-moved-nowhere = n’appartient maintenant à aucun bureau.
 ownership-assign = Attribuer une pratique
 ownership-assign-button = Attribuer
 ownership-practice = Pratique
@@ -193,7 +196,6 @@ done-member-joined = Le membre a été ajouté.
 done-member-removed = La personne ne fait plus partie du bureau.
 done-steward-made = La personne est maintenant responsable.
 done-steward-unmade = La personne reste membre mais n’est plus responsable.
-done-practices-changed = Les pratiques du bureau sont modifiées.
 
 ## The log
 

@@ -149,8 +149,11 @@ desk-change-practices = Assegna o sposta pratiche
 ownership-title = Pratiche di { $desk }
 ownership-lede = Ogni pratica appartiene al massimo a un ufficio. Chi ne fa parte parla a nome della pratica.
 ownership-to = Sposta a
+ownership-to-missing = Scegli dove passa la pratica
 ownership-no-desk = Nessun ufficio
 ownership-move = Sposta
+ownership-moved = ora appartiene a «{ $desk }».
+ownership-moved-nowhere = ora non appartiene a nessun ufficio.
 ownership-assign = Assegna una pratica
 ownership-assign-button = Assegna
 ownership-practice = Pratica
@@ -193,7 +196,6 @@ done-member-joined = La persona è stata aggiunta.
 done-member-removed = La persona non fa più parte dell’ufficio.
 done-steward-made = La persona ora è referente.
 done-steward-unmade = La persona fa ancora parte dell’ufficio ma non è più referente.
-done-practices-changed = Le pratiche dell’ufficio sono cambiate.
 
 ## The log
 

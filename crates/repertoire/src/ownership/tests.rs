@@ -87,7 +87,9 @@ async fn keepers_give_practices_to_desks_and_stewards_pass_theirs_on() {
             assert_eq!((steward.post(PRACTICES, fields).await.status, stranger.post(PRACTICES, fields).await.status), (404, 404));
             for _ in 0..2 {
                 let given = convener.post(PRACTICES, fields).await;
-                assert_eq!((given.status, given.header("location")), (303, "/en/work/desks/ours?done=practices-changed"));
+                let slug = if typed == "first" { "first" } else { "second" };
+                assert_eq!((given.status, given.header("location")), (303, format!("{PRACTICES}?moved={slug}").as_str()));
+                assert_eq!(convener.follow(&given).await.all("p.done"), ["A practice: now belongs to “Desk ours”."]);
             }
         }
         assert_eq!((owner(&house, "first").await, owner(&house, "second").await), (Some(ours.id), Some(ours.id)));
@@ -97,20 +99,38 @@ async fn keepers_give_practices_to_desks_and_stewards_pass_theirs_on() {
         let page = steward.page(DESK).await;
         assert_eq!(page.attributes("h2#practices ~ ul a", "href"), ["/en/practices/first", "/en/practices/second"]);
         assert_eq!(stranger.get(PRACTICES).await.status, 404);
-        assert_eq!(steward.page(PRACTICES).await.all("option"), ["Desk theirs"; 2]);
-        assert_eq!(convener.page(PRACTICES).await.all("option")[..2], ["No desk", "Desk theirs"]);
+        assert_eq!(steward.page(PRACTICES).await.all("#to-first option"), ["Choose…", "Desk theirs"]);
+        assert_eq!(convener.page(PRACTICES).await.all("#to-first option"), ["Choose…", "No desk", "Desk theirs"]);
         let pass = async |browser: &Browser<'_>, slug: &str, desk: &'static str| {
             browser.post(&format!("{PRACTICES}/{slug}"), [("desk", desk)]).await.status
         };
-        assert_eq!(pass(&steward, "first", "").await, 400, "a steward leaves no practice without a desk");
+        // One press alone moves nothing: where to is chosen.
+        for browser in [&convener, &steward] {
+            let form = browser.page(PRACTICES).await.form(&format!("{PRACTICES}/first"));
+            let page = browser.post(&format!("{PRACTICES}/first"), &form).await;
+            assert_eq!((page.status, page.all("#to-first-error")), (422, vec!["Choose where the practice goes".to_owned()]));
+            assert_eq!(page.attributes(".error-summary a", "href"), ["#to-first"]);
+        }
+        assert_eq!(pass(&steward, "first", "-").await, 400, "a steward leaves no practice without a desk");
         assert_eq!(pass(&steward, "first", "nowhere").await, 400);
         assert_eq!(pass(&stranger, "first", "theirs").await, 404);
         assert_eq!((pass(&steward, "first", "theirs").await, pass(&steward, "first", "theirs").await), (303, 303));
         // It is no longer hers to give.
         assert_eq!(pass(&steward, "first", "ours").await, 303);
         assert_eq!(owner(&house, "first").await, Some(theirs.id));
-        assert_eq!(pass(&convener, "second", "").await, 303);
+        assert_eq!(
+            steward.page(&format!("{PRACTICES}?moved=first")).await.all("p.done"),
+            ["A practice: now belongs to “Desk theirs”."]
+        );
+        assert_eq!(pass(&convener, "second", "-").await, 303);
         assert_eq!(owner(&house, "second").await, None);
+        let done = steward.page(&format!("{PRACTICES}?moved=second")).await;
+        assert_eq!(done.all("p.done"), ["A practice: now belongs to no desk."]);
+        // Where a practice is that never was here, nobody learns here.
+        import_records(&house.app.db, &serde_json::json!([small("third")])).await.expect("sound");
+        convener.post("/en/work/desks/theirs/practices", [("practice", "third")]).await;
+        assert_eq!(convener.page("/en/work/desks/theirs/practices?moved=third").await.all("p.done").len(), 1);
+        assert_eq!(steward.page(&format!("{PRACTICES}?moved=third")).await.all("p.done"), [""; 0]);
         let event = |slug: &str, desk: &str, from: &str| {
             (format!("practice/{slug}"), serde_json::json!({ "desk": desk, "from": from }).to_string())
         };
@@ -120,7 +140,8 @@ async fn keepers_give_practices_to_desks_and_stewards_pass_theirs_on() {
                 event("first", "ours", ""),
                 event("second", "ours", ""),
                 event("first", "theirs", "ours"),
-                event("second", "", "ours")
+                event("second", "", "ours"),
+                event("third", "theirs", "")
             ]
         );
     })

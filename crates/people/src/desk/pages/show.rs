@@ -16,8 +16,7 @@ use crate::{organisation, place};
 
 const LABELS: Labels = &[("email", "person-email"), ("steward", "desk-as-steward")];
 /// What may have been done here.
-const DONE: [&str; 7] =
-    ["desk-made", "desk-changed", "member-joined", "member-removed", "steward-made", "steward-unmade", "practices-changed"];
+const DONE: [&str; 6] = ["desk-made", "desk-changed", "member-joined", "member-removed", "steward-made", "steward-unmade"];
 
 #[derive(Template)]
 #[template(path = "desk/show.html")]
