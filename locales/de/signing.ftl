@@ -95,6 +95,7 @@ password-help = Mindestens 8 Zeichen. Drei oder vier Wörter hintereinander sind
 password-button = Passwort speichern
 password-remove-title = Ohne Passwort auskommen
 password-remove-text = Sie melden sich dann mit einem Link per E-Mail oder einem Passkey an.
+password-remove-sure = Überall sonst werden Sie abgemeldet. Ein neues Passwort können Sie später wählen.
 password-remove-button = Passwort entfernen
 password-too-short = Verwenden Sie mindestens 8 Zeichen, zum Beispiel drei oder vier Wörter hintereinander
 password-too-long = Verwenden Sie höchstens 128 Zeichen

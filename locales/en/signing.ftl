@@ -95,6 +95,7 @@ password-help = At least 8 characters. Three or four words in a row work well; s
 password-button = Save password
 password-remove-title = Do without a password
 password-remove-text = You then sign in with a link by email or a passkey.
+password-remove-sure = You are signed out everywhere else. You can choose a new password later.
 password-remove-button = Remove password
 password-too-short = Use at least 8 characters, such as three or four words in a row
 password-too-long = Use at most 128 characters

@@ -95,6 +95,7 @@ password-help = Al menos 8 caracteres. Tres o cuatro palabras seguidas van bien;
 password-button = Guardar la contraseña
 password-remove-title = Prescindir de la contraseña
 password-remove-text = Después inicia sesión con un enlace por correo o una llave de acceso.
+password-remove-sure = Se cierran sus demás sesiones. Más adelante puede elegir una nueva contraseña.
 password-remove-button = Quitar la contraseña
 password-too-short = Use al menos 8 caracteres, por ejemplo tres o cuatro palabras seguidas
 password-too-long = Use como máximo 128 caracteres

@@ -95,6 +95,7 @@ password-help = Au moins 8 caractères. Trois ou quatre mots à la suite convien
 password-button = Enregistrer le mot de passe
 password-remove-title = Se passer de mot de passe
 password-remove-text = Vous vous connectez alors par un lien reçu par courriel ou une clé d’accès.
+password-remove-sure = Vos autres sessions prennent fin. Vous pourrez choisir un nouveau mot de passe plus tard.
 password-remove-button = Retirer le mot de passe
 password-too-short = Utilisez au moins 8 caractères, par exemple trois ou quatre mots à la suite
 password-too-long = Utilisez au plus 128 caractères

@@ -95,6 +95,7 @@ password-help = Almeno 8 caratteri. Vanno bene tre o quattro parole di fila; i c
 password-button = Salva la password
 password-remove-title = Fai a meno della password
 password-remove-text = Poi accedi con un link via email o con una passkey.
+password-remove-sure = Le altre tue sessioni si chiudono. Puoi scegliere una nuova password in seguito.
 password-remove-button = Rimuovi la password
 password-too-short = Usa almeno 8 caratteri, per esempio tre o quattro parole di fila
 password-too-long = Usa al massimo 128 caratteri

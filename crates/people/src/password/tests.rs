@@ -46,3 +46,24 @@ async fn who_chooses_one_password_after_another_is_told_to_wait_and_keeps_nobody
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_password_is_removed_only_after_a_question() {
+    base_testing::each_engine(|db| async move {
+        let house = crate::tests::house(db);
+        let (_, browser) = crate::tests::signed_in(&house, crate::role::Role::Trainer).await;
+        let (address, action) = ("/en/account/password", "/en/account/password/remove");
+        assert_eq!(browser.page(address).await.all(".sure"), [""; 0], "there is nothing to remove yet");
+        browser.post(address, [("password", "gatto blu lento")]).await;
+        let page = browser.page(address).await;
+        assert_eq!(page.attributes("main form", "action"), [address, action]);
+        let asked = [page.all(".sure > summary"), page.all(".sure > form p"), page.all(".sure > form button.button-danger")];
+        let told = "You are signed out everywhere else. You can choose a new password later.";
+        let button = "Remove password: trainer@example.org";
+        assert_eq!(asked.concat(), [button, told, button]);
+        let done = browser.post(action, page.form(action)).await;
+        assert_eq!((done.status, done.header("location")), (303, "/en/account?done=password-removed"));
+        assert_eq!(browser.page(address).await.all(".sure"), [""; 0]);
+    })
+    .await;
+}
