@@ -16,6 +16,8 @@ work-no-role = Sie haben noch keine Rolle. Von Ihnen fehlt nichts: Die Verwaltun
 work-waiting-title = Wartet auf Sie
 work-task-draft = Ihr Entwurf eines Praxisbeispiels
 work-task-proposal = Ihre Korrektur, noch nicht abgeschickt
+work-task-proposal-sent = Korrektur, die auf die Redaktion wartet
+work-task-running = Läuft es noch? Antworten Sie über den Link in der E-Mail an Ihre Stelle
 work-task-text = Ihr Entwurf eines Textes
 work-task-proposals = { $n ->
     [one] { $n } vorgeschlagene Korrektur wartet auf eine Antwort

@@ -125,14 +125,20 @@ desk-as-steward = Als verantwortliche Person
 desk-steward-of-all = Diese Person für alle oben gewählten Stellen verantwortlich machen
 desk-needs-steward = verantwortliche Person fehlt
 desk-warning = { $n ->
-    [0] Für diese Stelle ist niemand verantwortlich. Machen Sie zwei Mitglieder zu Verantwortlichen, damit eine Person da ist, wenn die andere fehlt.
-    [one] Für diese Stelle ist nur eine Person verantwortlich. Machen Sie ein weiteres Mitglied zur verantwortlichen Person, damit jemand da ist, wenn die andere fehlt.
-   *[other] Für diese Stelle ist nur eine Person verantwortlich. Machen Sie ein weiteres Mitglied zur verantwortlichen Person, damit jemand da ist, wenn die andere fehlt.
+    [0] Für diese Stelle ist niemand verantwortlich.
+    [one] Für diese Stelle ist nur eine Person verantwortlich.
+   *[other] Für diese Stelle ist nur eine Person verantwortlich.
 }
-work-desk-warning = Die Stelle „{ $desk }“ hat weniger als zwei Verantwortliche. Machen Sie ein weiteres Mitglied zur verantwortlichen Person.
+desk-make-two-stewards = Machen Sie zwei Mitglieder zu Verantwortlichen, damit eine Person da ist, wenn die andere fehlt.
+desk-make-another-steward = Machen Sie ein weiteres Mitglied zur verantwortlichen Person, damit jemand da ist, wenn die andere fehlt.
+desk-ask-administrator = Bitten Sie die Administration, zwei Mitglieder zu Verantwortlichen zu machen.
+desk-ask-steward = Bitten Sie die verantwortliche Person oder die Administration, ein weiteres Mitglied zur verantwortlichen Person zu machen.
+work-desk-warning = Die Stelle „{ $desk }“ hat weniger als zwei Verantwortliche.
 desk-unmake-steward-sure = { $name } bleibt Mitglied, steht aber nicht mehr für die Stelle ein.
 desk-remove-member-sure = { $name } gehört nicht mehr zur Stelle und verliert, was damit verbunden ist.
 desk-sure-lonely = Dann hat die Stelle weniger als zwei Verantwortliche.
+desk-sure-nobody = Dann ist für die Stelle niemand mehr verantwortlich.
+desk-sure-nobody-for-good = Dann ist für die Stelle niemand mehr verantwortlich, und Sie können es nicht rückgängig machen: Das kann nur die Administration. Besser übergeben Sie vorher.
 desk-no-member = Zu dieser Stelle gehört noch niemand.
 desk-make-steward = Verantwortung geben
 desk-unmake-steward = Verantwortung entziehen

@@ -3,7 +3,10 @@
 ## The list and one practice.
 
 workbench-menu = Praxisbeispiele
-workbench-menu-help = Praxisbeispiele ändern, ob öffentlich oder nicht, und veröffentlichen.
+workbench-menu-help = { $publishes ->
+    [yes] Praxisbeispiele ändern, ob öffentlich oder nicht, und veröffentlichen.
+   *[no] Ihre Praxisbeispiele ansehen und Korrekturen vorschlagen.
+}
 workbench-proposals-menu = Vorschläge
 workbench-proposals-menu-help = Korrekturen, die Ansprechpersonen der Praxisbeispiele vorschlagen.
 workbench-list-title = Praxisbeispiele bearbeiten

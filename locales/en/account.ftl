@@ -16,6 +16,8 @@ work-no-role = You have no role yet. Nothing is missing on your side: an adminis
 work-waiting-title = Waits for you
 work-task-draft = Your draft of a practice
 work-task-proposal = Your correction, not yet sent
+work-task-proposal-sent = Your correction, waiting for an editor
+work-task-running = Does it still run? Answer by the link in the email to your desk
 work-task-text = Your draft of a text
 work-task-proposals = { $n ->
     [one] { $n } correction proposed by an owner waits for your answer

@@ -125,14 +125,20 @@ desk-as-steward = As a steward
 desk-steward-of-all = Make this person a steward of every desk chosen above
 desk-needs-steward = needs a steward
 desk-warning = { $n ->
-    [0] Nobody answers for this desk. Make two members stewards, so that one is there when the other is away.
-    [one] Only one steward answers for this desk. Make another member a steward, so that one is there when the other is away.
-   *[other] Only one steward answers for this desk. Make another member a steward, so that one is there when the other is away.
+    [0] Nobody answers for this desk.
+    [one] Only one steward answers for this desk.
+   *[other] Only one steward answers for this desk.
 }
-work-desk-warning = The desk “{ $desk }” has fewer than two stewards. Make another member a steward.
+desk-make-two-stewards = Make two members stewards, so that one is there when the other is away.
+desk-make-another-steward = Make another member a steward, so that one is there when the other is away.
+desk-ask-administrator = Ask an administrator to make two members stewards.
+desk-ask-steward = Ask the steward or an administrator to make another member a steward.
+work-desk-warning = The desk “{ $desk }” has fewer than two stewards.
 desk-unmake-steward-sure = { $name } stays a member, but no longer answers for the desk.
 desk-remove-member-sure = { $name } no longer belongs to the desk and loses what comes with it.
 desk-sure-lonely = Then the desk has fewer than two stewards.
+desk-sure-nobody = Then nobody answers for this desk.
+desk-sure-nobody-for-good = Then nobody answers for this desk, and you cannot undo it: only an administrator can. Better hand over first.
 desk-no-member = Nobody belongs to this desk yet.
 desk-make-steward = Make a steward
 desk-unmake-steward = Remove as steward

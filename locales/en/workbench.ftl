@@ -3,7 +3,10 @@
 ## The list and one practice.
 
 workbench-menu = Practices
-workbench-menu-help = Change practices, public or not, and publish them.
+workbench-menu-help = { $publishes ->
+    [yes] Change practices, public or not, and publish them.
+   *[no] See your practices and propose corrections to them.
+}
 workbench-proposals-menu = Proposals
 workbench-proposals-menu-help = Corrections that owners of practices propose.
 workbench-list-title = Edit practices

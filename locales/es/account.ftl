@@ -16,6 +16,8 @@ work-no-role = Aún no tiene ningún rol. No falta nada por su parte: la adminis
 work-waiting-title = Pendiente
 work-task-draft = Borrador de una práctica
 work-task-proposal = Corrección aún no enviada
+work-task-proposal-sent = Corrección a la espera de la redacción
+work-task-running = ¿Sigue en marcha? Responda con el enlace del correo enviado a su oficina
 work-task-text = Borrador de un texto
 work-task-proposals = { $n ->
     [one] { $n } corrección propuesta espera una respuesta

@@ -125,14 +125,20 @@ desk-as-steward = Como responsable
 desk-steward-of-all = Nombrar a esta persona responsable de todas las oficinas elegidas arriba
 desk-needs-steward = falta responsable
 desk-warning = { $n ->
-    [0] Nadie responde de esta oficina. Nombre responsables a dos personas, para que haya una cuando falte la otra.
-    [one] De esta oficina responde una sola persona. Nombre responsable a otra persona, para que haya una cuando falte la otra.
-   *[other] De esta oficina responde una sola persona. Nombre responsable a otra persona, para que haya una cuando falte la otra.
+    [0] Nadie responde de esta oficina.
+    [one] De esta oficina responde una sola persona.
+   *[other] De esta oficina responde una sola persona.
 }
-work-desk-warning = La oficina «{ $desk }» tiene menos de dos responsables. Nombre responsable a otra persona.
+desk-make-two-stewards = Nombre responsables a dos personas, para que haya una cuando falte la otra.
+desk-make-another-steward = Nombre responsable a otra persona, para que haya una cuando falte la otra.
+desk-ask-administrator = Pida a la administración que nombre responsables a dos personas.
+desk-ask-steward = Pida a la persona responsable o a la administración que nombre responsable a otra persona.
+work-desk-warning = La oficina «{ $desk }» tiene menos de dos responsables.
 desk-unmake-steward-sure = { $name } sigue siendo miembro, pero ya no responde de la oficina.
 desk-remove-member-sure = { $name } deja de pertenecer a la oficina y pierde lo que eso conlleva.
 desk-sure-lonely = La oficina se queda entonces con menos de dos responsables.
+desk-sure-nobody = Entonces nadie responde de esta oficina.
+desk-sure-nobody-for-good = Entonces nadie responde de esta oficina, y usted no puede deshacerlo: solo puede la administración. Es mejor traspasar antes.
 desk-no-member = Todavía nadie pertenece a esta oficina.
 desk-make-steward = Nombrar responsable
 desk-unmake-steward = Quitar como responsable

@@ -3,7 +3,10 @@
 ## The list and one practice.
 
 workbench-menu = Prácticas
-workbench-menu-help = Modificar las prácticas, públicas o no, y publicarlas.
+workbench-menu-help = { $publishes ->
+    [yes] Modificar las prácticas, públicas o no, y publicarlas.
+   *[no] Ver sus prácticas y proponer correcciones.
+}
 workbench-proposals-menu = Propuestas
 workbench-proposals-menu-help = Las correcciones que proponen los responsables de las prácticas.
 workbench-list-title = Modificar las prácticas

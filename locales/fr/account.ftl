@@ -16,6 +16,8 @@ work-no-role = Vous n’avez pas encore de rôle. Rien ne manque de votre côté
 work-waiting-title = En attente
 work-task-draft = Brouillon d’une pratique
 work-task-proposal = Correction pas encore envoyée
+work-task-proposal-sent = Correction en attente de la rédaction
+work-task-running = Fonctionne-t-elle toujours{"\u202F"}? Répondez par le lien du courriel envoyé à votre bureau
 work-task-text = Brouillon d’un texte
 work-task-proposals = { $n ->
     [one] { $n } correction proposée attend une réponse

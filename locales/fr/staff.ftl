@@ -125,14 +125,20 @@ desk-as-steward = Comme responsable
 desk-steward-of-all = Nommer cette personne responsable de tous les bureaux choisis ci-dessus
 desk-needs-steward = manque de responsable
 desk-warning = { $n ->
-    [0] Personne ne répond de ce bureau. Nommez responsables deux membres, pour qu’une personne soit là quand l’autre est absente.
-    [one] Une seule personne répond de ce bureau. Nommez responsable un autre membre, pour qu’une personne soit là quand l’autre est absente.
-   *[other] Une seule personne répond de ce bureau. Nommez responsable un autre membre, pour qu’une personne soit là quand l’autre est absente.
+    [0] Personne ne répond de ce bureau.
+    [one] Une seule personne répond de ce bureau.
+   *[other] Une seule personne répond de ce bureau.
 }
-work-desk-warning = Le bureau «{"\u202F"}{ $desk }{"\u202F"}» a moins de deux responsables. Nommez responsable un autre membre.
+desk-make-two-stewards = Nommez responsables deux membres, pour qu’une personne soit là quand l’autre est absente.
+desk-make-another-steward = Nommez responsable un autre membre, pour qu’une personne soit là quand l’autre est absente.
+desk-ask-administrator = Demandez à l’administration de nommer deux responsables parmi les membres.
+desk-ask-steward = Demandez à la personne responsable ou à l’administration de nommer responsable un autre membre.
+work-desk-warning = Le bureau «{"\u202F"}{ $desk }{"\u202F"}» a moins de deux responsables.
 desk-unmake-steward-sure = { $name } reste membre, mais ne répond plus du bureau.
 desk-remove-member-sure = { $name } ne fait plus partie du bureau et perd ce qui en découle.
 desk-sure-lonely = Le bureau compte alors moins de deux responsables.
+desk-sure-nobody = Plus personne ne répond alors du bureau.
+desk-sure-nobody-for-good = Plus personne ne répond alors du bureau, et vous ne pouvez pas l’annuler{"\u202F"}: seule l’administration le peut. Mieux vaut transmettre d’abord.
 desk-no-member = Personne ne fait encore partie de ce bureau.
 desk-make-steward = Nommer responsable
 desk-unmake-steward = Retirer comme responsable

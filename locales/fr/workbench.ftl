@@ -3,7 +3,10 @@
 ## The list and one practice.
 
 workbench-menu = Pratiques
-workbench-menu-help = Modifier les pratiques, publiques ou non, et les publier.
+workbench-menu-help = { $publishes ->
+    [yes] Modifier les pratiques, publiques ou non, et les publier.
+   *[no] Consulter vos pratiques et proposer des corrections.
+}
 workbench-proposals-menu = Propositions
 workbench-proposals-menu-help = Les corrections que proposent les responsables des pratiques.
 workbench-list-title = Modifier les pratiques

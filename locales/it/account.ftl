@@ -16,6 +16,8 @@ work-no-role = Non c’è ancora nessun ruolo. Non occorre fare nulla: lo assegn
 work-waiting-title = In attesa
 work-task-draft = Bozza di una pratica
 work-task-proposal = Correzione non ancora inviata
+work-task-proposal-sent = Correzione in attesa della redazione
+work-task-running = È ancora attiva? Rispondi con il link nell’email al tuo ufficio
 work-task-text = Bozza di un testo
 work-task-proposals = { $n ->
     [one] { $n } correzione proposta attende una risposta

@@ -125,14 +125,20 @@ desk-as-steward = Come referente
 desk-steward-of-all = Nomina questa persona referente di tutti gli uffici scelti qui sopra
 desk-needs-steward = manca una persona referente
 desk-warning = { $n ->
-    [0] Nessuno risponde di questo ufficio. Nomina referenti due persone, così ce n’è una quando l’altra è assente.
-    [one] Di questo ufficio risponde una sola persona. Nomina referente un’altra persona, così ce n’è una quando l’altra è assente.
-   *[other] Di questo ufficio risponde una sola persona. Nomina referente un’altra persona, così ce n’è una quando l’altra è assente.
+    [0] Nessuno risponde di questo ufficio.
+    [one] Di questo ufficio risponde una sola persona.
+   *[other] Di questo ufficio risponde una sola persona.
 }
-work-desk-warning = L’ufficio «{ $desk }» ha meno di due persone referenti. Nominane un’altra.
+desk-make-two-stewards = Nomina referenti due persone, così ce n’è una quando l’altra è assente.
+desk-make-another-steward = Nomina referente un’altra persona, così ce n’è una quando l’altra è assente.
+desk-ask-administrator = Chiedi all’amministrazione di nominare referenti due persone.
+desk-ask-steward = Chiedi a chi è referente o all’amministrazione di nominare referente un’altra persona.
+work-desk-warning = L’ufficio «{ $desk }» ha meno di due persone referenti.
 desk-unmake-steward-sure = { $name } resta nell’ufficio, ma non ne è più referente.
 desk-remove-member-sure = { $name } non fa più parte dell’ufficio e perde ciò che ne deriva.
 desk-sure-lonely = All’ufficio restano così meno di due referenti.
+desk-sure-nobody = Così nessuno risponde più di questo ufficio.
+desk-sure-nobody-for-good = Così nessuno risponde più di questo ufficio, e non puoi annullarlo: può farlo solo l’amministrazione. Meglio passare prima le consegne.
 desk-no-member = Nessuno fa ancora parte di questo ufficio.
 desk-make-steward = Nomina referente
 desk-unmake-steward = Rimuovi come referente

@@ -3,7 +3,10 @@
 ## The list and one practice.
 
 workbench-menu = Pratiche
-workbench-menu-help = Modifica le pratiche, pubbliche o no, e pubblicale.
+workbench-menu-help = { $publishes ->
+    [yes] Modifica le pratiche, pubbliche o no, e pubblicale.
+   *[no] Vedi le tue pratiche e proponi correzioni.
+}
 workbench-proposals-menu = Proposte
 workbench-proposals-menu-help = Le correzioni proposte dai referenti delle pratiche.
 workbench-list-title = Modifica le pratiche

@@ -11,6 +11,8 @@ use crate::exchange::{Report, import};
 use crate::practice::store::{Found, find};
 use crate::practice::{Refusal, Shown};
 
+mod waiting;
+
 /// The ten practices and what goes with them.
 pub const FILES: [(&str, &str); 6] = [
     ("practices.json", include_str!("../../../demo/practices.json")),

@@ -5,6 +5,7 @@ use base_i18n::Words;
 use base_mail::Mailbox;
 use base_web::{Form, FormFaults, Signed};
 
+use super::Crew;
 use crate::person::EMAIL_BYTES_MAX;
 use crate::role::{self, Role};
 
@@ -42,6 +43,16 @@ impl Standing {
 /// Keeps all desks.
 pub fn is_keeper(signed: &Signed) -> bool {
     role::is(signed, Role::Administrator) || role::is(signed, Role::Convener)
+}
+
+/// The message on what to do about too few stewards, for who can do it and for who can only ask.
+pub fn advice(standing: Standing, crew: Crew) -> &'static str {
+    match (standing.may_staff(), crew.stewards) {
+        (true, 0) => "desk-make-two-stewards",
+        (true, _) => "desk-make-another-steward",
+        (false, 0) => "desk-ask-administrator",
+        (false, _) => "desk-ask-steward",
+    }
 }
 
 /// Whether the word can be the address of a desk.

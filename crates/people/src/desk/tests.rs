@@ -165,7 +165,53 @@ async fn a_desk_with_one_steward_who_may_sign_in_is_a_warning_everywhere() {
             page,
             ["Only one steward answers for this desk. Make another member a steward, so that one is there when the other is away."]
         );
-        assert_eq!(work, ["The desk “Desk ours” has fewer than two stewards. Make another member a steward."]);
+        assert_eq!(
+            work,
+            ["The desk “Desk ours” has fewer than two stewards. Make another member a steward, so that one is there when the other is away."]
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_to_be_done_is_said_to_who_can_do_it_and_whom_to_ask_to_others() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let (steward_id, steward) = signed_in(&house, Role::Owner).await;
+        let (member_id, member) = signed_in(&house, Role::Translator).await;
+        let (_, keeper) = signed_in(&house, Role::Convener).await;
+        desk(&house, "ours", &[(steward_id, true), (member_id, false)]).await;
+        let (address, action) = ("/en/work/desks/ours", format!("/en/work/desks/ours/members/{steward_id}"));
+        let told = async |browser: &base_testing::Browser<'_>| {
+            [browser.page(address).await.all("p.warns"), browser.page("/en/work").await.all("p.warns")].concat()
+        };
+        let (desk, work) = ("Only one steward answers for this desk.", "The desk “Desk ours” has fewer than two stewards.");
+        let make = "Make another member a steward, so that one is there when the other is away.";
+        let ask = "Ask the steward or an administrator to make another member a steward.";
+        assert_eq!(told(&steward).await, [format!("{desk} {make}"), format!("{work} {make}")]);
+        assert_eq!(told(&member).await, [format!("{desk} {ask}"), format!("{work} {ask}")]);
+        assert_eq!(told(&keeper).await, [format!("{desk} {make}")]);
+
+        // The last steward is told what she does before she does it.
+        let asked =
+            async |browser: &base_testing::Browser<'_>| browser.page(address).await.all(&format!("form[action='{action}'] p"));
+        let (unmade, gone) = (
+            "Made-up owner@example.org stays a member, but no longer answers for the desk.",
+            "Made-up owner@example.org no longer belongs to the desk and loses what comes with it.",
+        );
+        let for_good =
+            "Then nobody answers for this desk, and you cannot undo it: only an administrator can. Better hand over first.";
+        let nobody = "Then nobody answers for this desk.";
+        assert_eq!(asked(&steward).await, [format!("{unmade} {for_good}"), format!("{gone} {for_good}")]);
+        assert_eq!(asked(&keeper).await, [format!("{unmade} {nobody}"), format!("{gone} {nobody}")]);
+
+        steward.post(&action, [("do", "member")]).await;
+        let (desk, ask) = ("Nobody answers for this desk.", "Ask an administrator to make two members stewards.");
+        for browser in [&steward, &member] {
+            assert_eq!(told(browser).await, [format!("{desk} {ask}"), format!("{work} {ask}")]);
+        }
+        let make = "Make two members stewards, so that one is there when the other is away.";
+        assert_eq!(told(&keeper).await, [format!("{desk} {make}")]);
     })
     .await;
 }

@@ -10,7 +10,7 @@ use people::role::{self, Grant, Role, Scope};
 use people::{Person, person};
 
 use super::rules::speaks_for;
-use super::{Draft, Kind, Refusal, acts, store};
+use super::{Draft, Kind, Refusal, State, acts, store};
 use crate::practice::{self, Shown};
 
 /// For the pages of handing over.
@@ -22,16 +22,17 @@ pub fn open() -> Open {
     }
 }
 
-/// Her drafts, each with its practice, by slug. At most six statements.
-async fn drafts(app: &App, person: Id<Person>, lang: &Lang) -> anyhow::Result<Vec<(Draft, Shown)>> {
+/// Her drafts in these states, each with its practice: those that she can go on with first, then by slug. At most six statements.
+async fn drafts(app: &App, person: Id<Person>, states: &[State], lang: &Lang) -> anyhow::Result<Vec<(Draft, Shown)>> {
     let db = app.db.reader();
-    let drafts = store::open_by(db, person).await?;
+    let drafts = store::of_author(db, person, states).await?;
     let ids: Vec<_> = drafts.iter().map(|draft| draft.practice).collect();
-    // One open draft of a practice and a person: each practice is taken once.
-    let mut practices = practice::store::shown_by_ids(db, &ids, Some(lang)).await?;
-    let with = |draft: Draft| practices.remove(&draft.practice).map(|shown| (draft, shown));
+    let practices = practice::store::shown_by_ids(db, &ids, Some(lang)).await?;
+    let with = |draft: Draft| practices.get(&draft.practice).cloned().map(|shown| (draft, shown));
     let mut all: Vec<_> = drafts.into_iter().filter_map(with).collect();
-    all.sort_by(|(_, a), (_, b)| a.practice.slug.cmp(&b.practice.slug));
+    all.sort_by(|(a, of_a), (b, of_b)| {
+        (a.state != State::Open, &of_a.practice.slug).cmp(&(b.state != State::Open, &of_b.practice.slug))
+    });
     Ok(all)
 }
 
@@ -41,20 +42,23 @@ async fn of_person(app: &App, person: Id<Person>, lang: &Lang) -> anyhow::Result
         let path = shown.practice.status.is_public().then(|| format!("practices/{}", shown.practice.slug));
         OpenItem { key: draft.id.to_string(), name: name.to_owned(), lang: name_lang.clone(), path }
     };
-    Ok(drafts(app, person, lang).await?.into_iter().map(item).collect())
+    Ok(drafts(app, person, &[State::Open], lang).await?.into_iter().map(item).collect())
 }
 
-/// For the first page after signing in: the drafts that she has open, and the proposals that wait for an editor.
+/// For the first page after signing in: the drafts that she has open, what she proposed and nobody has looked at, and for an editor how
+/// many such proposals there are.
 pub async fn waiting(app: Arc<App>, v: Visitor) -> anyhow::Result<Vec<Task>> {
     let Some(me) = &v.signed else { return Ok(Vec::new()) };
-    let drafts = drafts(&app, Id::from_uuid(me.person), v.content_lang()).await?;
+    let (person, lang) = (Id::from_uuid(me.person), v.content_lang());
+    let drafts = drafts(&app, person, &[State::Open, State::Submitted], lang).await?;
     let task = |(draft, shown): &(Draft, Shown)| {
         let (name, lang) = shown.name(v.content_lang());
-        let (words, verb) = match draft.kind {
-            Kind::Edit => ("work-task-draft", "edit"),
-            Kind::Proposal => ("work-task-proposal", "propose"),
+        let (words, verb) = match (draft.kind, draft.state) {
+            (Kind::Proposal, State::Submitted) => ("work-task-proposal-sent", ""),
+            (Kind::Proposal, _) => ("work-task-proposal", "/propose"),
+            (Kind::Edit, _) => ("work-task-draft", "/edit"),
         };
-        let path = format!("work/practices/{}/{verb}", shown.practice.slug);
+        let path = format!("work/practices/{}{verb}", shown.practice.slug);
         Task { words: v.t(words).into_owned(), about: Some((name.to_owned(), lang.clone())), path }
     };
     let mut tasks: Vec<Task> = drafts.iter().map(task).collect();

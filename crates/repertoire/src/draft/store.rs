@@ -71,12 +71,12 @@ pub async fn closed_of(db: &impl ConnectionTrait, practice: Id<Practice>, author
     query.one(db).await?.map(from_row).transpose()
 }
 
-/// At most a hundred drafts that she has open, by the practice that they are of. One statement.
-pub async fn open_by(db: &impl ConnectionTrait, author: Id<Person>) -> Result<Vec<Draft>, DbError> {
+/// At most a hundred of her drafts in these states, by the practice that they are of. One statement.
+pub async fn of_author(db: &impl ConnectionTrait, author: Id<Person>, states: &[State]) -> Result<Vec<Draft>, DbError> {
     const DRAFTS_MAX: u64 = 100;
     let rows = Entity::find()
         .filter(Column::AuthorId.eq(author.uuid()))
-        .filter(Column::State.eq(State::Open.as_str()))
+        .filter(Column::State.is_in(states.iter().map(|state| state.as_str())))
         .order_by_asc(Column::PracticeId)
         .limit(DRAFTS_MAX)
         .all(db)

@@ -75,7 +75,7 @@ impl Office {
         let event = found.into_iter().next().context("the job's event is missing")?;
         let slug = event.subject.strip_prefix("desk/").context("the job is not about a desk")?;
         let Some(desk) = desk::store::find(self.db.reader(), slug).await? else { return Ok(()) };
-        let questions = store::open_of(self.db.reader(), desk.id, self.clock.now(), LISTED_MAX).await?;
+        let questions = store::open_of(self.db.reader(), &[desk.id], self.clock.now(), LISTED_MAX).await?;
         let ids: Vec<_> = questions.iter().map(|question| question.practice).collect();
         let practices = practice::store::shown_by_ids(self.db.reader(), &ids, None).await?;
         // Answered meanwhile, or given to another desk: there is nothing left to ask.

@@ -175,15 +175,15 @@ pub(crate) async fn close_over(tx: &impl ConnectionTrait, now: Time) -> Result<u
     Ok(closed.rows_affected + links.rows_affected)
 }
 
-/// The open questions of a desk that a letter lists: those that it was written for come first. One statement.
+/// The open questions to these desks: those come first that a letter was written for last. One statement.
 pub(crate) async fn open_of(
     db: &impl ConnectionTrait,
-    desk: Id<Desk>,
+    desks: &[Id<Desk>],
     now: Time,
     rows_max: u64,
 ) -> Result<Vec<Question>, DbError> {
     let open = question::Entity::find()
-        .filter(question::Column::DeskId.eq(desk.uuid()))
+        .filter(question::Column::DeskId.is_in(desks.iter().map(|desk| desk.uuid())))
         .filter(question::Column::State.eq(State::Open.as_str()))
         .filter(question::Column::ExpiresAt.gt(now.millis()))
         .filter(Expr::exists(its_own(&["published"])));

@@ -8,6 +8,7 @@ use axum::response::Response;
 use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Me, Page, Shared, Sheet, Visitor, WebError};
 
 use super::{find, holdings, unprocessable};
+use crate::desk::rules::advice;
 use crate::desk::{Crew, Desk, Member, Standing, store};
 use crate::listing::{Query, done};
 use crate::neighbours::Holding;
@@ -83,7 +84,19 @@ impl Show {
         let words = self.frame.v.ta(key, &[("name", member.person.name.as_str())]);
         let is_steward = member.is_steward && member.person.state == State::Accepted;
         let after = Crew { stewards: self.crew.stewards - u64::from(is_steward), ..self.crew };
-        if is_steward && after.needs_steward() { format!("{words} {}", self.frame.v.t("desk-sure-lonely")) } else { words }
+        let then = match after.stewards {
+            _ if !is_steward || !after.needs_steward() => return words,
+            // Only a keeper makes stewards where there is none.
+            0 if !self.standing.is_keeper => "desk-sure-nobody-for-good",
+            0 => "desk-sure-nobody",
+            _ => "desk-sure-lonely",
+        };
+        format!("{words} {}", self.frame.v.t(then))
+    }
+
+    /// What she can do about too few stewards.
+    fn advice(&self) -> &'static str {
+        advice(self.standing, self.crew)
     }
 }
 
