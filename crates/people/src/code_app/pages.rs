@@ -109,7 +109,7 @@ async fn confirm(
         let faulty = |page: Page| page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response();
         return Ok(shown.map_or_else(|| redirect(&v.to(PAGE)), faulty));
     };
-    let mut response = redirect(&after_set_up(&app, &v, &me).await?);
+    let mut response = redirect(&after_set_up(&app, &v, &me, "code-app").await?);
     if let Some(device) = grown {
         hand_over(&app, &arrival, device, response.headers_mut());
     }

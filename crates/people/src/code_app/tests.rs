@@ -32,7 +32,7 @@ async fn begin(browser: &Browser<'_>) -> Secret {
 async fn set_up(house: &House, browser: &Browser<'_>) -> Secret {
     let secret = begin(browser).await;
     let confirmed = confirm(house, browser, &secret).await;
-    assert_eq!(confirmed, (303, "/en/account/recovery-codes".to_owned()));
+    assert_eq!(confirmed, (303, "/en/account/recovery-codes?ready=code-app".to_owned()));
     house.app.clock.advance(STEP * 3);
     secret
 }

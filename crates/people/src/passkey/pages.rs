@@ -129,7 +129,7 @@ async fn add(State(app): Shared, v: Visitor, me: Me, headers: HeaderMap, form: F
             Ok(grown)
         })
         .await?;
-    let mut response = redirect(&after_set_up(&app, &v, &me).await?);
+    let mut response = redirect(&after_set_up(&app, &v, &me, "passkey").await?);
     if let Some(device) = grown {
         hand_over(&app, &arrival, device, response.headers_mut());
     }

@@ -39,7 +39,7 @@ async fn anna<'h>(house: &'h House, roles: &[Role], device: &mut Device) -> (Id<
     let browser = house.browser();
     assert_eq!(sign_in(&browser, EMAIL, PASSWORD).await.status, 303);
     let added = add(&browser, device, "Work laptop").await;
-    assert_eq!((added.status, added.header("location")), (303, "/en/account/recovery-codes"), "{}", added.body);
+    assert_eq!((added.status, added.header("location")), (303, "/en/account/recovery-codes?ready=passkey"), "{}", added.body);
     (person.id, browser)
 }
 

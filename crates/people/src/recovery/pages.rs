@@ -1,7 +1,9 @@
 //! Making recovery codes: they are shown once, in the answer that makes them.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use base_auth::RecoveryCode;
 use base_core::Id;
@@ -26,9 +28,16 @@ struct Codes {
     /// Just made; otherwise none.
     codes: Vec<String>,
     codes_left: u64,
+    /// What was set up a moment ago, as a message that goes on to the codes.
+    ready: Option<&'static str>,
 }
 
-async fn show(State(app): Shared, v: Visitor, me: Me) -> Result<Response, WebError> {
+async fn show(
+    State(app): Shared,
+    v: Visitor,
+    me: Me,
+    Query(query): Query<BTreeMap<String, String>>,
+) -> Result<Response, WebError> {
     if let Some(elsewhere) = pages::first_elsewhere_to_change(&app, &v, &me).await? {
         return Ok(elsewhere);
     }
@@ -37,7 +46,12 @@ async fn show(State(app): Shared, v: Visitor, me: Me) -> Result<Response, WebErr
         return Ok(redirect(&v.to(pages::PAGE)));
     }
     let frame = v.frame(v.t("recovery-title")).hidden();
-    let template = Codes { frame, codes: Vec::new(), codes_left: factors.codes_left };
+    let ready = match query.get("ready").map(String::as_str) {
+        Some("passkey") => Some("recovery-passkey-ready"),
+        Some("code-app") => Some("recovery-code-app-ready"),
+        _ => None,
+    };
+    let template = Codes { frame, codes: Vec::new(), codes_left: factors.codes_left, ready };
     Ok(Page::html(&template, v.content_lang(), Keep::Never)?.into_response())
 }
 
@@ -53,6 +67,7 @@ async fn make(State(app): Shared, v: Visitor, me: Me) -> Result<Response, WebErr
     let (journal, made) = (&app.journal, &codes);
     app.act::<_, DbError, _, _>(|tx| async move { acts::make(&*tx, journal, person, made).await }).await?;
     let frame = v.frame(v.t("recovery-title")).hidden();
-    let template = Codes { frame, codes: codes.iter().map(RecoveryCode::reveal).collect(), codes_left: codes.len() as u64 };
+    let template =
+        Codes { frame, codes: codes.iter().map(RecoveryCode::reveal).collect(), codes_left: codes.len() as u64, ready: None };
     Ok(Page::html(&template, v.content_lang(), Keep::Never)?.into_response())
 }

@@ -18,7 +18,8 @@ async fn anna<'h>(house: &'h House) -> Browser<'h> {
     browser.post("/en/account/code-app", NOTHING).await;
     let shown = browser.page("/en/account/code-app").await.all("code").remove(0);
     let code = Secret::parse(&shown.replace(' ', "")).expect("a secret").code(house.app.clock.now());
-    assert_eq!(browser.post("/en/account/code-app/confirm", [("code", code)]).await.header("location"), CODES);
+    let confirmed = browser.post("/en/account/code-app/confirm", [("code", code)]).await;
+    assert_eq!(confirmed.header("location"), format!("{CODES}?ready=code-app"));
     browser
 }
 
@@ -33,7 +34,17 @@ async fn each_of_ten_codes_stands_in_once_and_a_letter_says_so() {
     each_engine(|db| async move {
         let house = house(db);
         let browser = anna(&house).await;
+        // What was set up is said; of codes that she never had nothing is.
+        for (factor, said) in [
+            ("passkey", vec!["Your passkey is ready. Now make recovery codes, in case you lose it."]),
+            ("code-app", vec!["Your app for codes is ready. Now make recovery codes, in case you lose it."]),
+            ("kettle", vec![]),
+        ] {
+            let page = browser.page(&format!("{CODES}?ready={factor}")).await;
+            assert_eq!((page.all("p.done"), page.all("p.help").len()), (said.into_iter().map(str::to_owned).collect(), 0));
+        }
         let codes = browser.post(CODES, NOTHING).await.all("#codes code");
+        assert_eq!(browser.page(CODES).await.all("p.help"), ["The codes you had until now will no longer work."]);
         assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), 10);
         // They are shown this once.
         assert_eq!(browser.page(CODES).await.all("#codes code"), [""; 0]);

@@ -209,10 +209,12 @@ pub(crate) async fn grow_strong(
     Ok(arrive(&**tx, &app.journal, come, person, means).await?.map(|arrived| arrived.device))
 }
 
-/// Where one goes once a factor is set up.
-pub(crate) async fn after_set_up(app: &Arc<App>, v: &Visitor, me: &Me) -> Result<String, WebError> {
+/// Where one goes once a factor is set up: to the codes for when it is lost, if there are none, which say what is ready (`passkey`,
+/// `code-app`).
+pub(crate) async fn after_set_up(app: &Arc<App>, v: &Visitor, me: &Me, ready: &str) -> Result<String, WebError> {
     let factors = of_person(app.db.reader(), Id::from_uuid(me.person)).await?;
-    Ok(v.to(if factors.codes_left == 0 { "account/recovery-codes" } else { "account?done=factor" }))
+    let codes = format!("account/recovery-codes?ready={ready}");
+    Ok(v.to(if factors.codes_left == 0 { codes.as_str() } else { "account?done=factor" }))
 }
 
 fn origin(app: &App) -> Option<String> {
