@@ -129,6 +129,11 @@ impl Frame {
         self.app.url(&format!("/{}/{}", self.v.lang.tag(), self.path))
     }
 
+    /// What the folded menu of those parts is called: the part that the page belongs to.
+    pub fn work_section(&self) -> &'static str {
+        self.work_menu().into_iter().find(|item| self.is_current(item)).map_or("work-menu-label", |item| item.key)
+    }
+
     /// The page in each language.
     pub fn alternates(&self) -> Vec<Alternate> {
         let each = self.app.texts.languages().iter().map(|lang| Alternate {
