@@ -138,6 +138,20 @@ async fn look(app: &Arc<App>, v: &Visitor, me: &Me, id: &str, words: &str) -> Re
     Ok(Case { leaver, reader, desks, roles, items, colleagues })
 }
 
+/// Whether she has anything that somebody else could go on with.
+pub(crate) async fn is_anything_open(app: &Arc<App>, v: &Visitor, person: Id<Person>) -> Result<bool, WebError> {
+    let db = app.db.reader();
+    if !desk::store::of_person(db, person).await?.is_empty() || !role::store::of_person(db, person).await?.is_empty() {
+        return Ok(true);
+    }
+    for slice in &app.shelf.get::<Neighbours>().open {
+        if !(slice.of_person)(Arc::clone(app), person, v.content_lang().clone()).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// Her desks: all of them for an administrator and for herself, for a steward those that are hers too.
 async fn desks(app: &Arc<App>, v: &Visitor, me: &Me, leaver: &Person, reader: Reader) -> Result<Vec<OpenDesk>, WebError> {
     let db = app.db.reader();

@@ -14,6 +14,7 @@ use http::{StatusCode, header};
 use migration::{Column, Table, register};
 
 use super::{Block, Part, Reason, Whose, acts, archive, parts, rules, store};
+use crate::hand_over::pages::is_anything_open;
 use crate::session::Session;
 use crate::{Person, person, session};
 
@@ -45,6 +46,8 @@ struct Erase {
     sheet: Sheet,
     parts: Vec<Part>,
     blocks: Vec<Block>,
+    /// Something that she could pass on is still with her.
+    has_open: bool,
     /// Signed in too long ago to be believed.
     is_stale: bool,
 }
@@ -75,13 +78,21 @@ async fn ask(State(app): Shared, v: Visitor, me: Me) -> Result<Page, WebError> {
     let (person, session) = found(&app, &me).await?;
     let is_stale = !rules::is_fresh(&session, app.clock.now());
     let blocks = acts::blocks(app.db.reader(), &person).await?;
-    page(&v, Sheet::new(LABELS), blocks, is_stale)
+    page(&app, &v, person.id, Sheet::new(LABELS), blocks, is_stale).await
 }
 
-fn page(v: &Visitor, sheet: Sheet, blocks: Vec<Block>, is_stale: bool) -> Result<Page, WebError> {
+async fn page(
+    app: &Arc<App>,
+    v: &Visitor,
+    person: Id<Person>,
+    sheet: Sheet,
+    blocks: Vec<Block>,
+    is_stale: bool,
+) -> Result<Page, WebError> {
+    let has_open = is_anything_open(app, v, person).await?;
     let title = v.t("mine-erase-title");
     let title = if sheet.faults.is_empty() { title.into_owned() } else { v.ta("error-title", &[("title", title)]) };
-    let template = Erase { frame: v.frame(title).hidden(), sheet, parts: parts(register()), blocks, is_stale };
+    let template = Erase { frame: v.frame(title).hidden(), sheet, parts: parts(register()), blocks, has_open, is_stale };
     Page::html(&template, v.content_lang(), Keep::Never)
 }
 
@@ -93,14 +104,15 @@ async fn erase(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Res
         return Ok(signed_out(&app, &sign_in_address(&v, &v.to(ERASE))));
     }
     if !rules::is_fresh_for_form(&session, app.clock.now()) {
-        let page = page(&v, Sheet::new(LABELS).with(form), acts::blocks(app.db.reader(), &person).await?, true)?;
+        let blocks = acts::blocks(app.db.reader(), &person).await?;
+        let page = page(&app, &v, person.id, Sheet::new(LABELS).with(form), blocks, true).await?;
         return Ok(page.status(StatusCode::FORBIDDEN).into_response());
     }
     if !rules::is_own_address(&person, form.get("email")) {
         let mut faults = FormFaults::default();
         faults.note("email", v.t("mine-erase-email-wrong"));
         let blocks = acts::blocks(app.db.reader(), &person).await?;
-        let page = page(&v, Sheet::new(LABELS).with(form).faulty(faults), blocks, false)?;
+        let page = page(&app, &v, person.id, Sheet::new(LABELS).with(form).faulty(faults), blocks, false).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
     let actor = &me.actor();
@@ -113,7 +125,7 @@ async fn erase(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Res
             Ok(signed_out(&app, &v.to("erased")))
         }
         Err(acts::Refusal::Blocked(blocks)) => {
-            let page = page(&v, Sheet::new(LABELS).with(form), blocks, false)?;
+            let page = page(&app, &v, person.id, Sheet::new(LABELS).with(form), blocks, false).await?;
             Ok(page.status(StatusCode::CONFLICT).into_response())
         }
         Err(acts::Refusal::Database(error)) => Err(error.into()),

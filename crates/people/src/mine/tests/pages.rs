@@ -180,6 +180,30 @@ async fn a_session_of_a_while_ago_does_not_erase() {
 }
 
 #[tokio::test]
+async fn who_has_something_to_pass_on_is_led_to_where_she_does_so() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let (_, browser) = her(&house).await;
+        let (member, at_a_desk) = with_roles(&house, "member@example.org", &[]).await;
+        let (_, free) = with_roles(&house, "free@example.org", &[]).await;
+        crate::tests::desk(&house, "office", &[(member, false)]).await;
+        let links = async |browser: &Browser<'_>| {
+            browser.page("/en/account/data/erase").await.attributes("[aria-labelledby=open] a", "href")
+        };
+        let hand_over = ["/en/work/people/me/hand-over"];
+        assert_eq!(
+            (links(&browser).await, links(&at_a_desk).await),
+            (hand_over.map(str::to_owned).into(), hand_over.map(str::to_owned).into())
+        );
+        assert_eq!(links(&free).await, NONE);
+        // What cannot be taken back looks like it.
+        let page = free.page("/en/account/data/erase").await;
+        assert_eq!(page.all("main form button.button-danger"), ["Erase my account now"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_last_administrator_and_the_last_steward_hand_over_first() {
     each_engine(|db| async move {
         let house = house(db);
