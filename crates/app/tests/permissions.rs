@@ -15,6 +15,8 @@ mod forms;
 mod names;
 #[path = "common/visitors.rs"]
 mod visitors;
+#[path = "permissions/waiting.rs"]
+mod waiting;
 
 use std::fmt::Write as _;
 use std::net::SocketAddr;
@@ -75,7 +77,7 @@ const PARTS: &[(&str, &str)] = &[
 ];
 
 /// A form that says something in many fields: whoever may send it at all is told what is wrong with it, or it is taken.
-const PLAUSIBLE: &str = "name=Made+up&email=made-up-{turn}%40example.org&title=Made+up&why=A+test&note=A+test&role=participant&scope=site&state=accepted&revision=1&base=1&password=walk+the+thread+thrice&code=000000&person=00000000-0000-7000-8000-000000000000&to=00000000-0000-7000-8000-000000000000";
+const PLAUSIBLE: &str = "name=Made+up&email=made-up-{turn}%40example.org&title=Made+up&why=A+test&note=A+test&role=participant&scope-kind=site&desk=-&suspend=yes&state=accepted&revision=1&base=1&password=walk+the+thread+thrice&code=000000&person=00000000-0000-7000-8000-000000000000&to=00000000-0000-7000-8000-000000000000";
 
 /// One row of the table: an address, what it is about, and what is sent.
 struct Row {

@@ -41,7 +41,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
 ];
 
 /// What is typed into fields: into those that are empty, or whatever stands there.
-const TYPED: [(&str, &str, bool); 12] = [
+const TYPED: [(&str, &str, bool); 13] = [
     ("name", "Nora Nuova", false),
     ("email", "nora@example.org", false),
     ("title", "A title", false),
@@ -53,6 +53,7 @@ const TYPED: [(&str, &str, bool); 12] = [
     ("slug", "a-new-one", false),
     ("body", "Words", false),
     ("date", "2026-03", false),
+    ("desk", "second-office-for-examples", false),
     ("password", "walk the thread thrice", true),
 ];
 
@@ -116,7 +117,7 @@ fn forms_in(reader: &'static str, part: &Part, place: &str) -> Vec<Found> {
 }
 
 /// Work that is begun: drafts that may be published, a proposal that may be handed in and one that waits, somebody who is invited.
-fn begin_work(fixture: &Fixture, server: SocketAddr) {
+pub(super) fn begin_work(fixture: &Fixture, server: SocketAddr) {
     let save = |reader: &str, address: &str, field: &str, button: (&str, &str)| {
         let guest = guest(fixture, server, reader);
         let mut form = page(&guest.get(address)).form(address);
@@ -163,7 +164,7 @@ fn forms(fixture: &Fixture, server: SocketAddr) -> Vec<Found> {
     found.into_values().collect()
 }
 
-fn guest(fixture: &Fixture, server: SocketAddr, name: &str) -> Guest {
+pub(super) fn guest(fixture: &Fixture, server: SocketAddr, name: &str) -> Guest {
     Guest { server, secret: fixture.visitor(name).secret.clone() }
 }
 
