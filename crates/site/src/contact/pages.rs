@@ -7,7 +7,7 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
 use base_core::Actor;
 use base_db::DbError;
-use base_web::{App, Client, Form, FormFaults, Frame, Keep, Page, Shared, Visitor, WebError, redirect};
+use base_web::{App, Client, Form, Frame, Keep, Labels, Page, Shared, Sheet, Visitor, WebError, redirect};
 use http::StatusCode;
 
 use super::acts::{self, Letter};
@@ -20,20 +20,20 @@ use crate::page::{Article, pages::Shown};
 /// The page whose text stands above the form.
 const SLUG: &str = "contact";
 
+const LABELS: Labels = &[
+    ("name", "site-contact-name"),
+    ("email", "site-contact-email"),
+    ("subject", "site-contact-topic"),
+    ("message", "site-contact-message"),
+];
+
 #[derive(Template)]
-#[template(path = "contact/form.html")]
-struct FormPage {
+#[template(path = "contact/letter.html")]
+struct LetterPage {
     frame: Frame,
     text: Option<Shown>,
     sheet: Sheet,
-}
-
-/// The form as it is handed back: what was typed and what is to be mended.
-#[derive(Default)]
-struct Sheet {
-    once: String,
-    form: Form,
-    faults: FormFaults,
+    topics: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -47,7 +47,7 @@ pub async fn form(State(app): Shared, v: Visitor, Query(query): Query<BTreeMap<S
     let once = hex::encode(app.random.bytes::<16>());
     let subject = query.get("subject").map_or("", String::as_str);
     let frame = v.frame(v.t("site-contact-title")).described(v.t("site-contact-lede"));
-    show(&app, &v, frame, Sheet { once, form: Form::from_pairs([("subject", subject)]), ..Sheet::default() }).await
+    show(&app, &v, frame, Sheet::new(LABELS).with(Form::from_pairs([("once", &*once), ("subject", subject)]))).await
 }
 
 /// `POST /{lang}/contact`
@@ -59,7 +59,7 @@ pub async fn send(State(app): Shared, v: Visitor, client: Client, form: Form) ->
     let faults = rules::check(&v, &form);
     let Some(topic) = Topic::find(form.get("subject")).filter(|_| faults.is_empty()) else {
         let title = v.ta("error-title", &[("title", v.t("site-contact-title"))]);
-        let page = show(&app, &v, v.frame(title).hidden(), Sheet { once, form, faults }).await?;
+        let page = show(&app, &v, v.frame(title).hidden(), Sheet::new(LABELS).with(form).faulty(faults)).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     };
     app.forms.allow(client)?;
@@ -85,30 +85,6 @@ pub async fn sent(v: Visitor) -> Result<Page, WebError> {
 async fn show(app: &App, v: &Visitor, frame: Frame, sheet: Sheet) -> Result<Page, WebError> {
     let page = store::find::<Article>(app.db.reader(), SLUG, Some(v.content_lang())).await?;
     let text = page.map(|page| Shown::of(v, &page));
-    Page::html(&FormPage { frame, text, sheet }, v.content_lang(), Keep::Never)
-}
-
-impl FormPage {
-    fn topics(&self) -> [Topic; 4] {
-        Topic::ALL
-    }
-
-    fn message_chars_max(&self) -> usize {
-        MESSAGE_CHARS_MAX
-    }
-
-    fn label(&self, field: &str) -> &'static str {
-        match field {
-            "name" => "site-contact-name",
-            "email" => "site-contact-email",
-            "subject" => "site-contact-topic",
-            _ => "site-contact-message",
-        }
-    }
-
-    /// What describes a field: its help, and what is wrong with it.
-    fn described_by(&self, field: &str) -> String {
-        let error = self.sheet.faults.of(field).map(|_| format!(" {field}-error")).unwrap_or_default();
-        format!("{field}-help{error}")
-    }
+    let topics = Topic::ALL.into_iter().map(|topic| (topic.as_str().to_owned(), v.t(topic.key()).into_owned())).collect();
+    Page::html(&LetterPage { frame, text, sheet, topics }, v.content_lang(), Keep::Never)
 }
