@@ -77,6 +77,7 @@ editing-view = So wird es zu lesen sein
 editing-view-none = Die Vorschau erscheint, sobald alles Nötige ausgefüllt ist.
 editing-read-it = Veröffentlichte Seite lesen
 editing-give-up = Meinen Entwurf verwerfen
+editing-give-up-help = Was Sie geschrieben und nicht veröffentlicht haben, ist dann weg. Es lässt sich nicht zurückholen.
 editing-withdraw = Zurückziehen
 editing-withdraw-help = Wer die Seite aufruft, erfährt, dass der Text zurückgezogen wurde. Sie können ihn jederzeit zurückholen.
 editing-return = Zurückholen

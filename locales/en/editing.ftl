@@ -77,6 +77,7 @@ editing-view = As readers will see it
 editing-view-none = The preview appears as soon as everything that is required is filled in.
 editing-read-it = Read the published page
 editing-give-up = Discard my draft
+editing-give-up-help = What you wrote and have not published will be gone. It cannot be brought back.
 editing-withdraw = Withdraw
 editing-withdraw-help = Readers will be told that it was withdrawn. You can bring it back at any time.
 editing-return = Bring back

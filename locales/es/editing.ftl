@@ -77,6 +77,7 @@ editing-view = Como lo verá el público
 editing-view-none = La vista previa aparece en cuanto está rellenado todo lo necesario.
 editing-read-it = Leer la página publicada
 editing-give-up = Descartar mi borrador
+editing-give-up-help = Lo que escribió y no ha publicado se perderá. No se podrá recuperar.
 editing-withdraw = Retirar
 editing-withdraw-help = El público sabrá que se ha retirado. Puede volver a publicarlo en cualquier momento.
 editing-return = Volver a publicar

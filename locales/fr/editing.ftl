@@ -77,6 +77,7 @@ editing-view = Tel que le public le verra
 editing-view-none = L’aperçu apparaît dès que tout le nécessaire est rempli.
 editing-read-it = Lire la page publiée
 editing-give-up = Supprimer mon brouillon
+editing-give-up-help = Ce que vous avez écrit sans le publier disparaîtra. Il ne sera plus possible de le récupérer.
 editing-withdraw = Retirer
 editing-withdraw-help = Le public apprendra que ce texte a été retiré. Vous pouvez le remettre en ligne à tout moment.
 editing-return = Remettre en ligne

@@ -77,6 +77,7 @@ editing-view = Come lo vedrà chi legge
 editing-view-none = L’anteprima compare appena hai compilato tutto ciò che serve.
 editing-read-it = Leggi la pagina pubblicata
 editing-give-up = Elimina la mia bozza
+editing-give-up-help = Quello che hai scritto e non hai pubblicato andrà perso. Non si potrà recuperare.
 editing-withdraw = Ritira
 editing-withdraw-help = Il pubblico saprà che è stato ritirato. Puoi ripubblicarlo in qualsiasi momento.
 editing-return = Ripubblica

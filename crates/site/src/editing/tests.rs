@@ -17,6 +17,7 @@ use crate::document::store::{self as documents, Order};
 use crate::news::Item;
 use crate::tests::{empty, furnished, keep};
 
+mod asked_first;
 mod at_once;
 mod sheets;
 
