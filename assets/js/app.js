@@ -5,6 +5,7 @@ const parts = {
   "print-page": "./print.js",
   "copy-text": "./copy.js",
   "draft-form": "./draft.js",
+  "kept-words": "./kept.js",
   "passkey-form": "./passkey.js",
 };
 

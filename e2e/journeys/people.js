@@ -3,7 +3,7 @@
 // The demonstration puts letters into `outbox/` of its data folder, which EUMIA_DATA_DIR names.
 
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { cookiesIn, headersOf, siteUrl } from '../site.js';
@@ -73,6 +73,7 @@ export async function linkTo(email, what, wait_ms = 10_000) {
 /** What was written to an address, the newest first. */
 export function lettersTo(email) {
   const outbox = join(folder, 'outbox');
+  if (!existsSync(outbox)) return []; // nothing was written to anybody yet
   const files = readdirSync(outbox).filter((file) => file.endsWith('.eml')).map((file) => join(outbox, file));
   const letters = files.map((file) => ({ text: readFileSync(file, 'utf8'), at: statSync(file).mtimeMs }));
   return letters

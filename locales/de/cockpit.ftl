@@ -104,6 +104,12 @@ cockpit-good-machine = Ich habe sie geprüft, sie stimmt
 cockpit-remove = Diese Übersetzung entfernen
 cockpit-save = Speichern
 cockpit-save-help = Es ist sofort öffentlich. Wenn Sie die Worte einer ungeprüften maschinellen Übersetzung ändern, gilt sie als von Ihnen geprüft.
+cockpit-unsaved = Noch nicht gespeichert. Dieser Browser behält es, bis Sie speichern oder sich abmelden.
+cockpit-unkept = Noch nicht gespeichert, und dieser Browser kann es nicht behalten. Speichern Sie, bevor Sie diese Seite verlassen.
+cockpit-kept = Was Sie hier geschrieben und nicht gespeichert haben, steht wieder im Formular. Es ist noch nicht öffentlich.
+cockpit-kept-elsewhere = Ein Teil von dem, was Sie geschrieben und nicht gespeichert haben, gehört zu Texten, die hier nicht gezeigt werden.
+cockpit-kept-discard = Diese Worte verwerfen
+cockpit-kept-discard-sure = Die Worte werden aus diesem Browser gelöscht, und das Formular zeigt wieder, was gespeichert ist. Das lässt sich nicht rückgängig machen.
 
 ## What came of saving, and what to mend.
 
@@ -111,8 +117,8 @@ cockpit-saved = Gespeichert. Es ist jetzt öffentlich.
 cockpit-saved-outdated = Gespeichert, aber das Original wurde geändert, während Sie schrieben. Was jetzt veraltet ist, steht unten mit dem Unterschied.
 cockpit-saved-nothing = Es gab nichts zu speichern: Alles ist schon so gespeichert, wie Sie es sehen.
 cockpit-nothing-kept = Es ist noch nichts gespeichert. Alles, was Sie geschrieben haben, steht noch im Formular.
-cockpit-overtaken = Jemand anderes hat dies geändert, nachdem Sie es geöffnet hatten. Vergleichen Sie beides, lassen Sie im Feld stehen, was bleiben soll, und speichern Sie noch einmal
-cockpit-theirs = Was jemand anderes inzwischen gespeichert hat
+cockpit-overtaken = Dies wurde geändert, nachdem Sie es geöffnet hatten, vielleicht von Ihnen selbst in einem anderen Tab. Vergleichen Sie beides, lassen Sie im Feld stehen, was bleiben soll, und speichern Sie noch einmal
+cockpit-theirs = Was inzwischen gespeichert wurde
 cockpit-theirs-gone = Sie wurde entfernt.
 cockpit-wrong-emptied = Hier stand ein Text. Schreiben Sie einen neuen oder kreuzen Sie „Diese Übersetzung entfernen“ an
 cockpit-wrong-both = Sie haben den Text geändert und auch „Diese Übersetzung entfernen“ angekreuzt. Entfernen Sie das Kreuz oder leeren Sie das Feld

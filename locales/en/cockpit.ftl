@@ -104,6 +104,12 @@ cockpit-good-machine = I have checked it and it is right
 cockpit-remove = Remove this translation
 cockpit-save = Save
 cockpit-save-help = It is public at once. If you change the words of an unchecked machine translation, it counts as checked by you.
+cockpit-unsaved = Not saved yet. This browser keeps it until you save or sign out.
+cockpit-unkept = Not saved yet, and this browser cannot keep it. Save before you leave this page.
+cockpit-kept = What you wrote here and did not save is back in the form. Readers do not see it yet.
+cockpit-kept-elsewhere = Part of what you wrote and did not save belongs to texts that are not shown here.
+cockpit-kept-discard = Discard these words
+cockpit-kept-discard-sure = They are deleted from this browser, and the form shows again what is saved. They cannot be brought back.
 
 ## What came of saving, and what to mend.
 
@@ -111,8 +117,8 @@ cockpit-saved = Saved. It is public now.
 cockpit-saved-outdated = Saved, but the original was changed while you were writing. What is out of date now is shown below with the difference.
 cockpit-saved-nothing = There was nothing to save: everything is already saved as you see it.
 cockpit-nothing-kept = Nothing has been saved yet. All that you wrote is still in the form.
-cockpit-overtaken = Somebody else changed this after you opened it. Compare both, leave in the field what should stay, and save again
-cockpit-theirs = What somebody else saved in the meantime
+cockpit-overtaken = This was changed after you opened it, perhaps by you in another tab. Compare both, leave in the field what should stay, and save again
+cockpit-theirs = What was saved in the meantime
 cockpit-theirs-gone = It was removed.
 cockpit-wrong-emptied = There were words here. Write some, or tick “Remove this translation”
 cockpit-wrong-both = You changed the words and also ticked “Remove this translation”. Untick it, or empty the field

@@ -104,6 +104,12 @@ cockpit-good-machine = La he revisado y es correcta
 cockpit-remove = Quitar esta traducción
 cockpit-save = Guardar
 cockpit-save-help = Es público en el acto. Si cambia las palabras de una traducción automática sin revisar, constará como revisada por usted.
+cockpit-unsaved = Aún sin guardar. Este navegador lo conserva hasta que guarde o cierre la sesión.
+cockpit-unkept = Aún sin guardar, y este navegador no puede conservarlo. Guarde antes de salir de esta página.
+cockpit-kept = Lo que escribió aquí y no guardó está de nuevo en el formulario. El público todavía no lo ve.
+cockpit-kept-elsewhere = Una parte de lo que escribió y no guardó corresponde a textos que aquí no se muestran.
+cockpit-kept-discard = Descartar estas palabras
+cockpit-kept-discard-sure = Se borrarán de este navegador y el formulario mostrará de nuevo lo que está guardado. No se podrán recuperar.
 
 ## What came of saving, and what to mend.
 
@@ -111,8 +117,8 @@ cockpit-saved = Guardado. Ya es público.
 cockpit-saved-outdated = Guardado, pero el original cambió mientras escribía. Lo que ahora está desactualizado aparece abajo con la diferencia.
 cockpit-saved-nothing = No había nada que guardar: todo está ya guardado tal como lo ve.
 cockpit-nothing-kept = Todavía no se ha guardado nada. Todo lo que escribió sigue en el formulario.
-cockpit-overtaken = Otra persona lo ha cambiado después de que usted lo abriera. Compare las dos versiones, deje en el campo lo que deba quedar y guarde otra vez
-cockpit-theirs = Lo que otra persona ha guardado mientras tanto
+cockpit-overtaken = Se ha cambiado después de que usted lo abriera, quizá por usted en otra pestaña. Compare las dos versiones, deje en el campo lo que deba quedar y guarde otra vez
+cockpit-theirs = Lo que se ha guardado mientras tanto
 cockpit-theirs-gone = Se ha quitado.
 cockpit-wrong-emptied = Aquí había un texto. Escriba otro o marque «Quitar esta traducción»
 cockpit-wrong-both = Ha cambiado el texto y también ha marcado «Quitar esta traducción». Desmarque la casilla o vacíe el campo

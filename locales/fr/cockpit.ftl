@@ -104,6 +104,12 @@ cockpit-good-machine = Je l’ai vérifiée, elle est correcte
 cockpit-remove = Supprimer cette traduction
 cockpit-save = Enregistrer
 cockpit-save-help = C’est public aussitôt. Si vous changez les mots d’une traduction automatique non vérifiée, elle compte comme vérifiée par vous.
+cockpit-unsaved = Pas encore enregistré. Ce navigateur le garde jusqu’à ce que vous enregistriez ou vous déconnectiez.
+cockpit-unkept = Pas encore enregistré, et ce navigateur ne peut pas le garder. Enregistrez avant de quitter cette page.
+cockpit-kept = Ce que vous aviez écrit ici sans l’enregistrer est de nouveau dans le formulaire. Le public ne le voit pas encore.
+cockpit-kept-elsewhere = Une partie de ce que vous avez écrit sans l’enregistrer concerne des textes qui ne sont pas affichés ici.
+cockpit-kept-discard = Supprimer ces mots
+cockpit-kept-discard-sure = Ils seront effacés de ce navigateur et le formulaire montrera de nouveau ce qui est enregistré. Il ne sera plus possible de les récupérer.
 
 ## What came of saving, and what to mend.
 
@@ -111,8 +117,8 @@ cockpit-saved = Enregistré. C’est public maintenant.
 cockpit-saved-outdated = Enregistré, mais l’original a changé pendant que vous écriviez. Ce qui est maintenant à mettre à jour figure ci-dessous avec la différence.
 cockpit-saved-nothing = Il n’y avait rien à enregistrer{"\u202F"}: tout est déjà enregistré tel que vous le voyez.
 cockpit-nothing-kept = Rien n’est encore enregistré. Tout ce que vous avez écrit est encore dans le formulaire.
-cockpit-overtaken = Quelqu’un d’autre l’a changé après que vous l’avez ouvert. Comparez les deux versions, laissez dans le champ ce qui doit rester et enregistrez de nouveau
-cockpit-theirs = Ce que quelqu’un d’autre a enregistré entre-temps
+cockpit-overtaken = Une modification a été enregistrée après que vous avez ouvert cette page, peut-être par vous dans un autre onglet. Comparez les deux versions, laissez dans le champ ce qui doit rester et enregistrez de nouveau
+cockpit-theirs = Ce qui a été enregistré entre-temps
 cockpit-theirs-gone = Elle a été supprimée.
 cockpit-wrong-emptied = Il y avait un texte ici. Écrivez-en un ou cochez «{"\u202F"}Supprimer cette traduction{"\u202F"}»
 cockpit-wrong-both = Vous avez changé le texte et aussi coché «{"\u202F"}Supprimer cette traduction{"\u202F"}». Décochez la case ou videz le champ

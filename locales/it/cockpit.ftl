@@ -104,6 +104,12 @@ cockpit-good-machine = L’ho verificata ed è giusta
 cockpit-remove = Rimuovi questa traduzione
 cockpit-save = Salva
 cockpit-save-help = È subito visibile al pubblico. Se cambi le parole di una traduzione automatica non verificata, risulta verificata da te.
+cockpit-unsaved = Non ancora salvato. Questo browser lo conserva finché non salvi o esci.
+cockpit-unkept = Non ancora salvato, e questo browser non può conservarlo. Salva prima di lasciare questa pagina.
+cockpit-kept = Quello che avevi scritto qui e non avevi salvato è di nuovo nel modulo. Il pubblico non lo vede ancora.
+cockpit-kept-elsewhere = Una parte di quello che hai scritto e non hai salvato riguarda testi che qui non sono mostrati.
+cockpit-kept-discard = Elimina queste parole
+cockpit-kept-discard-sure = Saranno cancellate da questo browser e il modulo mostrerà di nuovo ciò che è salvato. Non si potranno recuperare.
 
 ## What came of saving, and what to mend.
 
@@ -111,8 +117,8 @@ cockpit-saved = Salvato. Ora è pubblico.
 cockpit-saved-outdated = Salvato, ma l’originale è cambiato mentre scrivevi. Qui sotto vedi ciò che ora è da aggiornare, con la differenza.
 cockpit-saved-nothing = Non c’era niente da salvare: tutto è già salvato come lo vedi.
 cockpit-nothing-kept = Niente è stato ancora salvato. Tutto ciò che hai scritto è ancora nel modulo.
-cockpit-overtaken = Un’altra persona l’ha cambiato dopo che l’hai aperto. Confronta le due versioni, lascia nel campo ciò che deve restare e salva di nuovo
-cockpit-theirs = Che cosa ha salvato intanto un’altra persona
+cockpit-overtaken = È stato cambiato dopo che l’hai aperto, forse da te in un’altra scheda del browser. Confronta le due versioni, lascia nel campo ciò che deve restare e salva di nuovo
+cockpit-theirs = Che cosa è stato salvato intanto
 cockpit-theirs-gone = È stata rimossa.
 cockpit-wrong-emptied = Qui c’era del testo. Scrivine di nuovo oppure spunta «Rimuovi questa traduzione»
 cockpit-wrong-both = Hai cambiato il testo e anche spuntato «Rimuovi questa traduzione». Togli la spunta oppure svuota il campo

@@ -2,6 +2,9 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use crate::App;
+use crate::signed::is_over;
+
 /// Built up from nothing.
 const CSP: &str = concat!(
     "default-src 'none'; ",
@@ -32,11 +35,15 @@ const ALWAYS: [(HeaderName, &str); 6] = [
 ];
 
 /// Adds what is missing; what a handler set on purpose stays.
-pub(crate) fn harden(headers: &mut HeaderMap, https: bool) {
+pub(crate) fn harden(headers: &mut HeaderMap, app: &App) {
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
-    if https {
+    // Others may use this browser after her: what it kept of her unsaved words goes with the session, however that is ended.
+    if is_over(app, headers) {
+        headers.insert("clear-site-data", HeaderValue::from_static("\"storage\""));
+    }
+    if app.outside.public_url.starts_with("https://") {
         headers
             .entry(header::STRICT_TRANSPORT_SECURITY)
             .or_insert(HeaderValue::from_static("max-age=63072000; includeSubDomains"));

@@ -96,7 +96,6 @@ impl Asked {
 }
 
 fn complete(app: &Arc<App>, asked: &Asked, generation: u64, mut response: Response) -> Response {
-    let https = app.outside.public_url.starts_with("https://");
     let page = match response.extensions_mut().remove::<Rendered>() {
         Some(Rendered(page)) => Some(page),
         None if response.status().is_client_error() || response.status().is_server_error() => {
@@ -105,7 +104,7 @@ fn complete(app: &Arc<App>, asked: &Asked, generation: u64, mut response: Respon
         None => None,
     };
     let Some(page) = page else {
-        harden(response.headers_mut(), https);
+        harden(response.headers_mut(), app);
         return response;
     };
     let Page { status, headers, body, quality, keep } = page;
@@ -113,7 +112,7 @@ fn complete(app: &Arc<App>, asked: &Asked, generation: u64, mut response: Respon
     let keep = if asked.seat.signed().is_some() { Keep::Never } else { keep };
     let is_once = keep == Keep::Never && quality != Quality::Packed;
     let mut ready = Ready::new(status, headers, body, if is_once { Quality::Once } else { quality });
-    harden(ready.headers_mut(), https);
+    harden(ready.headers_mut(), app);
     let control = if keep == Keep::Never { "no-store" } else { "public, no-cache" };
     ready.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static(control));
     let ready = Arc::new(ready);

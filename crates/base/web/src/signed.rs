@@ -7,7 +7,7 @@ use base_core::Actor;
 use base_db::{Collided, DbError, Tx};
 use futures_util::future::BoxFuture;
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, header};
 use uuid::Uuid;
 
 use crate::{App, Cookie, WebError};
@@ -162,4 +162,9 @@ pub fn secret_of(app: &App, headers: &HeaderMap) -> Option<String> {
 /// The header that hands the browser its secret (URL-safe signs), or takes it away.
 pub fn set_cookie(app: &App, secret: Option<&str>) -> HeaderValue {
     SESSION.set(app, secret)
+}
+
+/// Whether an answer takes the session away.
+pub(crate) fn is_over(app: &App, answer: &HeaderMap) -> bool {
+    answer.get_all(header::SET_COOKIE).iter().any(|cookie| cookie == set_cookie(app, None))
 }

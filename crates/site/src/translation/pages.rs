@@ -19,6 +19,8 @@ mod line;
 
 /// Rows of what to do next on the first page.
 const NEXT_ROWS: u64 = 5;
+/// Longest number under which a browser keeps words; `assets/js/kept.js` makes it.
+const KEPT_DIGITS_MAX: usize = 20;
 /// The roles that may write translations; the table lets nobody else send them.
 const WRITERS: [&str; 3] = ["administrator", "editor", "translator"];
 
@@ -42,6 +44,18 @@ fn may_write(me: &Me, kind: Kind, slug: &str) -> bool {
 fn path_to(to: UiLang, at: Option<(&str, &str)>) -> String {
     let desk = at.map(|(kind, slug)| format!("/{kind}/{slug}")).unwrap_or_default();
     format!("work/translations/{}{desk}", to.tag())
+}
+
+/// The number under which a browser keeps what it has sent; empty if it keeps nothing.
+fn kept(form: &Form) -> &str {
+    let number = form.get("kept");
+    if number.len() <= KEPT_DIGITS_MAX && number.bytes().all(|byte| byte.is_ascii_digit()) { number } else { "" }
+}
+
+/// Tells the page after saving, by its address, that the words were taken, so that the browser need not keep them any longer.
+fn taken(form: &Form) -> String {
+    let number = kept(form);
+    if number.is_empty() { String::new() } else { format!("&kept={number}") }
 }
 
 #[derive(Template)]

@@ -17,6 +17,8 @@ use super::upkeep;
 use crate::editing::kinds::KINDS;
 use crate::tests::{empty, furnished, with_practices};
 
+mod kept;
+
 const SLUG: &str = "turin-neighbourhood-houses";
 const DESK: &str = "/en/work/translations/it/practice/turin-neighbourhood-houses";
 const ALL: &str = "/en/work/translations/it/practice/turin-neighbourhood-houses?all=yes";
@@ -264,7 +266,7 @@ async fn a_source_that_changed_meanwhile_keeps_the_words_as_outdated() {
         let done = browser.post(DESK, with(&form, &[("words.summary", "Parole per l’originale di prima")])).await;
         assert_eq!(at(&done), (303, format!("{DESK}?saved=outdated&all=yes").as_str()));
         let page = browser.follow(&done).await;
-        assert_eq!(page.all(".notice").len(), 1);
+        assert_eq!(page.attributes("p.notice", "class"), ["notice warns"]);
         assert_eq!(page.all("ins"), ["added: All is new here."]);
         assert_eq!(desk(&page)["words.summary"], "Parole per l’originale di prima");
         assert_eq!(row(&house, "practice", SLUG).await.counts.outdated, 1);

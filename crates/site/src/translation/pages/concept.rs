@@ -13,7 +13,7 @@ use repertoire::thesaurus::acts::{Names, Refusal, name};
 use repertoire::thesaurus::{Concept, at_hand, coverage, store};
 
 use super::super::Kind;
-use super::{may_write, path_to};
+use super::{kept, may_write, path_to, taken};
 
 const LABELS: Labels =
     &[("preferred", "cockpit-term-preferred"), ("alternative", "cockpit-term-alternative"), ("remove", "cockpit-remove")];
@@ -32,12 +32,20 @@ struct Show {
     others: Vec<(Lang, String, String, String)>,
     /// What it is called now, as the form saw it.
     seen: (String, String),
-    /// What somebody else called it after this form was opened.
+    /// What it was called after this form was opened.
     theirs: Option<String>,
     may_write: bool,
+    person: String,
     notice: Option<&'static str>,
     path: String,
     list_path: String,
+}
+
+impl Show {
+    /// The number under which the browser keeps what was sent and not taken.
+    fn kept(&self) -> &str {
+        kept(&self.sheet.form)
+    }
 }
 
 pub(super) fn show(
@@ -80,7 +88,7 @@ pub(super) async fn save(
     match app.act(|tx| async move { name(&*tx, journal, actor, slug, to.lang(), was, wanted).await }).await {
         Ok(changed) => {
             let path = path_to(to, Some((Kind::Concept.as_str(), slug)));
-            Ok(redirect(&format!("{}?saved={}", v.to(path), if changed { "yes" } else { "nothing" })))
+            Ok(redirect(&format!("{}?saved={}{}", v.to(path), if changed { "yes" } else { "nothing" }, taken(form))))
         }
         Err(Refusal::Overtaken) => {
             let kept = written(&Names::of(concept, to.lang()));
@@ -125,6 +133,7 @@ fn page(
         seen,
         theirs,
         may_write: may_write(me, Kind::Concept, &concept.slug),
+        person: me.person.to_string(),
         notice,
         path: path_to(to, Some((Kind::Concept.as_str(), &concept.slug))),
         list_path: path_to(to, None),

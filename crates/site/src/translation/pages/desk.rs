@@ -19,7 +19,7 @@ use super::super::acts::{Refusal, translate};
 use super::super::rules::asked;
 use super::super::{Kind, Work, open};
 use super::line::{Group, Help, Line, grouped, said, typed};
-use super::{concept, may_write, path_to};
+use super::{concept, kept, may_write, path_to, taken};
 
 type At = Path<(String, String, String, String)>;
 
@@ -39,6 +39,9 @@ struct Desk {
     untold: usize,
     texts: usize,
     may_write: bool,
+    /// Who writes: her browser keeps her words apart from those of others.
+    person: String,
+    kept: String,
     /// The message key of what came of the form before.
     notice: Option<&'static str>,
     path: String,
@@ -51,6 +54,23 @@ impl Desk {
     fn faulty(&self) -> Vec<&Line> {
         self.groups.iter().flat_map(|group| &group.lines).filter(|line| line.fault.is_some()).collect()
     }
+
+    /// Where the texts are that are not shown; empty if there are none.
+    fn elsewhere(&self) -> String {
+        if self.untold == 0 { String::new() } else { format!("{}?all=yes", self.frame.v.to(&self.path)) }
+    }
+}
+
+/// What is on the screen.
+#[derive(Default)]
+struct Screen {
+    lines: Vec<Line>,
+    /// All texts, shown or not.
+    texts: usize,
+    is_all: bool,
+    notice: Option<&'static str>,
+    /// The number under which the browser keeps what was sent and not taken.
+    kept: String,
 }
 
 /// What an address names.
@@ -95,7 +115,7 @@ pub(super) async fn show(
     // Where nothing is open, all is shown: there is nothing to wait behind a link.
     let is_all = is_all || !lines.iter().any(Line::is_open);
     let lines = lines.into_iter().filter(|line| is_all || line.is_open()).collect();
-    page(&v, &me, &place, &work, lines, texts, is_all, notice)
+    page(&v, &me, &place, &work, Screen { lines, texts, is_all, notice, ..Screen::default() })
 }
 
 pub(super) async fn save(
@@ -129,18 +149,20 @@ pub(super) async fn save(
         shown.push(line.with(typed, wrong));
     }
     let is_all = form.get("all") == "yes";
+    let again = |lines| Screen { lines, texts, is_all, kept: kept(&form).to_owned(), ..Screen::default() };
     if shown.iter().any(|line| line.fault.is_some()) {
-        let page = page(&v, &me, &place, &work, shown, texts, is_all, None)?;
+        let page = page(&v, &me, &place, &work, again(shown))?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
     match keep(&app, &me, &place, &edits).await {
         Ok(has_changed) => {
-            Ok(redirect(&format!("{}?saved={}{}", v.to(place.path()), came(&work, &edits, has_changed), also(is_all))))
+            let came = came(&work, &edits, has_changed);
+            Ok(redirect(&format!("{}?saved={came}{}{}", v.to(place.path()), also(is_all), taken(&form))))
         }
         Err(Refusal::Retranslated(keys)) => {
             let lines =
                 shown.into_iter().map(|line| if keys.contains(&line.key) { overtaken(&v, &work, &place, line) } else { line });
-            let page = page(&v, &me, &place, &work, lines.collect(), texts, is_all, None)?;
+            let page = page(&v, &me, &place, &work, again(lines.collect()))?;
             Ok(page.status(StatusCode::CONFLICT).into_response())
         }
         Err(Refusal::Missing) => Err(WebError::NotFound),
@@ -174,7 +196,7 @@ fn also(is_all: bool) -> &'static str {
     if is_all { "&all=yes" } else { "" }
 }
 
-/// The line with what somebody else wrote meanwhile: sent again, the words in the field take its place.
+/// The line with what was saved meanwhile, by somebody else or by herself in another tab: sent again, the words in the field take its place.
 fn overtaken(v: &Visitor, work: &Work, place: &Place, mut line: Line) -> Line {
     let theirs = work.translations.find(&line.key, place.to.lang());
     line.theirs = Some(theirs.map(|theirs| theirs.body.clone()).unwrap_or_default());
@@ -199,17 +221,8 @@ async fn read(app: &Arc<App>, place: &Place) -> Result<(Work, Vec<Line>), WebErr
     Ok((work, lines))
 }
 
-#[expect(clippy::too_many_arguments, reason = "it is the page's content, put together in two places")]
-fn page(
-    v: &Visitor,
-    me: &Me,
-    place: &Place,
-    work: &Work,
-    lines: Vec<Line>,
-    texts: usize,
-    is_all: bool,
-    notice: Option<&'static str>,
-) -> Result<Page, WebError> {
+fn page(v: &Visitor, me: &Me, place: &Place, work: &Work, screen: Screen) -> Result<Page, WebError> {
+    let Screen { lines, texts, is_all, notice, kept } = screen;
     let to_name = v.language_name(place.to.lang()).into_owned();
     let title = v.ta("cockpit-desk-title", &[("title", work.covered.title.as_str()), ("language", to_name.as_str())]);
     let has_faults = lines.iter().any(|line| line.fault.is_some());
@@ -227,6 +240,8 @@ fn page(
         groups: grouped(v, place.kind, lines),
         is_all,
         may_write: may_write(me, place.kind, &place.slug),
+        person: me.person.to_string(),
+        kept,
         notice,
         public_path: format!("/{}/{}", place.to.tag(), work.path),
         list_path: path_to(place.to, None),

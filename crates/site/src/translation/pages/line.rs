@@ -42,7 +42,7 @@ pub struct Line {
     pub terms: Vec<Term>,
     /// What to mend.
     pub fault: Option<String>,
-    /// What somebody else wrote after this form was opened; empty if she took it out.
+    /// What was saved after this form was opened; empty if it was taken out.
     pub theirs: Option<String>,
 }
 
