@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
+use base_i18n::Words;
 use base_text::{Piece, diff, join};
 use base_web::{Form, Frame, Keep, Page, redirect};
 use http::StatusCode;
@@ -32,9 +33,17 @@ enum Step {
         theirs: Vec<Field>,
         newest: Option<Newest>,
         questions: Vec<Question>,
-        /// The button was pressed before all was answered, or on something older.
-        is_open: bool,
+        trouble: Option<Trouble>,
     },
+}
+
+/// Why nothing was taken in yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trouble {
+    /// A question has no answer.
+    Open,
+    /// The draft, or what readers see, is another than she saw when she pressed the button.
+    Changed,
 }
 
 /// A conflict in words.
@@ -46,9 +55,36 @@ struct Question {
     theirs: Option<String>,
     /// Both changes of a text, where they do not touch.
     both: Option<String>,
+    /// The words that she sent for it, whichever choice she ticked.
+    sent: Option<String>,
+}
+
+/// What was sent, by the keys of the conflicts.
+#[derive(Default)]
+struct Answers {
+    choices: Choices,
+    /// What stood in the fields for other words.
+    words: BTreeMap<String, String>,
 }
 
 impl Question {
+    fn of(conflict: Conflict, words: &Words, sent: Option<String>) -> Self {
+        let in_words = |value: &Option<String>| value.as_ref().map(|value| told(&conflict.key, value, words));
+        let both = match (&conflict.base, &conflict.mine, &conflict.theirs) {
+            (Some(base), Some(mine), Some(theirs)) if conflict.is_text => join(base, mine, theirs),
+            _ => None,
+        };
+        Self {
+            title: title(&conflict.key, words),
+            base: in_words(&conflict.base),
+            mine: in_words(&conflict.mine),
+            theirs: in_words(&conflict.theirs),
+            both,
+            sent,
+            conflict,
+        }
+    }
+
     fn is_chosen(&self, wanted: &str) -> bool {
         matches!(
             (&self.conflict.choice, wanted),
@@ -56,23 +92,26 @@ impl Question {
         ) || wanted == "typed" && self.conflict.choice.is_none() && self.both.is_some()
     }
 
-    /// A value, with what it changes in what was there before.
-    fn pieces(&self, value: &str) -> Vec<Piece> {
-        self.base.as_ref().map_or_else(|| vec![Piece::Same(value.to_owned())], |base| diff(base, value))
+    /// What a value changes in what was there before; `None` if there was nothing, or the value is taken out.
+    fn difference(&self, value: &Option<String>) -> Option<Vec<Piece>> {
+        Some(diff(self.base.as_ref()?, value.as_ref()?))
     }
 
+    /// What stands in the field for other words.
     fn typed(&self) -> &str {
-        match &self.conflict.choice {
-            Some(Choice::Typed(words)) => words,
-            _ => self.both.as_deref().or(self.mine.as_deref()).or(self.theirs.as_deref()).unwrap_or_default(),
-        }
+        self.sent.as_deref().unwrap_or_else(|| self.offered())
+    }
+
+    /// What stands there first.
+    fn offered(&self) -> &str {
+        self.both.as_deref().or(self.mine.as_deref()).or(self.theirs.as_deref()).unwrap_or_default()
     }
 }
 
 pub(super) async fn show(State(app): Shared, v: Visitor, me: Me, Path((_, slug)): Slugged) -> Result<Page, WebError> {
     let bench = Bench::open(&app, &v, &me, &slug).await?;
     let work = bench.work(&app, None).await?;
-    page(&app, &v, &bench, &work, &Choices::new(), false).await
+    page(&app, &v, &bench, &work, (Answers::default(), None)).await
 }
 
 pub(super) async fn take_in(
@@ -86,13 +125,19 @@ pub(super) async fn take_in(
     let work = bench.work(&app, None).await?;
     let number = |field: &str| sent.get(field).parse::<u32>().map_err(|_| WebError::BadRequest);
     let (revision, theirs) = (number("revision")?, number("theirs")?);
-    let choices = choices(&sent);
+    let mut answers = Answers::of(&sent);
     let Some(draft) = work.draft.as_ref() else { return Ok(redirect(&v.to(bench.below("")))) };
     let is_seen = theirs == bench.practice().version && revision == draft.revision;
     let mine = work.sheet.read(&work.base_record).ok().filter(|_| is_seen);
-    let merged = mine.map(|mine| merge(&work.base_record, &mine, &bench.shown.record, &choices));
+    let merged = mine.map(|mine| {
+        let merge = |choices: &Choices| merge(&work.base_record, &mine, &bench.shown.record, choices);
+        answers.choose_typed(merge(&answers.choices).conflicts, &v.words);
+        merge(&answers.choices)
+    });
     let Some(merged) = merged.filter(Merged::is_settled) else {
-        return Ok(page(&app, &v, &bench, &work, &choices, true).await?.status(StatusCode::CONFLICT).into_response());
+        let trouble = if is_seen { Trouble::Open } else { Trouble::Changed };
+        let page = page(&app, &v, &bench, &work, (answers, Some(trouble))).await?;
+        return Ok(page.status(StatusCode::CONFLICT).into_response());
     };
     let typed = Sheet::of(&merged.record).write();
     let (journal, me, id, typed) = (&app.journal, bench.me, draft.id, &typed);
@@ -103,42 +148,57 @@ pub(super) async fn take_in(
     }
 }
 
-/// What she chose, by the keys of the conflicts.
-fn choices(sent: &Form) -> Choices {
-    let chosen = sent.pairs().filter_map(|(name, choice)| Some((name.strip_prefix("choice.")?, choice)));
-    let read = |key: &str, choice: &str| match choice {
-        "mine" => Some(Choice::Mine),
-        "theirs" => Some(Choice::Theirs),
-        "typed" => {
-            Some(sent.get(&format!("words.{key}"))).filter(|words| !words.is_empty()).map(|words| Choice::Typed(words.to_owned()))
+impl Answers {
+    fn of(sent: &Form) -> Self {
+        let named = |start: &'static str| {
+            let named = sent.pairs().filter_map(move |(name, words)| Some((name.strip_prefix(start)?, words)));
+            named.filter(|(_, words)| !words.is_empty())
+        };
+        let words: BTreeMap<String, String> = named("words.").map(|(key, words)| (key.to_owned(), words.to_owned())).collect();
+        let read = |key: &str, choice: &str| match choice {
+            "mine" => Some(Choice::Mine),
+            "theirs" => Some(Choice::Theirs),
+            "typed" => words.get(key).cloned().map(Choice::Typed),
+            _ => None,
+        };
+        let choices = named("choice.").filter_map(|(key, choice)| Some((key.to_owned(), read(key, choice)?))).collect();
+        Self { choices, words }
+    }
+
+    /// Whoever typed other words and ticked nothing has chosen them.
+    fn choose_typed(&mut self, conflicts: Vec<Conflict>, words: &Words) {
+        for conflict in conflicts.into_iter().filter(|conflict| conflict.is_text && conflict.choice.is_none()) {
+            let key = conflict.key.clone();
+            let question = Question::of(conflict, words, self.words.get(&key).cloned());
+            if question.typed() != question.offered() {
+                self.choices.insert(key, Choice::Typed(question.typed().to_owned()));
+            }
         }
-        _ => None,
-    };
-    chosen.filter_map(|(key, choice)| Some((key.to_owned(), read(key, choice)?))).collect()
+    }
 }
 
-async fn page(app: &App, v: &Visitor, bench: &Bench, work: &Work, choices: &Choices, is_open: bool) -> Result<Page, WebError> {
+async fn page(
+    app: &App,
+    v: &Visitor,
+    bench: &Bench,
+    work: &Work,
+    (mut answers, trouble): (Answers, Option<Trouble>),
+) -> Result<Page, WebError> {
     let step = match (work.is_stale(bench.practice()) && work.draft.is_some(), work.sheet.read(&work.base_record)) {
         (false, _) => Step::Nothing,
         (true, Err(faults)) => Step::Mend(work.advice(&faults, v)),
         (true, Ok(mine)) => {
-            let newest = bench.newest(app, v).await?;
-            let merged = merge(&work.base_record, &mine, &bench.shown.record, choices);
-            let in_words = |key: &str, value: &Option<String>| value.as_ref().map(|value| told(key, value, &v.words));
-            let both = |conflict: &Conflict| match (&conflict.base, &conflict.mine, &conflict.theirs) {
-                (Some(base), Some(mine), Some(theirs)) if conflict.is_text => join(base, mine, theirs),
-                _ => None,
+            let merged = merge(&work.base_record, &mine, &bench.shown.record, &answers.choices);
+            let question = |conflict: Conflict| {
+                let sent = answers.words.remove(&conflict.key);
+                Question::of(conflict, &v.words, sent)
             };
-            let question = |conflict: Conflict| Question {
-                both: both(&conflict),
-                title: title(&conflict.key, &v.words),
-                base: in_words(&conflict.key, &conflict.base),
-                mine: in_words(&conflict.key, &conflict.mine),
-                theirs: in_words(&conflict.key, &conflict.theirs),
-                conflict,
-            };
-            let theirs = fields(&work.base_record, &bench.shown.record, &v.words);
-            Step::Take { theirs, newest, questions: merged.conflicts.into_iter().map(question).collect(), is_open }
+            Step::Take {
+                theirs: fields(&work.base_record, &bench.shown.record, &v.words),
+                newest: bench.newest(app, v).await?,
+                questions: merged.conflicts.into_iter().map(question).collect(),
+                trouble,
+            }
         }
     };
     let template = Merge {
