@@ -10,6 +10,7 @@ use people::Person;
 use crate::practice::{self, Record};
 
 pub mod difference;
+pub(crate) mod maker;
 pub mod pages;
 pub mod rules;
 pub mod store;

@@ -10,7 +10,9 @@ use base_text::Piece;
 use base_web::{App, Frame, Keep, Page, Route, Shared, Visitor, WebError, redirect};
 
 use super::difference::{Field, fields};
+use super::maker::{self, Makers};
 use super::{Full, Version, store};
+use crate::draft::rules::may_see;
 use crate::practice::pages::{Edition, Elsewhere, Material, open};
 use crate::practice::{Practice, Shown};
 
@@ -40,19 +42,32 @@ struct List<'a> {
     versions: Vec<Version>,
     current: u32,
     why_lang: &'a Lang,
+    /// A version was to be compared with itself.
+    is_same: bool,
 }
 
 async fn list(State(app): Shared, v: Visitor, Path((_, slug)): Path<(String, String)>) -> Result<Page, Elsewhere> {
     let shown = open(&app, &v, &slug, "/versions").await?;
+    entries(&app, &v, &shown, None).await
+}
+
+/// The versions; `same` is one that was to be compared with itself.
+async fn entries(app: &App, v: &Visitor, shown: &Shown, same: Option<u32>) -> Result<Page, Elsewhere> {
     let versions = store::list(app.db.reader(), shown.practice.id, VERSIONS_MAX).await?;
     let title = shown.read(&shown.record.name, v.content_lang()).body;
+    let mut frame = v.frame(v.ta("practice-version-list-title", &[("title", title)])).on_thread("thread-practice");
+    if let Some(number) = same {
+        frame = frame.hidden();
+        frame.path = between(&shown.practice, number, number);
+    }
     let template = List {
-        frame: v.frame(v.ta("practice-version-list-title", &[("title", title)])).on_thread("thread-practice"),
-        shown: &shown,
+        frame,
+        shown,
         path: path(&shown.practice),
         versions,
         current: shown.practice.version,
         why_lang: &shown.record.name.lang,
+        is_same: same.is_some(),
     };
     Ok(Page::html(&template, v.content_lang(), keep(&shown.practice))?)
 }
@@ -83,6 +98,10 @@ struct Changes<'a> {
     fields: Option<Vec<Field>>,
     why_lang: &'a Lang,
     newest: u32,
+    /// Who made the later version, as far as whoever looks at it may know.
+    by: Makers,
+    /// Where she sees who made each of them, if she may.
+    history: Option<String>,
 }
 
 async fn show_changes(State(app): Shared, v: Visitor, Path((_, slug, number)): Numbered) -> Result<Page, Elsewhere> {
@@ -101,6 +120,9 @@ async fn show_between(
     let number = |name: &str| read_number(asked.get(name).map_or("", String::as_str));
     let (one, other) = (number("before")?, number("after")?);
     let shown = open(&app, &v, &slug, &format!("/changes?before={one}&after={other}")).await?;
+    if one == other && other <= shown.practice.version {
+        return entries(&app, &v, &shown, Some(one)).await;
+    }
     changes(&app, &v, &shown, one.min(other), one.max(other)).await
 }
 
@@ -115,8 +137,10 @@ async fn changes(app: &App, v: &Visitor, shown: &Shown, before: u32, after: u32)
     let is_step = before + 1 == after;
     let mut frame = v.frame(title).on_thread("thread-practice").hidden();
     if !is_step {
-        frame.path = format!("{}/changes?before={before}&after={after}", path(&shown.practice));
+        frame.path = between(&shown.practice, before, after);
     }
+    let sees = v.signed.as_deref().is_some_and(|signed| may_see(signed, &shown.practice.slug));
+    let mut makers = maker::of(app, v, &shown.practice, std::slice::from_ref(&version)).await?;
     let template = Changes {
         frame,
         path: path(&shown.practice),
@@ -125,6 +149,8 @@ async fn changes(app: &App, v: &Visitor, shown: &Shown, before: u32, after: u32)
         fields: old.map(|old| fields(&old, &record, &v.words)),
         why_lang: &record.name.lang,
         newest: shown.practice.version,
+        by: makers.remove(&after).unwrap_or_default(),
+        history: sees.then(|| format!("work/practices/{}/history", shown.practice.slug)),
         shown,
     };
     Ok(Page::html(&template, v.content_lang(), keep(&shown.practice))?)
@@ -143,6 +169,11 @@ fn read_number(text: &str) -> Result<u32, WebError> {
 
 fn path(practice: &Practice) -> String {
     format!("practices/{}", practice.slug)
+}
+
+/// Where two versions are compared.
+fn between(practice: &Practice, before: u32, after: u32) -> String {
+    format!("{}/changes?before={before}&after={after}", path(practice))
 }
 
 fn keep(practice: &Practice) -> Keep {

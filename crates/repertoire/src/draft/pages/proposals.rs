@@ -8,6 +8,7 @@ use base_web::{Form, FormFaults, Frame, Keep, Labels, Page, Sheet as Small, redi
 use http::StatusCode;
 use people::{Role, role};
 
+use super::edit::page_of as form_of;
 use super::*;
 use crate::draft::{State as DraftState, WHY_CHARS_MAX, acts};
 use crate::version::difference::{Field, fields};
@@ -24,8 +25,8 @@ struct Proposals {
     count: u64,
     page: u64,
     pages: u64,
-    /// An editor who has a draft of the same practice must finish it first.
-    is_refused: bool,
+    /// An editor who has a draft of the same practice must finish it first: where it is.
+    own_draft: Option<String>,
 }
 
 struct Proposal {
@@ -42,7 +43,7 @@ struct Proposal {
 pub(super) async fn list(State(app): Shared, v: Visitor, me: Me, Query(asked): Query<Asked>) -> Result<Page, WebError> {
     check_editor(&me)?;
     let page = page_asked(&asked);
-    show(&app, &v, page, None, false).await
+    show(&app, &v, page, None, None).await
 }
 
 /// All proposals; the form of one may have come back. Seven statements, however many.
@@ -51,7 +52,7 @@ async fn show(
     v: &Visitor,
     page: u64,
     returned: Option<(Id<Draft>, Small)>,
-    is_refused: bool,
+    own_draft: Option<String>,
 ) -> Result<Page, WebError> {
     let db = app.db.reader();
     let count = store::count_submitted(db).await?;
@@ -82,7 +83,7 @@ async fn show(
         pages: count.div_ceil(PROPOSALS).max(1),
         count,
         page,
-        is_refused,
+        own_draft,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
 }
@@ -95,7 +96,10 @@ pub(super) async fn accept(State(app): Shared, v: Visitor, me: Me, Path((_, id))
     match app.act(|tx| async move { acts::accept(&*tx, journal, editor, id).await }).await {
         Ok(_) => Ok(redirect(&v.to(format!("work/practices/{slug}/edit")))),
         Err(Refusal::AlreadyOpen) => {
-            let page = show(&app, &v, page_of(&app, &proposal).await?, None, true).await?;
+            let own = store::open_of(app.db.reader(), proposal.practice, editor).await?;
+            let form = form_of(own.map_or(Kind::Edit, |draft| draft.kind));
+            let own = format!("work/practices/{slug}/{form}");
+            let page = show(&app, &v, page_of(&app, &proposal).await?, None, Some(own)).await?;
             Ok(page.status(StatusCode::CONFLICT).into_response())
         }
         Err(Refusal::Closed) => Ok(redirect(&v.to("work/proposals"))),
@@ -115,7 +119,7 @@ pub(super) async fn decline(
     faults.require(&v.words, &sent, "why", WHY_CHARS_MAX);
     if !faults.is_empty() && proposal.state == DraftState::Submitted {
         let returned = (proposal.id, Small::new(LABELS).with(sent).faulty(faults));
-        let page = show(&app, &v, page_of(&app, &proposal).await?, Some(returned), false).await?;
+        let page = show(&app, &v, page_of(&app, &proposal).await?, Some(returned), None).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     }
     let (journal, editor, id, why) = (&app.journal, Id::from_uuid(me.person), proposal.id, sent.get("why"));

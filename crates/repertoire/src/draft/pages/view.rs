@@ -4,6 +4,7 @@ use askama::Template;
 use base_text::Piece;
 use base_web::{Frame, Keep, Page};
 
+use super::edit::page_of;
 use super::*;
 use crate::practice::pages::{Article, Edition, Material};
 use crate::thesaurus;
@@ -67,9 +68,6 @@ impl Bench {
     /// Where the form of this draft is, or where she would begin one.
     pub(super) fn form_path(&self, work: &Work) -> String {
         let otherwise = if self.may_edit { Kind::Edit } else { Kind::Proposal };
-        self.below(match work.kind(otherwise) {
-            Kind::Edit => "edit",
-            Kind::Proposal => "propose",
-        })
+        self.below(page_of(work.kind(otherwise)))
     }
 }
