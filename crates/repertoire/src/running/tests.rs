@@ -18,6 +18,7 @@ use crate::ownership::acts::assign;
 use crate::practice::Status;
 use crate::tests::{import_records, now, shown, small};
 
+mod overview;
 mod revoked;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
@@ -515,7 +516,7 @@ async fn editors_see_what_was_said_ask_again_and_take_an_end_back() {
         house.app.clock.advance(HOUR);
         for _ in 0..2 {
             let back = editor.post("/en/work/running/ask", &form).await;
-            assert_eq!(back.header("location"), "/en/work/running?view=asked&done=asked");
+            assert_eq!(back.header("location"), "/en/work/running?view=asked&done=asked&practice=a");
         }
         assert_eq!(house.work(&handlers(&house)).await, 1, "twice is once");
         assert_eq!(house.letters().len(), 2);

@@ -10,6 +10,8 @@ use base_web::{App, Form, Frame, Keep, Me, Page, Route, Shared, Visitor, WebErro
 use people::{Desk, desk};
 
 use crate::ownership;
+use crate::practice::pages::is_slug;
+use crate::practice::rules::may_edit;
 use crate::practice::{self, Practice, Refusal, Shown, Status};
 use crate::running::rules::{due_on, may_see};
 use crate::running::store::{Row, View};
@@ -59,8 +61,8 @@ struct Overview<'a> {
     views: Vec<(View, u64)>,
     /// Practices that run and cannot be asked about: they belong to no desk.
     deskless: u64,
-    /// What was just done, as a message key.
-    done: Option<&'static str>,
+    /// What was just done.
+    done: Option<String>,
     lines: Vec<Line<'a>>,
     page: u64,
     last_page: u64,
@@ -88,6 +90,8 @@ struct Line<'a> {
     /// Whether there is somebody at the desk to write to.
     is_reachable: bool,
     runs: bool,
+    /// Where whoever looks at the list may change it, if she may.
+    change: Option<String>,
 }
 
 impl Line<'_> {
@@ -125,7 +129,11 @@ async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeM
     let count = views.iter().find(|(other, _)| *other == view).map_or(0, |(_, count)| *count);
     let last_page = count.div_ceil(ROWS).max(1);
     let rows = store::list(db, view, now, (page - 1) * ROWS, ROWS).await?;
-    let around = Around::of(&app, &v, &rows).await?;
+    let around = Around::of(&app, &v, &me, &rows).await?;
+    let done = match query.get("done").map_or("", String::as_str) {
+        "asked" => asked(&app, &v, query.get("practice").map_or("", String::as_str)).await?,
+        done => done_key(done).map(|key| v.t(key).into_owned()),
+    };
     let turn = |page: u64| v.to(format!("{PATH}?view={}&page={page}", view.as_str()));
     let mut frame = v.frame(v.t("menu-running")).hidden();
     if !query.is_empty() {
@@ -136,7 +144,7 @@ async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeM
         view,
         views,
         deskless: store::count_deskless(db).await?,
-        done: query.get("done").and_then(|done| done_key(done)),
+        done,
         lines: rows.iter().filter_map(|row| around.line(&v, row)).collect(),
         page,
         last_page,
@@ -147,18 +155,20 @@ async fn show(State(app): Shared, v: Visitor, me: Me, Query(query): Query<BTreeM
 }
 
 /// What the lines of a page are made from besides their questions: seven statements, however many lines.
-struct Around {
+struct Around<'a> {
+    me: &'a Me,
     practices: HashMap<Id<Practice>, Shown>,
     desks: Vec<Desk>,
     with_steward: Vec<Id<Desk>>,
 }
 
-impl Around {
-    async fn of(app: &App, v: &Visitor, rows: &[Row]) -> Result<Self, WebError> {
+impl<'m> Around<'m> {
+    async fn of(app: &App, v: &Visitor, me: &'m Me, rows: &[Row]) -> Result<Self, WebError> {
         let practices: Vec<_> = rows.iter().map(|row| row.practice).collect();
         let desks: Vec<_> = rows.iter().map(|row| row.desk).collect();
         let db = app.db.reader();
         Ok(Self {
+            me,
             practices: practice::store::shown_by_ids(db, &practices, Some(v.content_lang())).await?,
             desks: desk::store::by_ids(db, &desks).await?,
             with_steward: desk::store::with_steward(db, &desks).await?,
@@ -179,6 +189,7 @@ impl Around {
             question: row.question.as_ref(),
             is_reachable: desk.email.is_some() || self.with_steward.contains(&desk.id),
             runs: shown.practice.status == Status::Published,
+            change: may_edit(self.me, &shown.practice.slug).then(|| format!("work/practices/{}/edit", shown.practice.slug)),
         })
     }
 }
@@ -196,7 +207,21 @@ async fn ask(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Respo
     }
     let (journal, actor, desk) = (&app.journal, &me.actor(), &desk);
     app.act(|tx| async move { acts::ask_now(&*tx, journal, actor, practice.id, desk).await }).await?;
-    Ok(back(&v, &form, "asked"))
+    // What was asked stands there now, and no longer where the button was.
+    Ok(redirect(&v.to(format!("{PATH}?view={}&done=asked&practice={}", View::Asked.as_str(), practice.slug))))
+}
+
+/// That the question about this practice is on its way, and to whom; `None` if it belongs to no desk. At most nine statements.
+async fn asked(app: &App, v: &Visitor, slug: &str) -> Result<Option<String>, WebError> {
+    let db = app.db.reader();
+    let found = if is_slug(slug) { practice::store::by_slug(db, slug).await? } else { None };
+    let Some(practice) = found else { return Ok(None) };
+    let Some(own) = ownership::store::desk_of(db, practice.id).await? else { return Ok(None) };
+    let desks = desk::store::by_ids(db, &[own]).await?;
+    let shown = practice::store::shown_by_ids(db, &[practice.id], Some(v.content_lang())).await?;
+    let (Some(desk), Some(shown)) = (desks.first(), shown.get(&practice.id)) else { return Ok(None) };
+    let title = shown.read(&shown.record.name, v.content_lang()).body;
+    Ok(Some(v.ta("running-done-asked", &[("title", title), ("desk", &desk.name)])))
 }
 
 /// `POST /{lang}/work/running/settle`: an editor has seen to an answer; with `runs-on`, the practice runs after all.
@@ -229,7 +254,6 @@ fn back(v: &Visitor, form: &Form, done: &str) -> Response {
 
 fn done_key(done: &str) -> Option<&'static str> {
     match done {
-        "asked" => Some("running-done-asked"),
         "nobody" => Some("running-done-nobody"),
         "settled" => Some("running-done-settled"),
         "overtaken" => Some("running-done-overtaken"),
