@@ -6,6 +6,7 @@ use base_text::Piece;
 use base_web::{Form as Sent, FormFaults, Frame, Keep, Labels, Page, Sheet as Small, redirect};
 use http::StatusCode;
 
+use super::edit::others;
 use super::*;
 use crate::draft::{WHY_CHARS_MAX, acts};
 use crate::thesaurus;
@@ -32,6 +33,10 @@ struct Publish<'a> {
     /// Themes of the draft that the thesaurus does not know.
     strange: Vec<String>,
     fields: Vec<Field>,
+    /// Others who are writing on the same practice, with the time of their last change.
+    others: Vec<(String, String)>,
+    /// Translations that no longer fit, unless it is a small correction.
+    outdates: usize,
     /// The draft is another than she saw when she pressed the button.
     is_overtaken: bool,
 }
@@ -136,6 +141,10 @@ async fn show(
         Kind::Edit => v.ta("workbench-publish-title", &[("title", bench.title())]),
         Kind::Proposal => v.ta("workbench-send-title", &[("title", bench.title())]),
     };
+    let (others, outdates) = match kind {
+        Kind::Edit => (others(app, v, bench).await?, outdates(app, bench, &work.base_record, &record).await?),
+        Kind::Proposal => (Vec::new(), 0),
+    };
     let template = Publish {
         frame: v.frame(title).hidden(),
         kind,
@@ -148,10 +157,19 @@ async fn show(
         advice: work.advice(&faults, v),
         strange: strange.map(|theme| theme.body.clone()).collect(),
         fields: fields(&work.base_record, &record, &v.words),
+        others,
+        outdates,
         is_overtaken,
         bench,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+/// How many translations of what readers see are up to date and will not be after these changes. One statement.
+async fn outdates(app: &App, bench: &Bench, before: &Record, after: &Record) -> Result<usize, WebError> {
+    let subject = bench.practice().subject();
+    let all = base_content::translations_of(app.db.reader(), std::slice::from_ref(&subject), None).await?.remove(&subject);
+    Ok(base_content::carried(&all.unwrap_or_default(), &before.texts(), &after.texts()).len())
 }
 
 /// Gives her draft up.
@@ -175,6 +193,11 @@ pub(super) async fn bring_back(State(app): Shared, v: Visitor, me: Me, Path((_, 
 }
 
 impl Publish<'_> {
+    /// Nothing stands in the way of the last button.
+    fn may_finish(&self) -> bool {
+        !self.is_withdrawn && self.advice.is_empty() && !self.is_stale
+    }
+
     fn action(&self) -> &'static str {
         match self.kind {
             Kind::Edit => "publish",
