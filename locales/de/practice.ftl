@@ -205,6 +205,8 @@ practice-version-translations = Übersetzungen gehören zur aktuellen Fassung; d
 ## What changed.
 
 practice-changes-title = Was sich von Fassung { $before } zu Fassung { $after } geändert hat
+practice-changes-same = Wählen Sie zwei verschiedene Fassungen
+practice-changes-same-mend = Eine Fassung, mit sich selbst verglichen, zeigt keine Änderungen. Wählen Sie eine andere.
 practice-compare-before = Von
 practice-compare-after = Bis
 practice-compare-versions = Vergleichen

@@ -10,7 +10,7 @@ workbench-menu-help = { $publishes ->
 workbench-proposals-menu = Vorschläge
 workbench-proposals-menu-help = Korrekturen, die Ansprechpersonen der Praxisbeispiele vorschlagen.
 workbench-list-title = Praxisbeispiele bearbeiten
-workbench-list-words = Wörter in der Adresse
+workbench-list-words = Name, Stadt oder Adresse
 workbench-list-state = Stand
 workbench-list-any = Jeder Stand
 workbench-list-open = In Arbeit
@@ -77,6 +77,7 @@ workbench-propose-lede = Ändern Sie, was falsch ist, oder ergänzen Sie, was fe
 workbench-save = Entwurf speichern
 workbench-save-this = Meinen Text speichern
 workbench-saved-at = Gespeichert am { $moment }
+workbench-unsaved = Noch nicht gespeichert
 workbench-failed = Das Speichern ging gerade nicht. Die Website versucht es noch einmal; alles bleibt in diesem Formular.
 workbench-signed-out = Sie wurden abgemeldet. Alles bleibt in diesem Formular: Melden Sie sich in einem neuen Tab an, kommen Sie zurück und speichern Sie.
 workbench-to-publish = Veröffentlichen …
@@ -84,6 +85,7 @@ workbench-to-send = Bei der Redaktion einreichen …
 workbench-to-changes = Was sich ändert
 workbench-to-preview = Wie es zu lesen ist
 workbench-to-form = Zurück zum Formular
+workbench-to-draft = Ihr Entwurf
 workbench-view = Wie es zu lesen wäre
 workbench-drop = Diesen Entwurf verwerfen
 workbench-faults-text = Sie können den Entwurf so speichern. Berichtigen Sie dies, bevor Sie ihn veröffentlichen.
@@ -91,8 +93,15 @@ workbench-from = Im Formular steht der Text von Fassung { $number }. Speichern S
 workbench-overtaken-title = Dieser Entwurf wurde in einem anderen Tab gespeichert
 workbench-overtaken-text = Was Sie hier geschrieben haben, steht noch unten und ist nicht gespeichert. Speichern Sie es, um das andere zu ersetzen,
 workbench-overtaken-take = oder nehmen Sie, was im anderen Tab gespeichert wurde.
+workbench-overtaken-way = Speichern und beide ansehen
+workbench-overtaken-differ = Worin sich die beiden Texte unterscheiden
+workbench-overtaken-differ-help = Durchgestrichen: was im anderen Tab gespeichert wurde. Unterstrichen: was hier unten steht.
 workbench-closed-title = Dieser Entwurf ist abgeschlossen
-workbench-closed-text = Er wurde in einem anderen Tab veröffentlicht, eingereicht oder verworfen. Was Sie hier geschrieben haben, steht noch unten; speichern Sie es, um damit einen neuen Entwurf zu beginnen.
+workbench-closed-dropped = Dieser Entwurf wurde in einem anderen Tab verworfen
+workbench-closed-published = Dieser Entwurf wurde in einem anderen Tab veröffentlicht
+workbench-closed-sent = Dieser Entwurf wurde in einem anderen Tab an die Redaktion geschickt
+workbench-closed-text = Was Sie hier geschrieben haben, steht noch unten und ist nicht gespeichert. Speichern Sie es, um damit einen neuen Entwurf zu beginnen.
+workbench-closed-way = Speichern und weiterschreiben
 workbench-stale = Seit Sie begonnen haben, wurde eine andere Fassung veröffentlicht.
 workbench-stale-link = In meinen Entwurf übernehmen
 workbench-up = Nach oben
@@ -286,6 +295,10 @@ workbench-why = Warum
 workbench-why-help = Ein Satz: was sich geändert hat und woher Sie es wissen. Er ist neben der Fassung zu lesen.
 workbench-minor = Das ist eine kleine Korrektur
 workbench-minor-help = Nur Rechtschreibung und Ähnliches: Übersetzungen bleiben aktuell. Sonst gelten sie als veraltet.
+workbench-outdates = { $n ->
+    [one] Durch diese Änderungen veraltet { $n } Übersetzung, außer wenn es eine kleine Korrektur ist.
+   *[other] Durch diese Änderungen veralten { $n } Übersetzungen, außer wenn es eine kleine Korrektur ist.
+}
 workbench-look-again = Inzwischen hat sich etwas geändert
 workbench-look-again-text = Es wurde nichts veröffentlicht. Prüfen Sie, was jetzt hier steht, und versuchen Sie es noch einmal.
 
@@ -301,7 +314,8 @@ workbench-merge-questions = { $n ->
     [one] { $n } Angabe haben sowohl Sie als auch jemand anderes geändert. Wählen Sie, welche gilt; alles Übrige passt zusammen.
    *[other] { $n } Angaben haben sowohl Sie als auch jemand anderes geändert. Wählen Sie, welche gelten; alles Übrige passt zusammen.
 }
-workbench-merge-open = Beantworten Sie jede Frage. Wurde inzwischen eine andere Fassung veröffentlicht, sehen Sie sie sich noch einmal an.
+workbench-merge-open = Wählen Sie zu jeder Frage eine Antwort
+workbench-merge-changed = Ihrem Entwurf wurde noch nichts hinzugefügt. Prüfen Sie, was jetzt hier steht; was Sie gewählt und geschrieben haben, ist noch da.
 workbench-merge-before = Vorher stand da:
 workbench-merge-mine = Ihres
 workbench-merge-theirs = Das Veröffentlichte

@@ -205,6 +205,8 @@ practice-version-translations = Translations belong to the current version, so t
 ## What changed.
 
 practice-changes-title = What changed from version { $before } to version { $after }
+practice-changes-same = Choose two different versions
+practice-changes-same-mend = A version compared with itself shows no changes. Choose another one.
 practice-compare-before = From
 practice-compare-after = To
 practice-compare-versions = Compare

@@ -10,7 +10,7 @@ workbench-menu-help = { $publishes ->
 workbench-proposals-menu = Proposals
 workbench-proposals-menu-help = Corrections that owners of practices propose.
 workbench-list-title = Edit practices
-workbench-list-words = Words in the address
+workbench-list-words = Name, city or address
 workbench-list-state = State
 workbench-list-any = Any state
 workbench-list-open = Being written
@@ -77,6 +77,7 @@ workbench-propose-lede = Change what is wrong or missing. An editor checks it be
 workbench-save = Save the draft
 workbench-save-this = Save my text
 workbench-saved-at = Saved on { $moment }
+workbench-unsaved = Not saved yet
 workbench-failed = Could not be saved just now. The site will try again; everything stays in this form.
 workbench-signed-out = You have been signed out. Everything stays in this form: sign in in a new tab, come back and save.
 workbench-to-publish = Publish…
@@ -84,6 +85,7 @@ workbench-to-send = Send to the editors…
 workbench-to-changes = What changes
 workbench-to-preview = As readers see it
 workbench-to-form = Back to the form
+workbench-to-draft = Your draft
 workbench-view = As readers would see it
 workbench-drop = Discard this draft
 workbench-faults-text = You can save the draft as it is. Correct this before you publish it.
@@ -91,8 +93,15 @@ workbench-from = The form shows the text of version { $number }. Save it to begi
 workbench-overtaken-title = This draft was saved in another tab
 workbench-overtaken-text = What you wrote here is still below and has not been saved. Save it to replace the other,
 workbench-overtaken-take = or take what was saved in the other tab.
+workbench-overtaken-way = Save to see both
+workbench-overtaken-differ = Where the two texts differ
+workbench-overtaken-differ-help = Crossed out: what was saved in the other tab. Underlined: what stands below.
 workbench-closed-title = This draft is closed
-workbench-closed-text = It was published, sent or discarded in another tab. What you wrote here is still below; save it to begin a new draft with it.
+workbench-closed-dropped = This draft was discarded in another tab
+workbench-closed-published = This draft was published in another tab
+workbench-closed-sent = This draft was sent to the editors in another tab
+workbench-closed-text = What you wrote here is still below and has not been saved. Save it to begin a new draft with it.
+workbench-closed-way = Save to go on
 workbench-stale = Another version has been published since you began.
 workbench-stale-link = Add it to my draft
 workbench-up = Move up
@@ -286,6 +295,10 @@ workbench-why = Why
 workbench-why-help = One sentence: what changed, and how you know. Readers see it beside the version.
 workbench-minor = This is a small correction
 workbench-minor-help = Only spelling and the like: translations stay up to date. Otherwise they are marked as out of date.
+workbench-outdates = { $n ->
+    [one] { $n } translation goes out of date with these changes, unless this is a small correction.
+   *[other] { $n } translations go out of date with these changes, unless this is a small correction.
+}
 workbench-look-again = Something has changed in the meantime
 workbench-look-again-text = Nothing was published. Check what is here now and try again.
 
@@ -301,7 +314,8 @@ workbench-merge-questions = { $n ->
     [one] { $n } value was changed by you and by somebody else. Choose which one to keep; everything else goes together.
    *[other] { $n } values were changed by you and by somebody else. Choose which ones to keep; everything else goes together.
 }
-workbench-merge-open = Answer every question. If another version was published in the meantime, check it again.
+workbench-merge-open = Choose an answer to each question
+workbench-merge-changed = Nothing has been added to your draft yet. Check what is here now; what you chose and typed still stands.
 workbench-merge-before = Before, it said:
 workbench-merge-mine = Yours
 workbench-merge-theirs = As published

@@ -205,6 +205,8 @@ practice-version-translations = Las traducciones corresponden a la versión actu
 ## What changed.
 
 practice-changes-title = Qué cambió de la versión { $before } a la versión { $after }
+practice-changes-same = Elija dos versiones distintas
+practice-changes-same-mend = Una versión comparada consigo misma no muestra cambios. Elija otra.
 practice-compare-before = De
 practice-compare-after = A
 practice-compare-versions = Comparar

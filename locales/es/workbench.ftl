@@ -10,7 +10,7 @@ workbench-menu-help = { $publishes ->
 workbench-proposals-menu = Propuestas
 workbench-proposals-menu-help = Las correcciones que proponen los responsables de las prácticas.
 workbench-list-title = Modificar las prácticas
-workbench-list-words = Palabras de la dirección
+workbench-list-words = Nombre, ciudad o dirección
 workbench-list-state = Estado
 workbench-list-any = Cualquier estado
 workbench-list-open = En redacción
@@ -77,6 +77,7 @@ workbench-propose-lede = Cambie lo que está mal o añada lo que falta. La redac
 workbench-save = Guardar el borrador
 workbench-save-this = Guardar mi texto
 workbench-saved-at = Guardado el { $moment }
+workbench-unsaved = Aún sin guardar
 workbench-failed = Ahora no se ha podido guardar. El sitio lo intentará de nuevo; todo queda en este formulario.
 workbench-signed-out = Su sesión ha terminado. Todo queda en este formulario: inicie sesión en una pestaña nueva, vuelva y guarde.
 workbench-to-publish = Publicar…
@@ -84,6 +85,7 @@ workbench-to-send = Enviar a la redacción…
 workbench-to-changes = Qué cambia
 workbench-to-preview = Como la ve el público
 workbench-to-form = Volver al formulario
+workbench-to-draft = Su borrador
 workbench-view = Como la vería el público
 workbench-drop = Descartar este borrador
 workbench-faults-text = Puede guardar el borrador tal como está. Corrija esto antes de publicarlo.
@@ -91,8 +93,15 @@ workbench-from = El formulario muestra el texto de la versión { $number }. Guá
 workbench-overtaken-title = Este borrador se guardó en otra pestaña
 workbench-overtaken-text = Lo que escribió aquí sigue abajo y no se ha guardado. Guárdelo para que sustituya a lo otro,
 workbench-overtaken-take = o tome lo que se guardó en la otra pestaña.
+workbench-overtaken-way = Guardar para ver los dos
+workbench-overtaken-differ = En qué se diferencian los dos textos
+workbench-overtaken-differ-help = Tachado: lo que se guardó en la otra pestaña. Subrayado: lo que hay aquí abajo.
 workbench-closed-title = Este borrador está cerrado
-workbench-closed-text = Se publicó, se envió o se descartó en otra pestaña. Lo que escribió aquí sigue abajo; guárdelo para empezar con ello un borrador nuevo.
+workbench-closed-dropped = Este borrador se descartó en otra pestaña
+workbench-closed-published = Este borrador se publicó en otra pestaña
+workbench-closed-sent = Este borrador se envió a la redacción desde otra pestaña
+workbench-closed-text = Lo que escribió aquí sigue abajo y no se ha guardado. Guárdelo para empezar con ello un borrador nuevo.
+workbench-closed-way = Guardar para continuar
 workbench-stale = Desde que empezó se ha publicado otra versión.
 workbench-stale-link = Incorporarla a mi borrador
 workbench-up = Subir
@@ -286,6 +295,10 @@ workbench-why = Por qué
 workbench-why-help = Una frase: qué ha cambiado y cómo lo sabe. El público la ve junto a la versión.
 workbench-minor = Es una pequeña corrección
 workbench-minor-help = Solo ortografía o similar: las traducciones siguen actualizadas. Si no, se marcan como desactualizadas.
+workbench-outdates = { $n ->
+    [one] Con estos cambios, { $n } traducción quedará desactualizada, salvo que sea una pequeña corrección.
+   *[other] Con estos cambios, { $n } traducciones quedarán desactualizadas, salvo que sea una pequeña corrección.
+}
 workbench-look-again = Algo ha cambiado mientras tanto
 workbench-look-again-text = No se ha publicado nada. Compruebe lo que hay aquí ahora e inténtelo de nuevo.
 
@@ -301,7 +314,8 @@ workbench-merge-questions = { $n ->
     [one] Usted y otra persona cambiaron { $n } valor. Elija cuál se queda; todo lo demás es compatible.
    *[other] Usted y otra persona cambiaron { $n } valores. Elija cuáles se quedan; todo lo demás es compatible.
 }
-workbench-merge-open = Responda a cada pregunta. Si mientras tanto se publicó otra versión, mírela de nuevo.
+workbench-merge-open = Elija una respuesta para cada pregunta
+workbench-merge-changed = Aún no se ha añadido nada a su borrador. Compruebe lo que hay aquí ahora; lo que eligió y escribió sigue ahí.
 workbench-merge-before = Antes decía:
 workbench-merge-mine = Lo suyo
 workbench-merge-theirs = Lo publicado

@@ -205,6 +205,8 @@ practice-version-translations = Les traductions correspondent à la version actu
 ## What changed.
 
 practice-changes-title = Ce qui a changé de la version { $before } à la version { $after }
+practice-changes-same = Choisissez deux versions différentes
+practice-changes-same-mend = Une version comparée à elle-même ne montre aucun changement. Choisissez-en une autre.
 practice-compare-before = De
 practice-compare-after = À
 practice-compare-versions = Comparer

@@ -10,7 +10,7 @@ workbench-menu-help = { $publishes ->
 workbench-proposals-menu = Propositions
 workbench-proposals-menu-help = Les corrections que proposent les responsables des pratiques.
 workbench-list-title = Modifier les pratiques
-workbench-list-words = Mots de l’adresse
+workbench-list-words = Nom, ville ou adresse
 workbench-list-state = État
 workbench-list-any = Tous les états
 workbench-list-open = En rédaction
@@ -77,6 +77,7 @@ workbench-propose-lede = Changez ce qui est faux ou ajoutez ce qui manque. La r�
 workbench-save = Enregistrer le brouillon
 workbench-save-this = Enregistrer mon texte
 workbench-saved-at = Enregistré le { $moment }
+workbench-unsaved = Pas encore enregistré
 workbench-failed = L’enregistrement n’a pas abouti. Le site va réessayer{"\u202F"}; tout reste dans ce formulaire.
 workbench-signed-out = Votre session a pris fin. Tout reste dans ce formulaire{"\u202F"}: connectez-vous dans un nouvel onglet, revenez et enregistrez.
 workbench-to-publish = Publier…
@@ -84,6 +85,7 @@ workbench-to-send = Envoyer à la rédaction…
 workbench-to-changes = Ce qui change
 workbench-to-preview = Telle que le public la voit
 workbench-to-form = Revenir au formulaire
+workbench-to-draft = Votre brouillon
 workbench-view = Telle que le public la verrait
 workbench-drop = Supprimer ce brouillon
 workbench-faults-text = Vous pouvez enregistrer le brouillon tel quel. Corrigez ceci avant de le publier.
@@ -91,8 +93,15 @@ workbench-from = Le formulaire montre le texte de la version { $number }. Enregi
 workbench-overtaken-title = Ce brouillon a été enregistré dans un autre onglet
 workbench-overtaken-text = Ce que vous avez écrit ici est encore ci-dessous et n’est pas enregistré. Enregistrez-le pour qu’il remplace l’autre,
 workbench-overtaken-take = ou prenez ce qui a été enregistré dans l’autre onglet.
+workbench-overtaken-way = Enregistrer pour voir les deux
+workbench-overtaken-differ = Ce qui diffère entre les deux textes
+workbench-overtaken-differ-help = Barré{"\u202F"}: ce qui a été enregistré dans l’autre onglet. Souligné{"\u202F"}: ce qui est ci-dessous.
 workbench-closed-title = Ce brouillon est clos
-workbench-closed-text = Il a été publié, envoyé ou supprimé dans un autre onglet. Ce que vous avez écrit ici est encore ci-dessous{"\u202F"}; enregistrez-le pour commencer un nouveau brouillon.
+workbench-closed-dropped = Ce brouillon a été supprimé dans un autre onglet
+workbench-closed-published = Ce brouillon a été publié dans un autre onglet
+workbench-closed-sent = Ce brouillon a été envoyé à la rédaction depuis un autre onglet
+workbench-closed-text = Ce que vous avez écrit ici est encore ci-dessous et n’est pas enregistré. Enregistrez-le pour commencer un nouveau brouillon.
+workbench-closed-way = Enregistrer pour continuer
 workbench-stale = Une autre version a été publiée depuis que vous avez commencé.
 workbench-stale-link = L’intégrer à mon brouillon
 workbench-up = Monter
@@ -286,6 +295,10 @@ workbench-why = Pourquoi
 workbench-why-help = Une phrase{"\u202F"}: ce qui a changé et comment vous le savez. Le public la voit à côté de la version.
 workbench-minor = C’est une petite correction
 workbench-minor-help = Seulement l’orthographe ou presque{"\u202F"}: les traductions restent à jour. Sinon, elles sont marquées comme étant à mettre à jour.
+workbench-outdates = { $n ->
+    [one] Avec ces modifications, { $n } traduction ne sera plus à jour, sauf s’il s’agit d’une petite correction.
+   *[other] Avec ces modifications, { $n } traductions ne seront plus à jour, sauf s’il s’agit d’une petite correction.
+}
 workbench-look-again = Quelque chose a changé entre-temps
 workbench-look-again-text = Rien n’a été publié. Vérifiez ce qui est ici maintenant et réessayez.
 
@@ -301,7 +314,8 @@ workbench-merge-questions = { $n ->
     [one] { $n } valeur a été changée par vous et par quelqu’un d’autre. Choisissez laquelle garder{"\u202F"}; tout le reste va ensemble.
    *[other] { $n } valeurs ont été changées par vous et par quelqu’un d’autre. Choisissez lesquelles garder{"\u202F"}; tout le reste va ensemble.
 }
-workbench-merge-open = Répondez à chaque question. Si une autre version a été publiée entre-temps, regardez-la de nouveau.
+workbench-merge-open = Choisissez une réponse à chaque question
+workbench-merge-changed = Rien n’a encore été ajouté à votre brouillon. Vérifiez ce qui est ici maintenant{"\u202F"}; vos choix et vos textes sont toujours là.
 workbench-merge-before = Avant, on y lisait{"\u202F"}:
 workbench-merge-mine = La vôtre
 workbench-merge-theirs = Celle qui est publiée

@@ -205,6 +205,8 @@ practice-version-translations = Le traduzioni appartengono alla versione attuale
 ## What changed.
 
 practice-changes-title = Che cosa è cambiato dalla versione { $before } alla versione { $after }
+practice-changes-same = Scegli due versioni diverse
+practice-changes-same-mend = Una versione confrontata con sé stessa non mostra modifiche. Scegline un’altra.
 practice-compare-before = Da
 practice-compare-after = A
 practice-compare-versions = Confronta

@@ -10,7 +10,7 @@ workbench-menu-help = { $publishes ->
 workbench-proposals-menu = Proposte
 workbench-proposals-menu-help = Le correzioni proposte dai referenti delle pratiche.
 workbench-list-title = Modifica le pratiche
-workbench-list-words = Parole nell’indirizzo
+workbench-list-words = Nome, città o indirizzo
 workbench-list-state = Stato
 workbench-list-any = Tutti gli stati
 workbench-list-open = In scrittura
@@ -77,6 +77,7 @@ workbench-propose-lede = Cambia ciò che è sbagliato o aggiungi ciò che manca.
 workbench-save = Salva la bozza
 workbench-save-this = Salva il mio testo
 workbench-saved-at = Salvato il { $moment }
+workbench-unsaved = Non ancora salvato
 workbench-failed = Per ora non è stato possibile salvare. Il sito riproverà; tutto resta in questo modulo.
 workbench-signed-out = La tua sessione è finita. Tutto resta in questo modulo: accedi in una nuova scheda, torna qui e salva.
 workbench-to-publish = Pubblica…
@@ -84,6 +85,7 @@ workbench-to-send = Invia alla redazione…
 workbench-to-changes = Che cosa cambia
 workbench-to-preview = Come la vede il pubblico
 workbench-to-form = Torna al modulo
+workbench-to-draft = La tua bozza
 workbench-view = Come la vedrebbe il pubblico
 workbench-drop = Elimina questa bozza
 workbench-faults-text = Puoi salvare la bozza così com’è. Correggi questi punti prima di pubblicarla.
@@ -91,8 +93,15 @@ workbench-from = Il modulo mostra il testo della versione { $number }. Salvalo p
 workbench-overtaken-title = Questa bozza è stata salvata in un’altra scheda
 workbench-overtaken-text = Quello che hai scritto qui è ancora sotto e non è stato salvato. Salvalo per metterlo al posto dell’altro,
 workbench-overtaken-take = oppure prendi ciò che è stato salvato nell’altra scheda.
+workbench-overtaken-way = Salva per vederli entrambi
+workbench-overtaken-differ = Dove i due testi sono diversi
+workbench-overtaken-differ-help = Barrato: quello che è stato salvato nell’altra scheda. Sottolineato: quello che c’è qui sotto.
 workbench-closed-title = Questa bozza è chiusa
-workbench-closed-text = È stata pubblicata, inviata o eliminata in un’altra scheda. Quello che hai scritto qui è ancora sotto; salvalo per cominciare una nuova bozza.
+workbench-closed-dropped = Questa bozza è stata eliminata in un’altra scheda
+workbench-closed-published = Questa bozza è stata pubblicata in un’altra scheda
+workbench-closed-sent = Questa bozza è stata inviata alla redazione da un’altra scheda
+workbench-closed-text = Quello che hai scritto qui è ancora sotto e non è stato salvato. Salvalo per cominciare una nuova bozza.
+workbench-closed-way = Salva per continuare
 workbench-stale = Da quando hai cominciato è stata pubblicata un’altra versione.
 workbench-stale-link = Integrala nella mia bozza
 workbench-up = Sposta su
@@ -286,6 +295,10 @@ workbench-why = Perché
 workbench-why-help = Una frase: che cosa è cambiato e da dove lo sai. Il pubblico la vede accanto alla versione.
 workbench-minor = È una piccola correzione
 workbench-minor-help = Solo ortografia e simili: le traduzioni restano aggiornate. Altrimenti risultano da aggiornare.
+workbench-outdates = { $n ->
+    [one] Con queste modifiche { $n } traduzione sarà da aggiornare, a meno che si tratti di una piccola correzione.
+   *[other] Con queste modifiche { $n } traduzioni saranno da aggiornare, a meno che si tratti di una piccola correzione.
+}
 workbench-look-again = Nel frattempo qualcosa è cambiato
 workbench-look-again-text = Non è stato pubblicato nulla. Controlla che cosa c’è qui adesso e riprova.
 
@@ -301,7 +314,8 @@ workbench-merge-questions = { $n ->
     [one] { $n } valore è stato cambiato sia da te sia da un’altra persona. Scegli quale tenere; tutto il resto va insieme.
    *[other] { $n } valori sono stati cambiati sia da te sia da un’altra persona. Scegli quali tenere; tutto il resto va insieme.
 }
-workbench-merge-open = Rispondi a ogni domanda. Se nel frattempo è stata pubblicata un’altra versione, guardala di nuovo.
+workbench-merge-open = Scegli una risposta per ogni domanda
+workbench-merge-changed = Alla tua bozza non è stato ancora aggiunto nulla. Controlla che cosa c’è qui adesso; quello che hai scelto e scritto c’è ancora.
 workbench-merge-before = Prima diceva:
 workbench-merge-mine = Il tuo
 workbench-merge-theirs = Quello pubblicato

@@ -12,7 +12,9 @@ use crate::tests::{FILES, import_files, import_records, open, shown, small};
 use crate::version;
 
 mod list;
+mod merged;
 mod rights;
+mod tabs;
 mod told;
 
 const TURIN: &str = "turin-neighbourhood-houses";

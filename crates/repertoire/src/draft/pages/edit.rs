@@ -4,24 +4,51 @@ use askama::Template;
 use axum::extract::Query;
 use axum::response::{IntoResponse, Response};
 use base_core::Lang;
+use base_text::Piece;
 use base_web::{Form as Sent, Frame, Keep, Page, redirect};
 use http::StatusCode;
 
 use super::*;
+use crate::draft::State as DraftState;
 use crate::draft::acts::{self, Saved};
 use crate::draft::form::{Control, Part};
 use crate::draft::shape::SECTIONS;
 use crate::draft::tree::Typed;
 use crate::practice::pages::{Article, Edition, Material};
 use crate::thesaurus::{self, Thesaurus, Topic};
+use crate::version::difference::{Field, fields};
 
 /// What keeps a form from being saved as it was sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Trouble {
-    /// The same draft was saved in another tab.
-    Overtaken,
-    /// It was published, handed in or given up in another tab.
-    Closed,
+    /// The same draft was saved in another tab; where what is typed here differs from that.
+    Overtaken(Vec<Field>),
+    /// It was published, handed in or given up in another tab, where that is known.
+    Closed(Option<DraftState>),
+}
+
+impl Trouble {
+    fn title(&self) -> &'static str {
+        match self {
+            Self::Overtaken(_) => "workbench-overtaken-title",
+            Self::Closed(Some(DraftState::Dropped)) => "workbench-closed-dropped",
+            Self::Closed(Some(DraftState::Published)) => "workbench-closed-published",
+            Self::Closed(Some(DraftState::Submitted)) => "workbench-closed-sent",
+            Self::Closed(_) => "workbench-closed-title",
+        }
+    }
+
+    /// What the script offers to do about it, beside the title.
+    fn way(&self) -> &'static str {
+        match self {
+            Self::Overtaken(_) => "workbench-overtaken-way",
+            Self::Closed(_) => "workbench-closed-way",
+        }
+    }
+
+    /// Where the two texts differ.
+    fn fields(&self) -> &[Field] {
+        if let Self::Overtaken(fields) = self { fields } else { &[] }
+    }
 }
 
 #[derive(Template)]
@@ -116,7 +143,7 @@ async fn keep(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: &Sen
     let note = from.map_or_else(String::new, |number| bench.brought_back(v, number));
     let saved = Saved { practice: bench.practice().id, author: bench.me, kind, base, revision, typed: sheet.write(), note };
     let (saved, journal) = (&saved, &app.journal);
-    let trouble = match app.act(|tx| async move { acts::save(&*tx, journal, saved).await }).await {
+    let refusal = match app.act(|tx| async move { acts::save(&*tx, journal, saved).await }).await {
         Ok(_) => {
             let place = focus.map_or_else(String::new, |name| format!("#f-{name}"));
             let next = match button {
@@ -125,16 +152,21 @@ async fn keep(app: &Arc<App>, v: &Visitor, bench: &Bench, kind: Kind, sent: &Sen
             };
             return Ok(redirect(&v.to(bench.below(&next))));
         }
-        Err(Refusal::Overtaken | Refusal::AlreadyOpen) => Trouble::Overtaken,
-        Err(Refusal::Closed) => Trouble::Closed,
-        Err(refusal) => return Err(refusal.into()),
+        Err(refusal) => refusal,
     };
     let mut work = bench.work(app, None).await?;
+    let (theirs, _) = work.read();
     work.sheet = sheet;
-    if trouble == Trouble::Closed {
-        (work.draft, work.base) = (None, base);
-        work.base_record = bench.record_of(app, base).await?;
-    }
+    let trouble = match refusal {
+        Refusal::Overtaken | Refusal::AlreadyOpen => Trouble::Overtaken(fields(&theirs, &work.read().0, &v.words)),
+        Refusal::Closed => {
+            (work.draft, work.base) = (None, base);
+            work.base_record = bench.record_of(app, base).await?;
+            let closed = store::closed_of(app.db.reader(), bench.practice().id, bench.me).await?;
+            Trouble::Closed(closed.map(|draft| draft.state))
+        }
+        refusal => return Err(refusal.into()),
+    };
     let from = from.filter(|_| revision == 0 && work.draft.is_none());
     let page = show(app, v, bench, &work, (kind, from), Some(trouble)).await?;
     Ok(page.status(StatusCode::CONFLICT).into_response())
@@ -165,7 +197,8 @@ async fn show(
         revision: work.revision(),
         form: Form::of(&work.sheet, &faults, &v.words),
         article: material.article(app, v, &edition, &thesaurus),
-        saved: work.draft.as_ref().map(|draft| v.moment(draft.updated_at)),
+        // What is in the form then is not what was saved.
+        saved: work.draft.as_ref().filter(|_| trouble.is_none()).map(|draft| v.moment(draft.updated_at)),
         is_stale: work.is_stale(bench.practice()),
         trouble,
         others,
@@ -177,7 +210,7 @@ async fn show(
 }
 
 /// Who else is writing on the practice, and since when nothing more came. Two statements.
-async fn others(app: &App, v: &Visitor, bench: &Bench) -> Result<Vec<(String, String)>, WebError> {
+pub(super) async fn others(app: &App, v: &Visitor, bench: &Bench) -> Result<Vec<(String, String)>, WebError> {
     let drafts = store::of_practice(app.db.reader(), bench.practice().id).await?;
     let drafts: Vec<_> = drafts.into_iter().filter(|draft| draft.author != bench.me).collect();
     let names = names(app, &drafts.iter().map(|draft| draft.author).collect::<Vec<_>>()).await?;
@@ -208,7 +241,8 @@ impl Bench {
     }
 }
 
-fn page_of(kind: Kind) -> &'static str {
+/// Where the form of such a draft is, below the practice's own address.
+pub(super) fn page_of(kind: Kind) -> &'static str {
     match kind {
         Kind::Edit => "edit",
         Kind::Proposal => "propose",
@@ -218,11 +252,6 @@ fn page_of(kind: Kind) -> &'static str {
 impl Edit<'_> {
     fn action(&self) -> String {
         self.bench.below(page_of(self.kind))
-    }
-
-    /// Another tab was first, and she has not said yet what holds.
-    fn is_undecided(&self) -> bool {
-        matches!(self.trouble, Some(Trouble::Overtaken | Trouble::Closed))
     }
 
     fn finish(&self) -> &'static str {
