@@ -196,6 +196,33 @@ export async function walkByKeyboard(page, stopsMax = 400) {
   return { stops: stopsMax, faults: [...faults, `more than ${stopsMax} stops: caught in a loop?`] };
 }
 
+/** What a bar that stays in sight hides of what has the focus; null if nothing. What is taller than the room may reach under it. */
+export function coverFault(page, bar) {
+  return page.evaluate((selector) => {
+    const element = document.activeElement;
+    const over = document.querySelector(selector);
+    if (over.contains(element)) return null;
+    const [above, box] = [over.getBoundingClientRect(), element.getBoundingClientRect()];
+    const hidden = Math.round(Math.min(above.bottom, box.bottom) - Math.max(above.top, box.top));
+    const isBeside = box.right <= above.left || box.left >= above.right;
+    if (hidden <= 0 || isBeside || box.height > innerHeight - above.height) return null;
+    return `${hidden} px under the bar: ${element.localName} "${(element.name ?? element.textContent).trim().slice(0, 40)}"`;
+  }, bar);
+}
+
+/** Goes from the last `from` back by Shift and Tab until the focus is on `bar`: how many stops there were, and what it hid of them. */
+export async function walkBack(page, from, bar, stopsMax = 800) {
+  const faults = [];
+  await page.locator(from).last().focus();
+  for (let stops = 1; stops < stopsMax; stops += 1) {
+    await page.keyboard.press('Shift+Tab');
+    if (await page.evaluate((bar) => document.querySelector(bar).contains(document.activeElement), bar)) return { stops, faults };
+    const fault = await coverFault(page, bar);
+    if (fault) faults.push(fault);
+  }
+  return { stops: stopsMax, faults: [...faults, `${bar} was not reached`] };
+}
+
 /** What the Nu HTML checker calls an error, over all .html files of a folder at once. */
 export async function markupFaults(folder) {
   const jar = require.resolve('vnu-jar/build/dist/vnu.jar');

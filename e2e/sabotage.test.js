@@ -126,6 +126,18 @@ const cases = [
     ],
   },
   {
+    check: 'what a bar hides on the way back',
+    path: '/en/practices',
+    options: { ...small, bypassCSP: true },
+    look: async (page) => {
+      await page.addStyleTag({ content: 'html { scroll-padding-top: 16rem } header { position: sticky; top: 0; background: #fff } main > * { margin-block: 30rem }' });
+      return (await checks.walkBack(page, 'main a', 'header')).faults;
+    },
+    spoilt: [
+      ['no room is kept for it', addStyle('html { scroll-padding-top: 0 !important }'), /^\d+ px under the bar: button "Show the practices"$/],
+    ],
+  },
+  {
     check: 'every stop of the Tab key',
     path: '/en/',
     options: { bypassCSP: true },

@@ -2,7 +2,7 @@
 
 import { test } from 'node:test';
 
-import { backAndOn, doubleClicks, editAndPublish, twoTabs, typeBeforeAClosedDoor, typeOnWhileSignedOut } from './journeys/edit.js';
+import { backAndOn, discardedElsewhere, doubleClicks, editAndPublish, twoTabs, typeBeforeAClosedDoor, typeOnWhileSignedOut } from './journeys/edit.js';
 import { keyboard, mouse } from './journeys/hands.js';
 import { colleague, makeDesk, skip, timeout } from './journeys/people.js';
 import { askAndAnswer } from './journeys/running.js';
@@ -48,6 +48,9 @@ for (const { how, script, language, to, hand, options } of withAndWithout) {
 
   if (script) {
     test('what was sent to a closed door is not called saved', { skip, timeout }, () => asEditor((one) => typeBeforeAClosedDoor(one, draft)));
+
+    test('a draft discarded in another tab is not called saved', { skip, timeout }, () =>
+      asEditor((one, two) => discardedElsewhere(one, two, draft)));
   }
 
   test(`the back button costs no word, ${how}`, { skip, timeout }, () => asEditor((one) => backAndOn(one, draft)));

@@ -6,6 +6,7 @@ const parts = {
   "copy-text": "./copy.js",
   "draft-form": "./draft.js",
   "kept-words": "./kept.js",
+  "typed-choice": "./draft.js",
   "passkey-form": "./passkey.js",
 };
 

@@ -92,15 +92,17 @@ customElements.define("draft-form", class extends HTMLElement {
     let answer, page;
     try {
       answer = await fetch(this.form.action, { method: "POST", body: this.#body() });
-      if (answer.ok) page = parsed(await answer.text());
+      if (answer.ok || answer.status === 409) page = parsed(await answer.text());
     } catch {
       answer = { status: 0 };
     }
-    if (page?.querySelector("draft-form")) return this.#take(page);
+    const form = page?.querySelector("draft-form");
+    if (answer.ok && form) return this.#take(page);
     this.#changed = true;
     // A page that is not the form is where the door leads to.
-    const told = page ? "signedOut" : { 401: "signedOut", 409: "overtaken" }[answer.status];
-    this.#tell(this.dataset[told ?? "failed"], true);
+    const told = answer.ok ? "signedOut" : { 401: "signedOut", 409: "overtaken" }[answer.status];
+    const words = told === "overtaken" && page?.getElementById("trouble")?.textContent;
+    this.#tell(words || this.dataset[told ?? "failed"], true, this.#way(told, form?.dataset.way));
     // Signed out or overtaken, the person decides; anything else passes.
     if (!told) this.#later(AGAIN_MS);
   }
@@ -120,13 +122,38 @@ customElements.define("draft-form", class extends HTMLElement {
     if (this.#changed) this.#later(WAIT_MS);
   }
 
-  #tell(words, isWrong) {
+  // What she can do about it, where the pages say what that is: sign in beside the form, or save it to see what stands in its way.
+  #way(told, words) {
+    if (told === "signedOut" && this.dataset.signIn) {
+      const door = document.createElement("a");
+      Object.assign(door, { href: this.dataset.signIn, target: "_blank", textContent: this.dataset.signInWords });
+      return door;
+    }
+    if (told !== "overtaken" || !words) return undefined;
+    const button = document.createElement("button");
+    Object.assign(button, { className: "plain-button", name: "do", value: "save", textContent: words });
+    return button;
+  }
+
+  #tell(words, isWrong, way) {
     this.state.classList.toggle("error", isWrong);
-    if (this.state.textContent !== words) this.state.textContent = words;
+    // Said once: what is there already would be read out again, and would lose the focus.
+    const said = [words, way?.textContent].filter(Boolean).join(" ");
+    if (this.state.textContent === said) return;
+    this.state.replaceChildren(words, ...(way ? [" ", way] : []));
   }
 
   // Nothing more can be waited for: what was typed last goes along, if no other save is on its way.
   #leave() {
     if (this.#isForSaving() && !this.#saving) navigator.sendBeacon(this.form.action, this.#body());
+  }
+});
+
+// <typed-choice> around a radio button and the field for other words: whoever types there has chosen them.
+customElements.define("typed-choice", class extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("input", (event) => {
+      if (event.target.type !== "radio") this.querySelector("[type=radio]").checked = true;
+    });
   }
 });

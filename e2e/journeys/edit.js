@@ -8,6 +8,8 @@ import { signIn } from './people.js';
 
 const SUMMARY = '#f-summary';
 const SAVE = '.bench-form button[value=save]';
+/** What the page offers to do about a draft that was not saved. */
+const WAY = 'draft-form [role=status] button';
 const editPath = (language, slug) => `/${language}/work/practices/${slug}/edit`;
 const state = (page) => page.locator('draft-form [role=status]');
 
@@ -64,8 +66,10 @@ export async function typeOnWhileSignedOut(hand, person, { language, slug, sente
   await page.context().clearCookies();
   const after = await writeOn(hand, 'And more');
   if (script) {
-    const told = await page.locator('draft-form').getAttribute('data-signed-out');
-    await comes(() => state(page).innerText(), told, 'the page says that she was signed out');
+    await saysSignedOut(page, 'the page says that she was signed out');
+    const [door] = await Promise.all([page.context().waitForEvent('page'), hand.press('draft-form [role=status] a')]);
+    await door.waitForURL(`${siteUrl()}/${language}/sign-in`);
+    await door.close();
     assert.equal(await page.locator(SUMMARY).inputValue(), after, 'what she typed stands');
   }
   await hand.go(SAVE);
@@ -85,8 +89,7 @@ export async function typeBeforeAClosedDoor(hand, { language, slug, sentence }) 
   await page.goto(siteUrl() + editPath(language, slug));
   await page.route('**/edit', (route) => route.fulfill({ status: 303, headers: { location: `/${language}/work` } }), { times: 1 });
   const after = await writeOn(hand, sentence);
-  const told = await page.locator('draft-form').getAttribute('data-signed-out');
-  await comes(() => state(page).innerText(), told, 'the page says that it was not saved');
+  await saysSignedOut(page, 'the page says that it was not saved');
   // Back from another tab, where she has signed in, what she typed is saved by itself.
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await isKeptAsTyped(page, after);
@@ -117,16 +120,34 @@ export async function twoTabs(hand, second, { language, slug, sentence, script }
   if (script) await isKeptAsTyped(hand.page, ours);
   else await hand.go(SAVE);
   const theirs = await writeOn(second, 'From another tab');
-  if (script) {
-    const told = await second.page.locator('draft-form').getAttribute('data-overtaken');
-    await comes(() => state(second.page).innerText(), told, 'the other tab is told');
-  }
-  assert.equal((await second.go(SAVE)).status(), 409, 'one tab does not overwrite the other unasked');
+  const told = await second.page.locator('draft-form').getAttribute('data-overtaken');
+  if (script) await comes(() => titleOf(state(second.page)), told, 'the other tab is told');
+  const isNotTaken = await second.go(script ? WAY : SAVE);
+  assert.equal(isNotTaken.status(), 409, 'one tab does not overwrite the other unasked');
+  assert.equal(await second.page.locator('#trouble').innerText(), told);
+  assert.equal(await second.page.locator('.said:not(.error):not(:empty)').count(), 0, 'nothing says that it was saved');
+  await second.press('.differs summary');
+  assert.deepEqual(await inserted(second.page, '.differs'), ['From another tab'], 'both texts are beside each other');
   await looksSound(second.page);
   assert.equal(await second.page.locator(SUMMARY).inputValue(), theirs, 'what was typed still stands');
   assert.equal((await second.go(SAVE)).status(), 200, 'asked once more, it is kept');
   await hand.page.reload();
   assert.equal(await hand.page.locator(SUMMARY).inputValue(), theirs);
+}
+
+/** The draft is discarded in one tab; the other says so, and what is typed there becomes a new draft. */
+export async function discardedElsewhere(hand, second, { language, slug, sentence }) {
+  await keepDraft(hand, slug, sentence);
+  await second.page.goto(siteUrl() + editPath(language, slug));
+  await hand.go('#discard button');
+  const theirs = await writeOn(second, 'After it was discarded');
+  const saved = await second.page.locator('draft-form').getAttribute('data-overtaken');
+  await comes(async () => ['', saved].includes(await titleOf(state(second.page))), false, 'the other tab is told, and told the truth');
+  const told = await titleOf(state(second.page));
+  assert.equal((await second.go(WAY)).status(), 409);
+  assert.equal(await second.page.locator('#trouble').innerText(), told);
+  assert.equal((await second.go(SAVE)).status(), 200, 'a new draft is begun with it');
+  assert.equal(await second.page.locator(SUMMARY).inputValue(), theirs);
 }
 
 /** Buttons that are pressed twice do what they do once. */
@@ -161,6 +182,14 @@ async function isKeptAsTyped(page, words) {
   await comes(() => page.locator('#reader-view .lede').innerText(), words, 'the reader’s view follows');
   assert.match(await state(page).innerText(), /\d[:.]\d\d/, 'the page says that it was saved');
   assert.equal(await page.locator('[data-count-of=f-summary]').textContent(), String([...words].length), 'signs are counted');
+}
+
+/** The words of a state, without what can be done about it. */
+const titleOf = (said) => said.evaluate((element) => element.firstChild?.data ?? '');
+
+async function saysSignedOut(page, message) {
+  const told = await page.locator('draft-form').evaluate(({ dataset }) => `${dataset.signedOut} ${dataset.signInWords}`);
+  await comes(() => state(page).innerText(), told, message);
 }
 
 async function publish(hand, why, minor = false) {
