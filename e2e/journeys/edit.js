@@ -141,11 +141,11 @@ export async function discardedElsewhere(hand, second, { language, slug, sentenc
   await second.page.goto(siteUrl() + editPath(language, slug));
   await hand.go('#discard button');
   const theirs = await writeOn(second, 'After it was discarded');
-  const saved = await second.page.locator('draft-form').getAttribute('data-overtaken');
-  await comes(async () => ['', saved].includes(await titleOf(state(second.page))), false, 'the other tab is told, and told the truth');
+  await comes(() => state(second.page).evaluate((said) => said.matches('.error')), true, 'the other tab is told');
   const told = await titleOf(state(second.page));
   assert.equal((await second.go(WAY)).status(), 409);
-  assert.equal(await second.page.locator('#trouble').innerText(), told);
+  assert.equal(await second.page.locator('#trouble').innerText(), told, 'what it is told is true');
+  assert.notEqual(told, await second.page.locator('draft-form').getAttribute('data-overtaken'), 'nobody saved it');
   assert.equal((await second.go(SAVE)).status(), 200, 'a new draft is begun with it');
   assert.equal(await second.page.locator(SUMMARY).inputValue(), theirs);
 }
