@@ -26,7 +26,7 @@ async fn words_typed_without_ticking_their_choice_hold_and_none_is_lost() {
         fields.insert("words.goals.1".into(), "Of both".into());
         let told = edith.post(PATH, &fields).await;
         assert_eq!((told.status, told.all(".error-summary h2")), (409, vec!["Choose an answer to each question".to_owned()]));
-        assert_eq!(told.all(".error-summary li"), ["Since"], "what was typed is an answer");
+        assert_eq!(told.all(".error-summary li"), ["Start"], "what was typed is an answer");
         assert_eq!(told.form(PATH)["words.goals.1"].trim(), "Of both", "and stands there still");
         assert_eq!(told.form(PATH)["choice.goals.1"], "typed");
         fields.insert("choice.start_year".into(), "theirs".into());
