@@ -244,20 +244,27 @@ fn what_else_is_sent_changes_nothing_and_a_form_that_cannot_be_taken_is_given_ba
     let untouched = rows_without(&before, &known);
     let columns = fixture.columns();
     let forms = forms(&fixture, server);
-    let (mut effective, mut given_back) = (BTreeSet::new(), BTreeSet::new());
+    let (mut effective, mut given_back, mut refused_whole) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for form in &forms {
         let at = format!("{} as {} with {:?}", form.action, form.reader, form.names);
         let guest = guest(&fixture, server, form.reader);
         let plain = done(&fixture, &known, &guest.post(&form.action, &form.fields));
         if plain.2 != untouched {
             effective.insert(form.route);
-            program.fill_disk(true);
-            let refused = guest.post(&form.action, &form.fields);
-            program.fill_disk(false);
-            assert_eq!((refused.status, refused.header("retry-after")), (503, "5"), "{at}");
-            let without_secrets = form.fields.iter().filter(|(name, _)| !SECRETS.contains(&name.as_str()));
-            let without_secrets: Fields = without_secrets.map(|(name, value)| (name.clone(), value.clone())).collect();
-            assert_eq!(page(&refused).form(&form.action), without_secrets, "{at}: what came back is not what was typed");
+            // Tries at a door, of an address and of a password are counted, and of a form with a button alone there is nothing to give back.
+            let is_worth_it = form.reader != "nobody"
+                && form.route != "/{lang}/account/address"
+                && form.fields.keys().any(|name| name != "do")
+                && !SECRETS.iter().any(|secret| form.fields.contains_key(*secret));
+            if is_worth_it {
+                program.fill_disk(true);
+                let refused = guest.post(&form.action, &form.fields);
+                program.fill_disk(false);
+                assert_eq!((refused.status, refused.header("retry-after")), (503, "5"), "{at}");
+                let typed: Fields = form.fields.iter().map(|(name, value)| (name.clone(), value.trim().to_owned())).collect();
+                assert_eq!(page(&refused).form(&form.action), typed, "{at}: what came back is not what was typed");
+                refused_whole.insert(form.route);
+            }
         }
         let more = columns.iter().filter(|column| !form.names.contains(&column.name));
         let more = more.map(|column| (column.name.clone(), wanted(column, &fixture)));
@@ -294,7 +301,7 @@ fn what_else_is_sent_changes_nothing_and_a_form_that_cannot_be_taken_is_given_ba
         "/{lang}/work/people/new",
         "/{lang}/work/desks/new",
     ] {
-        assert!(effective.contains(long) && given_back.contains(long), "{long}");
+        assert!(effective.contains(long) && given_back.contains(long) && refused_whole.contains(long), "{long}");
     }
 
     // A field that the form has is seen to change something, and so is one that gets lost on the way back.

@@ -132,7 +132,7 @@ async fn what_somebody_has_under_way_is_not_done_once_she_is_suspended_or_erased
             person::acts::suspend(&*tx, journal, &Actor::System, person.id).await.expect("suspended");
         };
         let late = overtaken(&house, suspend, browser.post("/en/account", form)).await;
-        assert_eq!((late.status, late.all("h1")), (401, vec!["You are no longer signed in".to_owned()]));
+        assert_eq!((late.status, late.all("h1")), (401, vec!["You have been signed out".to_owned()]));
         let expected = Person { state: State::Suspended, ..person.clone() };
         assert_eq!(kept(&house, &person).await, expected);
 

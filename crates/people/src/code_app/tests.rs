@@ -74,11 +74,16 @@ async fn with_an_app_a_password_and_a_link_are_half_the_way() {
             let led = browser.get(address).await;
             assert_eq!((led.status, led.header("location")), (303, SECOND), "{address}");
         }
-        for address in ["/en/account/code-app", "/en/account/passkeys", "/en/account/passkeys/challenge", "/en/account/password"]
-        {
-            let led = browser.post(address, [("password", "quattro nuvole basse")]).await;
+        for address in ["/en/account/code-app", "/en/account/passkeys", "/en/account/passkeys/challenge"] {
+            let led = browser.post(address, NOTHING).await;
             assert_eq!((led.status, led.header("location")), (303, SECOND), "{address}");
         }
+        let kept = browser.post("/en/account", [("name", "Anna Anew")]).await;
+        assert_eq!((kept.status, kept.attributes(".steps a", "href")), (401, vec![SECOND.to_owned()]));
+        assert_eq!(
+            (kept.all("h1"), kept.form("/en/account")["name"].as_str()),
+            (vec!["One more step before this form".into()], "Anna Anew")
+        );
         assert_eq!(show(&browser, "000000").await.0, 422);
         let code = secret.code(house.app.clock.now());
         assert_eq!(show(&browser, &code).await, (303, "/en/account".to_owned()));

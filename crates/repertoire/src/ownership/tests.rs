@@ -89,7 +89,7 @@ async fn keepers_give_practices_to_desks_and_stewards_pass_theirs_on() {
                 let given = convener.post(PRACTICES, fields).await;
                 let slug = if typed == "first" { "first" } else { "second" };
                 assert_eq!((given.status, given.header("location")), (303, format!("{PRACTICES}?moved={slug}").as_str()));
-                assert_eq!(convener.follow(&given).await.all("p.done"), ["A practice: now belongs to “Desk ours”."]);
+                assert_eq!(convener.follow(&given).await.all("p.done"), ["A practice : now belongs to “Desk ours”."]);
             }
         }
         assert_eq!((owner(&house, "first").await, owner(&house, "second").await), (Some(ours.id), Some(ours.id)));
@@ -120,12 +120,12 @@ async fn keepers_give_practices_to_desks_and_stewards_pass_theirs_on() {
         assert_eq!(owner(&house, "first").await, Some(theirs.id));
         assert_eq!(
             steward.page(&format!("{PRACTICES}?moved=first")).await.all("p.done"),
-            ["A practice: now belongs to “Desk theirs”."]
+            ["A practice : now belongs to “Desk theirs”."]
         );
         assert_eq!(pass(&convener, "second", "-").await, 303);
         assert_eq!(owner(&house, "second").await, None);
         let done = steward.page(&format!("{PRACTICES}?moved=second")).await;
-        assert_eq!(done.all("p.done"), ["A practice: now belongs to no desk."]);
+        assert_eq!(done.all("p.done"), ["A practice : now belongs to no desk."]);
         // Where a practice is that never was here, nobody learns here.
         import_records(&house.app.db, &serde_json::json!([small("third")])).await.expect("sound");
         convener.post("/en/work/desks/theirs/practices", [("practice", "third")]).await;

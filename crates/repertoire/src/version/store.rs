@@ -73,6 +73,7 @@ pub(crate) async fn records(
     if wanted.is_empty() {
         return Ok(HashMap::new());
     }
+    // bounded: a row for each that is wanted.
     let rows = Entity::find().filter(these(wanted.iter().copied())).all(db).await?;
     let numbered = |row: &Model| (Id::from_uuid(row.practice_id), u32::try_from(row.number).unwrap_or(0));
     rows.iter().map(|row| Ok((numbered(row), read(row)?))).collect()
@@ -154,6 +155,7 @@ async fn rows_of(db: &impl ConnectionTrait, practices: &[Practice]) -> Result<Ve
     let mut found = Vec::with_capacity(practices.len());
     for piece in chunks_of(practices, 2) {
         let wanted = these(piece.iter().map(|practice| (practice.id, practice.version)));
+        // bounded: a row for each practice.
         found.extend(Entity::find().filter(wanted).all(db).await?);
     }
     Ok(found)

@@ -206,9 +206,9 @@ async fn wrong_counts_are_told_and_counted_anew() {
         })
         .await
         .expect("removed");
-        let told: Vec<String> = ["de", "es", "fr", "it"]
-            .map(|lang| format!("coverage of page/about in {lang}: is not what its texts and translations say"))
-            .into();
+        let of_langs = ["de", "es", "fr", "it"]
+            .map(|lang| format!("coverage of page/about in {lang}: is not what its texts and translations say"));
+        let told = [&["names of page/about: are not what it is called".to_owned()], &of_langs[..]].concat();
         assert_eq!(faults(&house).await, told);
         upkeep::recount(db, now).await.expect("counted");
         assert_eq!(faults(&house).await, [""; 0]);

@@ -27,7 +27,7 @@ async fn the_list_is_narrowed_by_words_and_state() {
         }
 
         // In capitals of another script, with accents, and asked for without.
-        let places = FILES[0].1.replace("Turín", "ΤΟΡΊΝΟ");
+        let places = FILES[1].1.replace("Turín", "ΤΟΡΊΝΟ");
         import_files(&house.app.db, &[("places.json", &places)]).await.expect("it is sound");
         assert_eq!(listed("?q=%CF%84%CE%BF%CF%81%CE%B9%CE%BD%CE%BF").await.len(), 2);
     })

@@ -45,6 +45,9 @@ async fn a_draft_discarded_published_or_sent_in_another_tab_is_called_so() {
         assert_eq!(said(&told), expected("This draft was discarded in another tab"));
         assert_eq!((told.all("#f-summary"), told.all(".differs")), (vec!["Second tab".to_owned()], vec![]));
 
+        // What became of it last is told by its time.
+        let later = || house.app.clock.advance(std::time::Duration::from_secs(60));
+        later();
         save(&edith, "a-practice", &[("summary", "First tab")]).await;
         let late = filled(&edith, &path, &[("summary", "Second tab")], "save").await;
         publish(&edith, "a-practice", "Done").await;

@@ -182,7 +182,7 @@ async fn what_a_draft_changes_stands_before_the_button_with_what_goes_out_of_dat
         save(&emil, TURIN, &[("summary", "Houses for everybody.")]).await;
         let page = edith.page(&path).await;
         let told = page.all("#changes ~ p");
-        assert_eq!(told, ["1 translation goes out of date with these changes, unless this is a small correction."]);
+        assert_eq!(told, ["4 translations go out of date with these changes, unless this is a small correction."]);
         assert_eq!(
             page.all(".notice"),
             ["Made-up emil@example.org is working on this practice too. Last change: 1 March 2026 at 12:00 UTC."]
