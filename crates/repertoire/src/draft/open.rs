@@ -11,7 +11,7 @@ use people::{Person, person};
 
 use super::rules::speaks_for;
 use super::{Draft, Kind, Refusal, State, acts, store};
-use crate::practice::{self, Shown};
+use crate::practice::{self, Practice};
 
 /// For the pages of handing over.
 pub fn open() -> Open {
@@ -22,25 +22,28 @@ pub fn open() -> Open {
     }
 }
 
-/// Her drafts in these states, each with its practice: those that she can go on with first, then by slug. At most six statements.
-async fn drafts(app: &App, person: Id<Person>, states: &[State], lang: &Lang) -> anyhow::Result<Vec<(Draft, Shown)>> {
+/// A draft, its practice, and the practice's name with its language.
+type OfPractice = (Draft, Practice, String, Lang);
+
+/// Her drafts in these states: those that she can go on with first, then by slug. Four statements.
+async fn drafts(app: &App, person: Id<Person>, states: &[State], lang: &Lang) -> anyhow::Result<Vec<OfPractice>> {
     let db = app.db.reader();
     let drafts = store::of_author(db, person, states).await?;
     let ids: Vec<_> = drafts.iter().map(|draft| draft.practice).collect();
-    let practices = practice::store::shown_by_ids(db, &ids, Some(lang)).await?;
-    let with = |draft: Draft| practices.get(&draft.practice).cloned().map(|shown| (draft, shown));
+    let named = practice::store::named_by_ids(db, &ids, lang).await?;
+    let with = |draft: Draft| {
+        let (practice, name, lang) = named.iter().find(|(practice, ..)| practice.id == draft.practice)?.clone();
+        Some((draft, practice, name, lang))
+    };
     let mut all: Vec<_> = drafts.into_iter().filter_map(with).collect();
-    all.sort_by(|(a, of_a), (b, of_b)| {
-        (a.state != State::Open, &of_a.practice.slug).cmp(&(b.state != State::Open, &of_b.practice.slug))
-    });
+    all.sort_by(|(a, of_a, ..), (b, of_b, ..)| (a.state != State::Open, &of_a.slug).cmp(&(b.state != State::Open, &of_b.slug)));
     Ok(all)
 }
 
 async fn of_person(app: &App, person: Id<Person>, lang: &Lang) -> anyhow::Result<Vec<OpenItem>> {
-    let item = |(draft, shown): (Draft, Shown)| {
-        let (name, name_lang) = shown.name(lang);
-        let path = shown.practice.status.is_public().then(|| format!("practices/{}", shown.practice.slug));
-        OpenItem { key: draft.id.to_string(), name: name.to_owned(), lang: name_lang.clone(), path }
+    let item = |(draft, practice, name, lang): OfPractice| {
+        let path = practice.status.is_public().then(|| format!("practices/{}", practice.slug));
+        OpenItem { key: draft.id.to_string(), name, lang, path }
     };
     Ok(drafts(app, person, &[State::Open], lang).await?.into_iter().map(item).collect())
 }
@@ -51,17 +54,16 @@ pub async fn waiting(app: Arc<App>, v: Visitor) -> anyhow::Result<Vec<Task>> {
     let Some(me) = &v.signed else { return Ok(Vec::new()) };
     let (person, lang) = (Id::from_uuid(me.person), v.content_lang());
     let drafts = drafts(&app, person, &[State::Open, State::Submitted], lang).await?;
-    let task = |(draft, shown): &(Draft, Shown)| {
-        let (name, lang) = shown.name(v.content_lang());
+    let task = |(draft, practice, name, lang): OfPractice| {
         let (words, verb) = match (draft.kind, draft.state) {
             (Kind::Proposal, State::Submitted) => ("work-task-proposal-sent", ""),
             (Kind::Proposal, _) => ("work-task-proposal", "/propose"),
             (Kind::Edit, _) => ("work-task-draft", "/edit"),
         };
-        let path = format!("work/practices/{}{verb}", shown.practice.slug);
-        Task { words: v.t(words).into_owned(), about: Some((name.to_owned(), lang.clone())), path }
+        let path = format!("work/practices/{}{verb}", practice.slug);
+        Task { words: v.t(words).into_owned(), about: Some((name, lang)), path }
     };
-    let mut tasks: Vec<Task> = drafts.iter().map(task).collect();
+    let mut tasks: Vec<Task> = drafts.into_iter().map(task).collect();
     if role::is(me, Role::Editor) {
         let count = store::count_submitted(app.db.reader()).await?;
         let words = || v.tn("work-task-proposals", count);

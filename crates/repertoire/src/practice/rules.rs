@@ -1,4 +1,4 @@
-//! What a practice may become, and who is told why not.
+//! Who may change a practice, what it may become, and who is told why not.
 
 use base_db::{Collided, DbError};
 use base_web::Signed;

@@ -11,7 +11,6 @@ use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     Select,
 };
-
 use uuid::Uuid;
 
 use super::{Practice, Record, Refusal, Shown, Status, coverage, subject};

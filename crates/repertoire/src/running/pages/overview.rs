@@ -211,17 +211,16 @@ async fn ask(State(app): Shared, v: Visitor, me: Me, form: Form) -> Result<Respo
     Ok(redirect(&v.to(format!("{PATH}?view={}&done=asked&practice={}", View::Asked.as_str(), practice.slug))))
 }
 
-/// That the question about this practice is on its way, and to whom; `None` if it belongs to no desk. At most nine statements.
+/// That the question about this practice is on its way, and to whom; `None` if it belongs to no desk. At most six statements.
 async fn asked(app: &App, v: &Visitor, slug: &str) -> Result<Option<String>, WebError> {
     let db = app.db.reader();
     let found = if is_slug(slug) { practice::store::by_slug(db, slug).await? } else { None };
     let Some(practice) = found else { return Ok(None) };
     let Some(own) = ownership::store::desk_of(db, practice.id).await? else { return Ok(None) };
     let desks = desk::store::by_ids(db, &[own]).await?;
-    let shown = practice::store::shown_by_ids(db, &[practice.id], Some(v.content_lang())).await?;
-    let (Some(desk), Some(shown)) = (desks.first(), shown.get(&practice.id)) else { return Ok(None) };
-    let title = shown.read(&shown.record.name, v.content_lang()).body;
-    Ok(Some(v.ta("running-done-asked", &[("title", title), ("desk", &desk.name)])))
+    let named = practice::store::named_by_ids(db, &[practice.id], v.content_lang()).await?;
+    let (Some(desk), Some((_, name, _))) = (desks.first(), named.first()) else { return Ok(None) };
+    Ok(Some(v.ta("running-done-asked", &[("title", name.as_str()), ("desk", &desk.name)])))
 }
 
 /// `POST /{lang}/work/running/settle`: an editor has seen to an answer; with `runs-on`, the practice runs after all.
