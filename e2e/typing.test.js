@@ -22,6 +22,22 @@ test('home suggests practices while one types, says how many, and Escape puts th
     await page.waitForURL('**/en/practices/barcelona-antirumours');
   }));
 
+test('what was typed before the script came is a question all the same', () =>
+  withPage(browser, {}, async (page) => {
+    for (const [address, script, answer] of [
+      ['/en/', 'suggest.js', '.suggestions a'],
+      ['/en/practices', 'search.js', '[data-count]:text-is("1 practice")'],
+    ]) {
+      let come;
+      const late = new Promise((comes) => (come = comes));
+      await page.route(`**/${script}`, (route) => late.then(() => route.continue()));
+      await open(page, `${siteUrl()}${address}`);
+      await page.locator('#q').pressSequentially('rumours');
+      come();
+      await page.locator(answer).first().waitFor();
+    }
+  }));
+
 test('the list follows what one types, and so does the address', () =>
   withPage(browser, {}, async (page) => {
     await open(page, `${siteUrl()}/en/practices`);

@@ -21,6 +21,10 @@ customElements.define("draft-form", class extends HTMLElement {
       this.#leaving = false; // whoever types on has not left: the sending was stopped
       this.#later(WAIT_MS);
     });
+    // What was typed before this script came is saved as well.
+    const typing = [...this.form.elements].find((field) => field === document.activeElement);
+    this.#changed = typing?.defaultValue !== undefined && typing.value !== typing.defaultValue;
+    if (this.#changed) this.#later(WAIT_MS);
     this.form.addEventListener("focusin", (event) => this.#follow(event.target));
     this.form.addEventListener("submit", (event) => this.#submit(event));
     // Whoever looks elsewhere may not come back; whoever comes back may have signed in there.

@@ -31,6 +31,9 @@ customElements.define("live-results", class extends HTMLElement {
       clearTimeout(this.#timer);
       this.#show().then(() => this.#reveal());
     });
+    // What was typed before this script came is a question too.
+    const field = this.form.querySelector("input[type=search]");
+    if (field && field.value !== field.defaultValue) this.#show();
   }
 
   #address() {

@@ -24,6 +24,8 @@ customElements.define("live-suggestions", class extends HTMLElement {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#suggest(), WAIT_MS);
     });
+    // What was typed before this script came is a question too.
+    if (this.field === document.activeElement && this.field.value) this.#suggest();
     this.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || this.list.hidden) return;
       this.#put([], "");
