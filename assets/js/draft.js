@@ -6,6 +6,14 @@ import { parsed } from "./page.js";
 const WAIT_MS = 1500;
 const AGAIN_MS = 10_000;
 
+const wordsIn = (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const fieldsIn = (group) => [...group.querySelectorAll("input:not([type=hidden]), select, textarea")].filter((field) => field.name);
+const isTick = (field) => field.type === "checkbox" || field.type === "radio";
+const state = (field) => (isTick(field) ? String(field.checked) : field.value);
+const setState = (field, value) => (isTick(field) ? (field.checked = value === "true") : (field.value = value));
+const isSending = (field) => !isTick(field) || field.checked;
+
 customElements.define("draft-form", class extends HTMLElement {
   #timer;
   #saving;
@@ -43,7 +51,7 @@ customElements.define("draft-form", class extends HTMLElement {
   #count(field) {
     const count = field.id && this.querySelector(`[data-count-of="${CSS.escape(field.id)}"]`);
     if (!count) return;
-    const chars = [...field.value].length;
+    const chars = "words" in count.dataset ? wordsIn(field.value) : [...field.value].length;
     count.textContent = chars;
     // A count says something once it comes near the most that is kept.
     if (count.dataset.most) count.parentElement.hidden = chars * 10 < count.dataset.most * 8;
@@ -93,15 +101,16 @@ customElements.define("draft-form", class extends HTMLElement {
 
   async #send() {
     this.#changed = false;
+    const sent = this.#body();
     let answer, page;
     try {
-      answer = await fetch(this.form.action, { method: "POST", body: this.#body() });
+      answer = await fetch(this.form.action, { method: "POST", body: sent });
       if (answer.ok || answer.status === 409) page = parsed(await answer.text());
     } catch {
       answer = { status: 0 };
     }
     const form = page?.querySelector("draft-form");
-    if (answer.ok && form) return this.#take(page);
+    if (answer.ok && form) return this.#take(page, sent);
     this.#changed = true;
     // A page that is not the form is where the door leads to.
     const told = answer.ok ? "signedOut" : { 401: "signedOut", 409: "overtaken" }[answer.status];
@@ -111,10 +120,26 @@ customElements.define("draft-form", class extends HTMLElement {
     if (!told) this.#later(AGAIN_MS);
   }
 
-  #take(page) {
+  // Where several write on one form (data-asked: what belongs together, with the mark of what was shown): what a colleague has saved
+  // meanwhile comes into the fields that nobody touches here. What is being typed stays, and keeps the mark of what it was made from.
+  #merge(page, sent) {
+    for (const group of this.querySelectorAll("[data-asked]")) {
+      const theirs = page.querySelector(`[data-asked="${CSS.escape(group.dataset.asked)}"]`);
+      const [own, fresh] = [fieldsIn(group), theirs ? fieldsIn(theirs) : []];
+      const same = (one, other) => one.length === other.length && one.every((field, place) => state(field) === state(other[place]));
+      if (!theirs || own.length !== fresh.length) continue;
+      const isUntouched = own.every((field) => sent.getAll(field.name).includes(field.value) === isSending(field));
+      if (!same(own, fresh) && !isUntouched) continue;
+      own.forEach((field, place) => setState(field, state(fresh[place])));
+      group.querySelector("input[type=hidden]").value = theirs.querySelector("input[type=hidden]").value;
+    }
+  }
+
+  #take(page, sent) {
     // Not the version that it stands on: what somebody published meanwhile is not in these fields.
     const fresh = page.querySelector("draft-form input[name=revision]");
     if (fresh) this.form.elements.revision.value = fresh.value;
+    this.#merge(page, sent);
     for (const id of ["reader-view", "told", "faults"]) {
       const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
       if (!old || !fresh) continue;

@@ -4,7 +4,7 @@ use base_web::{MenuItem, Menus, Permissions, Route};
 
 /// All addresses.
 pub fn all() -> Vec<Route> {
-    [base_web::upkeep_routes(), people::routes(), repertoire::routes(), site::routes()].concat()
+    [base_web::upkeep_routes(), people::routes(), repertoire::routes(), calls::routes(), site::routes()].concat()
 }
 
 /// Who may use which address.
@@ -19,6 +19,7 @@ pub fn permissions() -> Result<Permissions, String> {
 pub static MENUS: Menus = Menus {
     main: &[
         MenuItem { key: "menu-practices", path: "practices" },
+        MenuItem { key: "menu-calls", path: "calls" },
         MenuItem { key: "menu-cities", path: "cities" },
         MenuItem { key: "menu-map", path: "map" },
         MenuItem { key: "menu-calendar", path: "calendar" },
@@ -36,7 +37,7 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "sign-in-title", path: "sign-in" },
     ],
     thread: &[
-        MenuItem { key: "thread-call", path: "#call" },
+        MenuItem { key: "thread-call", path: "calls" },
         MenuItem { key: "thread-selection", path: "#selection" },
         MenuItem { key: "thread-practice", path: "practices" },
         MenuItem { key: "thread-fieldwork", path: "#fieldwork" },
@@ -48,6 +49,8 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "workbench-menu", path: "work/practices" },
         MenuItem { key: "workbench-proposals-menu", path: "work/proposals" },
         MenuItem { key: "menu-running", path: "work/running" },
+        MenuItem { key: "calls-run-menu", path: "work/calls" },
+        MenuItem { key: "submissions-menu", path: "work/submissions" },
         MenuItem { key: "menu-translations", path: "work/translations" },
         MenuItem { key: "menu-texts", path: "work/texts" },
         MenuItem { key: "desks-title", path: "work/desks" },

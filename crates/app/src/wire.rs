@@ -13,6 +13,7 @@ use base_db::Db;
 use base_i18n::Texts;
 use base_jobs::{Delivery, Handlers, Journal};
 use base_mail::{Mailbox, Post};
+use base_media::Files;
 use base_search::Search;
 use base_web::index::{self, Contribution};
 use base_web::{App, Gate, Hook, Outside, Site};
@@ -36,7 +37,7 @@ pub async fn open_database(settings: &Settings) -> anyhow::Result<(Db, Journal)>
 
 /// Which events become jobs.
 fn deliveries() -> Vec<Delivery> {
-    [people::deliveries(), repertoire::deliveries(), site::deliveries()].concat()
+    [people::deliveries(), repertoire::deliveries(), calls::deliveries(), site::deliveries()].concat()
 }
 
 /// A database that must be there already, for commands that only read: a mistyped folder is not a new, empty one.
@@ -86,6 +87,13 @@ pub async fn build(settings: &Settings, db: Db, journal: Journal) -> anyhow::Res
     Ok((app, seq))
 }
 
+/// Where files are kept that people send in.
+fn files(settings: &Settings) -> anyhow::Result<Files> {
+    let folder = settings.data_dir.join("media");
+    own_folder(&folder).with_context(|| format!("the folder {} cannot be made", folder.display()))?;
+    Ok(Files::folder(folder)?)
+}
+
 /// The interface's texts.
 pub fn texts() -> anyhow::Result<Arc<Texts>> {
     let texts = Texts::load().map_err(|faults| {
@@ -108,7 +116,8 @@ pub async fn assemble(settings: &Settings, db: Db, journal: Journal, index: Opti
     let clock = Clock::machine();
     let app = App::new(db, texts, clock, Random::system(), journal, search, outside, settings.limits(), &routes::MENUS);
     app.shelf.put(thesaurus);
-    app.shelf.put(people::Neighbours::joined([repertoire::neighbours(), site::neighbours()]));
+    app.shelf.put(files(settings)?);
+    app.shelf.put(people::Neighbours::joined([repertoire::neighbours(), calls::neighbours(), site::neighbours()]));
     let door = people::sign_in::Door { demo: settings.is_demo, ..Default::default() };
     let hasher = door.hasher.clone();
     app.metrics.watch("passwords_at_once_most", "Most passwords hashed at the same time", move || hasher.most_at_once());
@@ -154,6 +163,7 @@ pub fn handlers(settings: &Settings, app: &App) -> anyhow::Result<Handlers> {
     };
     let mut handlers = people::handlers(app, post.clone());
     handlers.extend(repertoire::handlers(app, post.clone()));
+    handlers.extend(calls::handlers(app, post.clone()));
     handlers.extend(site::handlers(app, post, to));
     Ok(handlers)
 }
@@ -183,6 +193,9 @@ async fn tidy(app: Arc<App>, stop: CancellationToken) {
         forget_old(&app).await;
         if let Err(error) = repertoire::ask_due(&app).await {
             tracing::warn!(%error, "desks could not be asked whether their practices run; trying again in an hour");
+        }
+        if let Err(error) = calls::close_due(&app).await {
+            tracing::warn!(%error, "calls whose time is over could not be closed; trying again in an hour");
         }
         tokio::select! {
             () = stop.cancelled() => return,

@@ -58,6 +58,17 @@ const OBJECTS: &[(&str, &[(&str, &str)])] = &[
     ("/news/{slug}", &[("published", "academy-announced"), ("missing", "missing")]),
     ("/calendar/{month}", &[("month", "2014-02"), ("missing", "missing")]),
     ("/cities/{slug}", &[("there", "{city}"), ("missing", "missing")]),
+    ("/work/calls/{slug}", &[("open", "made-up-call"), ("missing", "missing")]),
+    ("/calls/{slug}", &[("open", "made-up-call"), ("draft", "made-up-call-in-preparation"), ("missing", "missing")]),
+    (
+        "/work/submissions/{slug}/{number}",
+        &[
+            ("sent", "made-up-call/1"),
+            ("draft", "made-up-call/3"),
+            ("withdrawn", "made-up-call/4"),
+            ("missing", "made-up-call/77"),
+        ],
+    ),
 ];
 
 /// What stands for the other parts of an address.
@@ -70,6 +81,7 @@ const PARTS: &[(&str, &str)] = &[
     ("{version}", "missing"),
     ("{*name}", "missing"),
     ("{file}", "missing"),
+    ("{key}", "new"),
     ("{token}", "missing"),
     ("{grant}", "00000000-0000-7000-8000-000000000000"),
     ("{id}", "00000000-0000-7000-8000-000000000000"),

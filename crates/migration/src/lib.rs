@@ -18,6 +18,7 @@ mod m0011_running;
 mod m0012_farewell;
 mod m0013_lists;
 mod m0014_folded_names;
+mod m0015_calls;
 mod register;
 
 pub use register::{Class, Column, Erasure, Holding, Match, Register, Shape, Table, register};
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_farewell::Step),
             Box::new(m0013_lists::Step),
             Box::new(m0014_folded_names::Step),
+            Box::new(m0015_calls::Step),
         ]
     }
 }

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use anyhow::Context;
 use base_auth::Token;
-use base_core::{Clock, Id, Random};
+use base_core::{Actor, Clock, Id, Random};
 use base_db::Db;
 use base_i18n::{Texts, Words};
-use base_jobs::{Delivery, Handler, Handlers, Job, Recorded, events_after};
+use base_jobs::{Delivery, Handler, Handlers, Job, Journal, Recorded, events_after};
 use base_mail::{Letter, Mailbox, MessageId, Post};
 use base_web::App;
 
@@ -50,6 +50,7 @@ pub fn handlers(app: &App, post: Post) -> Handlers {
         db: app.db.clone(),
         clock: app.clock.clone(),
         random: app.random.clone(),
+        journal: app.journal.clone(),
         texts: Arc::clone(&app.texts),
         public_url: app.outside.public_url.clone(),
         post,
@@ -66,6 +67,7 @@ struct Office {
     db: Db,
     clock: Clock,
     random: Random,
+    journal: Journal,
     texts: Arc<Texts>,
     public_url: String,
     post: Post,
@@ -80,7 +82,7 @@ impl Office {
             account::acts::ADDRESS_ASKED => self.ask_new_address(&event).await,
             account::acts::ADDRESS_CHANGED => self.tell_old_address(&event).await,
             person::acts::INVITED => match self.person_of(&event).await? {
-                Some(person) if person.state == State::Invited => self.invite(&event, &person).await,
+                Some(person) if person.state == State::Invited => self.invite(&event, &person, None).await,
                 _ => Ok(()),
             },
             _ => match self.person_of(&event).await? {
@@ -99,15 +101,25 @@ impl Office {
                 let link = self.link(&person, &Purpose::SignIn(request.next)).await?;
                 self.send(event, &person, &person.email, "link", &[("link", &link)]).await?;
             }
-            Some(person) if person.state == State::Invited => self.invite(event, &person).await?,
+            Some(person) if person.state == State::Invited => self.invite(event, &person, request.next).await?,
+            None if request.welcome => {
+                let person = self.let_in(&request).await?;
+                self.invite(event, &person, request.next).await?;
+            }
             _ => {}
         }
         self.db.write(|tx| async move { link::store::delete_request(&*tx, id).await }).await?;
         Ok(())
     }
 
-    async fn invite(&self, event: &Recorded, person: &Person) -> anyhow::Result<()> {
-        let link = self.link(person, &Purpose::Invitation).await?;
+    /// Somebody new, who asked for a link where everybody may.
+    async fn let_in(&self, request: &Request) -> anyhow::Result<Person> {
+        let (journal, email, lang) = (&self.journal, &request.email, &request.lang);
+        Ok(self.db.write(|tx| async move { person::acts::expect(&*tx, journal, &Actor::Visitor, email, lang).await }).await?)
+    }
+
+    async fn invite(&self, event: &Recorded, person: &Person, next: Option<String>) -> anyhow::Result<()> {
+        let link = self.link(person, &Purpose::Invitation(next)).await?;
         self.send(event, person, &person.email, "invitation", &[("link", &link)]).await
     }
 

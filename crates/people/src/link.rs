@@ -27,8 +27,8 @@ pub struct Link {
 pub enum Purpose {
     /// Signs in and leads to this address of ours.
     SignIn(Option<String>),
-    /// Lets a new person in.
-    Invitation,
+    /// Lets a new person in and leads to this address of ours.
+    Invitation(Option<String>),
     /// Confirms the address that this change leads to.
     Address(Id<crate::account::AddressChange>),
 }
@@ -38,7 +38,7 @@ impl Purpose {
     pub fn life(&self) -> Duration {
         match self {
             Self::SignIn(_) => Duration::from_secs(30 * 60),
-            Self::Invitation => Duration::from_secs(14 * 24 * 60 * 60),
+            Self::Invitation(_) => Duration::from_secs(14 * 24 * 60 * 60),
             Self::Address(_) => Duration::from_secs(24 * 60 * 60),
         }
     }
@@ -47,7 +47,7 @@ impl Purpose {
     fn parts(&self) -> (&'static str, Option<String>) {
         match self {
             Self::SignIn(next) => ("sign-in", next.clone()),
-            Self::Invitation => ("invitation", None),
+            Self::Invitation(next) => ("invitation", next.clone()),
             Self::Address(change) => ("address", Some(change.to_string())),
         }
     }
@@ -56,7 +56,7 @@ impl Purpose {
     fn read(name: &str, detail: Option<String>) -> Option<Self> {
         match name {
             "sign-in" => Some(Self::SignIn(detail)),
-            "invitation" => Some(Self::Invitation),
+            "invitation" => Some(Self::Invitation(detail)),
             "address" => Some(Self::Address(detail?.parse().ok()?)),
             _ => None,
         }
@@ -73,5 +73,7 @@ pub struct Request {
     pub lang: String,
     /// Where to go on after signing in.
     pub next: Option<String>,
+    /// Who is not known here yet is let in: she asked where everybody may.
+    pub welcome: bool,
     pub at: Time,
 }

@@ -5,6 +5,7 @@ use base_content::{SourceHash, Translation, Translations};
 use base_core::Lang;
 use base_core::limits::{NAME_CHARS_MAX, TEXT_CHARS_MAX};
 use base_db::{Connection, DbError};
+use calls::call;
 use repertoire::practice::store::Found;
 use repertoire::{practice, thesaurus};
 
@@ -26,6 +27,7 @@ mod tests;
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     Practice,
+    Call,
     Document(&'static editing::Kind),
     Concept,
 }
@@ -33,13 +35,14 @@ pub enum Kind {
 impl Kind {
     /// In the order of lists.
     pub fn all() -> impl Iterator<Item = Self> {
-        std::iter::once(Self::Practice).chain(KINDS.iter().map(Self::Document)).chain(std::iter::once(Self::Concept))
+        [Self::Practice, Self::Call].into_iter().chain(KINDS.iter().map(Self::Document)).chain(std::iter::once(Self::Concept))
     }
 
     /// As kept, and as part of addresses and message keys.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Practice => practice::coverage::KIND,
+            Self::Call => call::coverage::KIND,
             Self::Document(kind) => kind.name,
             Self::Concept => thesaurus::coverage::KIND,
         }
@@ -62,7 +65,7 @@ impl Kind {
     fn is_line(self, key: &str) -> bool {
         match self.field(key) {
             Some(field) => matches!(field.shape, Shape::Title | Shape::LocalName),
-            None => matches!(key.rsplit('.').next(), Some("name" | "title" | "city" | "region")),
+            None => matches!(key.rsplit('.').next(), Some("name" | "title" | "city" | "region" | "section")),
         }
     }
 
@@ -116,6 +119,12 @@ pub async fn open(db: &impl Connection, kind: Kind, slug: &str, lang: &Lang) -> 
             }
             _ => Ok(None),
         },
+        Kind::Call => {
+            let Some(call) = call::store::find(db, slug).await? else { return Ok(None) };
+            let translations = call::coverage::translations(db, &call, Some(lang)).await?;
+            let path = if call::rules::is_public(&call) { format!("calls/{slug}") } else { String::new() };
+            Ok(Some(Work { kind, covered: call::coverage::covered(&call), translations, path }))
+        }
         Kind::Document(shape) => {
             let Some(raw) = store::raw(db, shape.name, slug).await? else { return Ok(None) };
             let translations = coverage::of_subject(db, &raw.subject(), Some(lang)).await?;

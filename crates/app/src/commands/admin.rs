@@ -59,7 +59,7 @@ async fn admit(db: &Db, journal: &Journal, email: &str, name: Option<&str>, toke
         };
         let purpose = match person.state {
             State::Suspended => return Ok(person),
-            State::Invited => Purpose::Invitation,
+            State::Invited => Purpose::Invitation(None),
             State::Accepted => Purpose::SignIn(None),
         };
         role::acts::grant(&*tx, journal, actor, person.id, Role::Administrator, Scope::Site).await?;

@@ -62,12 +62,14 @@ pub async fn run(overrides: &Overrides, reset: bool) -> anyhow::Result<ExitCode>
 
 async fn load(db: &base_db::Db, journal: &base_jobs::Journal) -> anyhow::Result<()> {
     let mut files = exchange::Files::default();
+    let mut told = Vec::new();
     for name in Embedded::iter() {
         let file = Embedded::get(&name).with_context(|| format!("demo/{name} is missing"))?;
         let bytes = file.data.into_owned();
-        match name.strip_prefix("site/") {
-            Some(name) => files.texts.push(Source { name: name.to_owned(), bytes }),
-            None => files.records.push(Source { name: name.into_owned(), bytes }),
+        match name.split_once('/') {
+            Some(("calls", _)) => told.push(bytes),
+            Some(("site", name)) => files.texts.push(Source { name: name.to_owned(), bytes }),
+            _ => files.records.push(Source { name: name.into_owned(), bytes }),
         }
     }
     files.keep(db, journal, &Actor::Command("demo")).await?;
@@ -76,6 +78,11 @@ async fn load(db: &base_db::Db, journal: &base_jobs::Journal) -> anyhow::Result<
     let desks = people::seed::desks(db, journal, &actor, Some(PLACE), &persons).await?;
     if let Some(desk) = desks.first() {
         repertoire::seed::own(db, journal, &actor, OWNED_PRACTICE, desk).await?;
+    }
+    let texts = wire::texts()?;
+    let words = texts.words(texts.english());
+    for file in told {
+        calls::seed::load((db, journal, &words), &file, &persons, &desks).await?;
     }
     Ok(())
 }
@@ -91,7 +98,7 @@ fn take_folder(folder: &Path, reset: bool) -> anyhow::Result<()> {
         folder.display()
     );
     if reset {
-        for name in ["eumia.sqlite", "eumia.sqlite-wal", "eumia.sqlite-shm", "index", "outbox"] {
+        for name in ["eumia.sqlite", "eumia.sqlite-wal", "eumia.sqlite-shm", "index", "outbox", "media"] {
             remove(&folder.join(name)).with_context(|| format!("{name} in {} cannot be removed", folder.display()))?;
         }
     }

@@ -38,6 +38,8 @@ pub struct Seed {
 
 /// The same number, the same practices.
 const CHANCE: u64 = 2014;
+/// The call that the demonstration has too.
+const MADE_UP_CALL: &[u8] = include_bytes!("../../../../demo/calls/made-up.json");
 /// What an ended practice says.
 const WHY_ENDED: &str = "Made up for a test: it ended.";
 
@@ -67,6 +69,10 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     if let Some(desk) = desks.first() {
         repertoire::seed::own(&db, &journal, &actor, &owned, desk).await?;
     }
+    let texts = wire::texts()?;
+    let words = texts.words(texts.english());
+    calls::seed::load((&db, &journal, &words), MADE_UP_CALL, &persons, &desks).await?;
+    calls::seed::states((&db, &journal, &words), calls::seed::OPEN, &persons, &desks).await?;
     let colleagues = people::seed::colleagues(&db, &journal, &actor, seed.persons).await?;
     if let Some(desk) = desks.first().filter(|_| !colleagues.is_empty()) {
         repertoire::seed::occupy(&db, &journal, &actor, &colleagues, desk).await?;
@@ -87,6 +93,15 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
             practice(ENDED, "ended"),
             practice(WITHDRAWN, "withdrawn"),
             { "slug": RENAMED_TO, "state": "renamed", "former_slug": slug(RENAMED) },
+        ],
+        "calls": [
+            { "slug": calls::seed::OPEN, "state": "open" },
+            { "slug": calls::seed::UNANNOUNCED, "state": "draft" },
+        ],
+        "submissions": [
+            { "call": calls::seed::OPEN, "number": 1, "state": "submitted" },
+            { "call": calls::seed::OPEN, "number": 3, "state": "draft" },
+            { "call": calls::seed::OPEN, "number": 4, "state": "withdrawn" },
         ],
         "made_up_practices": count,
     });

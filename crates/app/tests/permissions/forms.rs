@@ -10,10 +10,12 @@ use crate::common::Program;
 use crate::common::guest::{Fields, Guest, page};
 
 /// Whose pages are looked at, one after the other: a form counts as it is first found.
-const READERS: [&str; 5] = ["owner", "owner of another practice", "editor", "administrator", "nobody"];
+const READERS: [&str; 6] = ["owner", "owner of another practice", "editor", "administrator", "convener", "nobody"];
 
-/// Pages besides those of the table: texts of other kinds, and a person who is out.
-const BESIDES: [&str; 8] = [
+/// Pages besides those of the table: an open call, texts of other kinds, and a person who is out.
+const BESIDES: [&str; 10] = [
+    "/en/calls/made-up-call",
+    "/en/work/submissions/new?call=made-up-call",
     "/en/work/texts/partner",
     "/en/work/texts/partner/new",
     "/en/work/texts/calendar/new",
@@ -37,6 +39,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("/{lang}/work/running/settle", "repertoire: running/tests.rs"),
     ("/{lang}/work/practices/{slug}/merge", "repertoire: draft/merge/tests.rs"),
     ("/{lang}/work/practices/{slug}/bring-back", "repertoire: draft/tests/told.rs"),
+    ("/{lang}/work/submissions/{slug}/{number}/files/{file}", "calls: submission/tests/files.rs"),
     ("/{lang}/work/texts/{kind}/{slug}/versions/{number}", "site: editing/tests.rs"),
 ];
 
@@ -300,6 +303,7 @@ fn what_else_is_sent_changes_nothing_and_a_form_that_cannot_be_taken_is_given_ba
         "/{lang}/work/translations/{to}/{kind}/{slug}",
         "/{lang}/work/people/new",
         "/{lang}/work/desks/new",
+        "/{lang}/work/submissions/{slug}/{number}/edit",
     ] {
         assert!(effective.contains(long) && given_back.contains(long) && refused_whole.contains(long), "{long}");
     }

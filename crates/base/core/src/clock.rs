@@ -77,6 +77,13 @@ impl Clock {
         }
     }
 
+    /// Sets a held clock, forward or back; the machine's clock does not move.
+    pub fn set(&self, now: Time) {
+        if let Source::Held(millis) = &self.0 {
+            millis.store(now.millis(), Ordering::SeqCst);
+        }
+    }
+
     /// Moves a held clock on; the machine's clock does not move.
     pub fn advance(&self, span: Duration) {
         if let Source::Held(millis) = &self.0 {

@@ -20,5 +20,7 @@ pub const API_ROWS_MAX: u64 = 100;
 pub const PAGE_NUMBER_MAX: u64 = 10_000;
 /// Largest request body, in bytes.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
+/// Largest file that somebody sends, in bytes.
+pub const UPLOAD_BYTES_MAX: u64 = 20_000_000;
 /// Longest address of a request, in bytes.
 pub const URI_BYTES_MAX: usize = 8 * 1024;

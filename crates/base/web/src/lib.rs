@@ -30,6 +30,7 @@ mod shelf;
 mod signed;
 mod site_name;
 mod upkeep;
+mod upload;
 mod visitor;
 
 pub use app::{App, Limits, MenuItem, Menus, Notice, Outside};
@@ -52,6 +53,7 @@ pub use shelf::Shelf;
 pub use signed::{FindSigned, Grant, Level, Me, Signed, secret_of, set_cookie};
 pub use site_name::SiteName;
 pub use upkeep::routes as upkeep_routes;
+pub use upload::{Upload, Uploaded};
 pub use visitor::Visitor;
 
 /// What every handler is given.

@@ -22,10 +22,13 @@ use crate::metrics::Answered;
 use crate::page::Rendered;
 use crate::ready::Ready;
 use crate::signed::Seat;
+use crate::upload::is_upload;
 use crate::{App, Keep, Page, WebError, problem};
 
 /// How long a request may take, its body included.
 const REQUEST_TIME: Duration = Duration::from_secs(30);
+/// The same, for one that brings a file over a slow line.
+const UPLOAD_TIME: Duration = Duration::from_secs(20 * 60);
 
 /// Wraps `routes` in everything that each answer needs.
 pub(crate) fn around(routes: Router<Arc<App>>, app: &Arc<App>, gate: Gate) -> Router {
@@ -51,10 +54,11 @@ async fn finish(State(app): crate::Shared, mut request: Request, next: Next) -> 
     let asked = Asked::of(&request);
     request.extensions_mut().insert(asked.seat.clone());
     request.extensions_mut().insert(asked.sent.clone());
+    let time = if is_upload(&request) { UPLOAD_TIME } else { REQUEST_TIME };
     let response = if asked.address.len() > URI_BYTES_MAX {
         StatusCode::URI_TOO_LONG.into_response()
     } else {
-        match tokio::time::timeout(REQUEST_TIME, next.run(request)).await {
+        match tokio::time::timeout(time, next.run(request)).await {
             Ok(response) => response,
             Err(_) => WebError::Busy.into_response(),
         }

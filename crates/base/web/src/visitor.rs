@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
+use base_content::{Origin, State};
 use base_core::Lang;
 use base_i18n::{UiLang, Words};
 use http::{header, request::Parts};
@@ -53,6 +54,21 @@ impl Visitor {
     /// The frame of a page called `title`.
     pub fn frame(&self, title: impl Into<String>) -> Frame {
         Frame::new(&self.app, self.clone(), title.into())
+    }
+
+    /// Says of many texts on one page what holds of some of them; nothing if all are originals in the reader's language.
+    pub fn note_on(&self, origins: impl IntoIterator<Item = Origin>) -> Option<String> {
+        let origins: Vec<Origin> = origins.into_iter().collect();
+        let some = |test: fn(&Origin) -> bool| origins.iter().any(test);
+        let keys = [
+            (some(|origin| *origin == Origin::Untranslated), "site-note-some-untranslated"),
+            (some(|origin| matches!(origin, Origin::Translated { state: State::Machine, .. })), "site-note-some-machine"),
+            (some(|origin| matches!(origin, Origin::Translated { outdated: true, .. })), "site-note-some-outdated"),
+        ];
+        let wanted = self.language_name(self.content_lang());
+        let held = keys.iter().filter(|(holds, _)| *holds);
+        let said: Vec<String> = held.map(|(_, key)| self.ta(key, &[("wanted", &*wanted)])).collect();
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     /// An address on this site in this language: `v.to("practices")`; a path with a leading slash stays as it is.

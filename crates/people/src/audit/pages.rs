@@ -22,7 +22,7 @@ const FILE_ENTRIES_MAX: u64 = 10_000;
 const VERIFIED_MAX: u64 = 10_000;
 
 /// What an administrator looks for by kind: how the kinds of its events begin, and the message key of its words.
-const KINDS: [(&str, &str); 17] = [
+const KINDS: [(&str, &str); 19] = [
     ("person", "log-kind-person"),
     ("role", "log-kind-role"),
     ("session", "log-kind-session"),
@@ -32,6 +32,8 @@ const KINDS: [(&str, &str); 17] = [
     ("practice", "cockpit-kind-practice"),
     ("draft", "log-kind-draft"),
     ("running", "log-kind-running"),
+    ("call", "log-kind-call"),
+    ("submission", "log-kind-submission"),
     ("place", "log-kind-place"),
     ("page", "cockpit-kind-page"),
     ("news", "cockpit-kind-news"),

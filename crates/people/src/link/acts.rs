@@ -17,11 +17,23 @@ pub const ASKED: &str = "link.asked";
 /// How long a request is kept that no letter could answer.
 const REQUEST_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// Who asks for a link.
+#[derive(Clone, Debug)]
+pub struct Asking<'a> {
+    pub email: &'a str,
+    pub lang: &'a str,
+    /// Where to go on after signing in: an address of ours.
+    pub next: Option<&'a str>,
+    /// Who is not known here yet is let in.
+    pub welcome: bool,
+}
+
 /// Takes down that somebody asked for a link to sign in. The same for every address.
-pub async fn ask(tx: &impl Connection, journal: &Journal, email: &str, lang: &str, next: Option<&str>) -> Result<(), DbError> {
+pub async fn ask(tx: &impl Connection, journal: &Journal, asking: &Asking<'_>) -> Result<(), DbError> {
     let id = journal.id();
+    let Asking { email, lang, next, welcome } = asking.clone();
     let (email, lang, next) = (email.to_owned(), lang.to_owned(), next.map(str::to_owned));
-    store::insert_request(tx, &Request { id, email, lang, next, at: journal.now() }).await?;
+    store::insert_request(tx, &Request { id, email, lang, next, welcome, at: journal.now() }).await?;
     let event = Event { kind: ASKED, subject: format!("link-request/{id}"), body: json!({}) };
     journal.record(tx, &Actor::Visitor, event).await?;
     Ok(())

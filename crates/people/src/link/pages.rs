@@ -63,7 +63,7 @@ struct Over {
 /// What a good link is about.
 enum Meant {
     SignIn(Person, Option<String>),
-    Invitation(Person),
+    Invitation(Person, Option<String>),
     Address(AddressChange),
 }
 
@@ -74,8 +74,9 @@ async fn show(State(app): Shared, v: Visitor, Path((_, secret)): Path<(String, S
             let frame = v.frame(v.t("link-sign-in-title")).hidden();
             Page::html(&Ask { frame, name: person.name }, v.content_lang(), Keep::Never)
         }
-        Some((_, Meant::Invitation(person))) => {
-            let form = Form::from_pairs([("name", person.name.as_str())]);
+        Some((_, Meant::Invitation(person, _))) => {
+            let name = Some(person.name.as_str()).filter(|name| *name != person.email).unwrap_or_default();
+            let form = Form::from_pairs([("name", name)]);
             invitation(&v, Sheet::new(LABELS).with(form), person.email)
         }
         Some((_, Meant::Address(change))) => address(&v, change.after, false),
@@ -92,7 +93,7 @@ async fn follow(
 ) -> Result<Response, WebError> {
     let done = match read(&app, &secret).await? {
         Some((hash, Meant::SignIn(person, next))) => sign_in(&app, &v, &headers, &hash, &person, next).await?,
-        Some((hash, Meant::Invitation(person))) => accept(&app, &v, &headers, &hash, person, form).await?,
+        Some((hash, Meant::Invitation(person, next))) => accept(&app, &v, &headers, &hash, (person, next), form).await?,
         Some((hash, Meant::Address(change))) => change_address(&app, &v, &hash, change).await?,
         None => None,
     };
@@ -110,7 +111,7 @@ async fn read(app: &App, secret: &str) -> Result<Option<(TokenHash, Meant)>, Web
     let Some(person) = person::store::find(db, person).await? else { return Ok(None) };
     let meant = match (purpose, person.state) {
         (Purpose::SignIn(next), PersonState::Accepted) => Some(Meant::SignIn(person, next)),
-        (Purpose::Invitation, PersonState::Invited) => Some(Meant::Invitation(person)),
+        (Purpose::Invitation(next), PersonState::Invited) => Some(Meant::Invitation(person, next)),
         (Purpose::Address(change), PersonState::Accepted) => account::store::find(db, change).await?.map(Meant::Address),
         _ => None,
     };
@@ -143,7 +144,7 @@ async fn accept(
     v: &Visitor,
     headers: &HeaderMap,
     hash: &TokenHash,
-    person: Person,
+    (person, next): (Person, Option<String>),
     form: Form,
 ) -> Result<Option<Response>, WebError> {
     let mut faults = FormFaults::default();
@@ -185,7 +186,7 @@ async fn accept(
             arrive(&*tx, journal, come, named.id, Means::Link).await
         })
         .await?;
-    Ok(arrived.map(|arrived| let_in(app, v, &arrival, arrived, "")))
+    Ok(arrived.map(|arrived| let_in(app, v, &arrival, arrived, next.as_deref().unwrap_or_default())))
 }
 
 async fn change_address(

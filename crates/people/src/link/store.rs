@@ -42,6 +42,7 @@ mod entity {
             pub lang: String,
             pub next_path: Option<String>,
             pub at: i64,
+            pub welcome: bool,
         }
 
         #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -89,7 +90,14 @@ pub(crate) async fn delete_of(tx: &impl ConnectionTrait, person: Id<Person>) -> 
 /// What was asked for, unless it has been answered.
 pub(crate) async fn find_request(db: &impl ConnectionTrait, id: Id<Request>) -> Result<Option<Request>, DbError> {
     let row = link_request::Entity::find_by_id(id.uuid()).one(db).await?;
-    Ok(row.map(|row| Request { id, email: row.email, lang: row.lang, next: row.next_path, at: Time::from_millis(row.at) }))
+    Ok(row.map(|row| Request {
+        id,
+        email: row.email,
+        lang: row.lang,
+        next: row.next_path,
+        welcome: row.welcome,
+        at: Time::from_millis(row.at),
+    }))
 }
 
 pub(crate) async fn insert_request(tx: &impl ConnectionTrait, request: &Request) -> Result<(), DbError> {
@@ -99,6 +107,7 @@ pub(crate) async fn insert_request(tx: &impl ConnectionTrait, request: &Request)
         lang: Set(request.lang.clone()),
         next_path: Set(request.next.clone()),
         at: Set(request.at.millis()),
+        welcome: Set(request.welcome),
     };
     link_request::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())

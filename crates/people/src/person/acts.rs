@@ -16,6 +16,8 @@ pub const INVITE_AGAIN_AFTER: Duration = Duration::from_secs(60);
 
 /// The event of a person who is new, or is reminded; what subscribes to it sends her invitation.
 pub const INVITED: &str = "person.invited";
+/// The event of a person who is new because she asked for a link at an open call, or was asked by a colleague: the link is her letter.
+pub const EXPECTED: &str = "person.expected";
 /// The event of a person who took her invitation.
 pub const ACCEPTED: &str = "person.accepted";
 pub const SUSPENDED: &str = "person.suspended";
@@ -51,6 +53,28 @@ pub async fn invite(tx: &impl Connection, journal: &Journal, actor: &Actor, new:
     store::insert(tx, &person).await?;
     record(tx, journal, actor, if new.fictional { ACCEPTED } else { INVITED }, person.id).await?;
     Ok(Some(person))
+}
+
+/// The person with this address; if there is none, somebody new whom the next letter to her invites. Until she comes she is called by her
+/// address.
+pub async fn expect(tx: &impl Connection, journal: &Journal, actor: &Actor, email: &str, lang: &str) -> Result<Person, DbError> {
+    if let Some(known) = store::by_email(tx, email).await? {
+        return Ok(known);
+    }
+    let now = journal.now();
+    let person = Person {
+        id: journal.id(),
+        name: email.to_owned(),
+        email: email.to_owned(),
+        lang: lang.to_owned(),
+        state: State::Invited,
+        fictional: false,
+        created_at: now,
+        updated_at: now,
+    };
+    store::insert(tx, &person).await?;
+    record(tx, journal, actor, EXPECTED, person.id).await?;
+    Ok(person)
 }
 
 /// What somebody is given when she is let in.

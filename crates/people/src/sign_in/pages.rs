@@ -19,6 +19,7 @@ use uuid::Uuid;
 use super::acts::{Arrival, Arrived, arrive, arrive_by_password};
 use super::{Door, Try};
 use crate::device::{self, COOKIE};
+use crate::link::acts::Asking;
 use crate::person::{State as PersonState, folded_email, is_address};
 use crate::session::acts::Means;
 use crate::session::{self, device_of};
@@ -201,19 +202,35 @@ async fn ask_for_link(
     if !is_address(form.get("email")) {
         return page_with_fault(&app, &v, form, "email", "field-email").await;
     }
+    let next = inner_address(&app, form.get("next"));
+    match have_link_sent(&app, &v, client, &headers, (form.get("email"), next.as_deref()), false).await? {
+        Ok(()) => Ok(redirect(&v.to("sign-in/link"))),
+        Err(wait) => page_not_now(&app, &v, form, Refused::TooMany(wait)).await,
+    }
+}
+
+/// Has a link sent to an address, that leads to `next`; `welcome`: also to somebody who is not known here yet. To every address the same is
+/// answered, and the same is written down.
+pub async fn have_link_sent(
+    app: &App,
+    v: &Visitor,
+    client: Client,
+    headers: &HeaderMap,
+    (email, next): (&str, Option<&str>),
+    welcome: bool,
+) -> Result<Result<(), Wait>, WebError> {
     let door = app.shelf.get::<Door>();
-    let account = folded_email(form.get("email"));
+    let account = folded_email(email);
     let person = person::store::by_email(app.db.reader(), &account).await?;
     let id = person.map_or(Id::from_uuid(Uuid::nil()), |person| person.id);
-    let device = known_device(&app, &headers, id).await?;
+    let device = known_device(app, headers, id).await?;
     let who = Try { account: &account, device: device.as_ref(), network: client.network() };
     if let Err(wait) = door.limits.links.allow(who) {
-        return page_not_now(&app, &v, form, Refused::TooMany(wait)).await;
+        return Ok(Err(wait));
     }
-    let next = inner_address(&app, form.get("next"));
-    let (journal, lang, next, email) = (&app.journal, v.lang.tag(), next.as_deref(), account.as_str());
-    app.act::<_, DbError, _, _>(|tx| async move { link::acts::ask(&*tx, journal, email, lang, next).await }).await?;
-    Ok(redirect(&v.to("sign-in/link")))
+    let (journal, asking) = (&app.journal, &Asking { email: &account, lang: v.lang.tag(), next, welcome });
+    app.act::<_, DbError, _, _>(|tx| async move { link::acts::ask(&*tx, journal, asking).await }).await?;
+    Ok(Ok(()))
 }
 
 async fn link_asked(v: Visitor) -> Result<Page, WebError> {

@@ -19,7 +19,7 @@ use super::month::{Month, Overview};
 use super::{Entry, PLACE, Precision};
 use crate::dates::{month as month_of, year as year_of};
 use crate::document::store::{self, Order};
-use crate::document::{Document, Note, Prose, Said};
+use crate::document::{Document, Prose, Said};
 use crate::link::Link;
 use crate::{about, places};
 
@@ -122,7 +122,7 @@ pub async fn open(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let certain = json_ld(&v, entries.iter());
     let template = Agenda {
         frame: v.frame(v.t("menu-calendar")).described(v.t("site-calendar-lede")).with_json_ld(&certain).funded(None),
-        note: Note::of_many(&v, origins),
+        note: v.note_on(origins),
         nearest,
         stops: years(&overview, &overview.stops()),
         here: None,
@@ -188,7 +188,7 @@ fn show(v: &Visitor, atlas: &Atlas, entries: &[Document<Entry>], month: Month) -
         earlier: stops.range(..month).next_back().copied(),
         later: stops.range(month..).find(|stop| **stop != month).copied(),
         nearest: overview.nearest(month.first()),
-        note: Note::of_many(v, origins),
+        note: v.note_on(origins),
         weeks: weeks(v, atlas, entries, month),
         groups,
         stops: years(&overview, &stops),

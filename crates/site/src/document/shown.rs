@@ -72,19 +72,4 @@ impl Note {
         });
         Self { words, original }
     }
-
-    /// For a list of texts: says what holds of some of them; nothing if all are originals in the reader's language.
-    pub fn of_many(v: &Visitor, origins: impl IntoIterator<Item = Origin>) -> Option<String> {
-        let origins: Vec<Origin> = origins.into_iter().collect();
-        let some = |test: fn(&Origin) -> bool| origins.iter().any(test);
-        let keys = [
-            (some(|origin| *origin == Origin::Untranslated), "site-note-some-untranslated"),
-            (some(|origin| matches!(origin, Origin::Translated { state: State::Machine, .. })), "site-note-some-machine"),
-            (some(|origin| matches!(origin, Origin::Translated { outdated: true, .. })), "site-note-some-outdated"),
-        ];
-        let wanted = v.language_name(v.content_lang());
-        let said: Vec<String> =
-            keys.iter().filter(|(holds, _)| *holds).map(|(_, key)| v.ta(key, &[("wanted", &*wanted)])).collect();
-        (!said.is_empty()).then(|| said.join(" "))
-    }
 }

@@ -13,7 +13,7 @@ use repertoire::search::{Card, PRACTICE, UPDATED};
 
 use super::{SLUG, Step, Story};
 use crate::about;
-use crate::document::{Document, Note, Said, store};
+use crate::document::{Document, Said, store};
 use crate::link::Link;
 
 /// Practices to start with.
@@ -68,7 +68,7 @@ pub async fn show(State(app): Shared, v: Visitor) -> Result<Page, WebError> {
     let cards = answer.hits.iter().filter_map(|hit| serde_json::from_str::<Card>(&hit.card).ok());
     let (map, counts) = (drawing(&v, &atlas)?, Counts::of(&atlas));
     let entries: Vec<Entry> = cards.map(|card| Entry::of(&card, &atlas, &v)).collect();
-    let note = Note::of_many(&v, origins(&v, story.as_ref(), &entries));
+    let note = v.note_on(origins(&v, story.as_ref(), &entries));
     let story = story.map(|story| Shown::of(&v, &story));
     let title = story.as_ref().map_or_else(|| v.t("site-home-title").into_owned(), |story| story.title.body.clone());
     let lead = story.as_ref().map(|story| story.lead.body.clone()).unwrap_or_default();

@@ -57,7 +57,7 @@ pub async fn list(State(app): Shared, v: Visitor, Query(query): Query<BTreeMap<S
         frame.path = format!("news?page={page}");
     }
     let origins = items.iter().map(|item| item.read(&item.record.title, lang).origin);
-    let note = Note::of_many(&v, origins);
+    let note = v.note_on(origins);
     let entries = items.iter().map(|item| entry(&v, item)).collect();
     Page::html(&List { frame, note, entries, page, pages }, lang, about(["news"]))
 }

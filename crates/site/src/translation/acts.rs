@@ -4,6 +4,7 @@ use base_content::Edit;
 use base_core::{Actor, Lang};
 use base_db::{Collided, Connection, DbError};
 use base_jobs::Journal;
+use calls::call;
 use repertoire::practice;
 
 use super::Kind;
@@ -50,6 +51,7 @@ pub async fn translate(
             document::acts::translate(tx, journal, actor, kind, slug, lang, edits).await.map_err(Refusal::from)
         }
         Kind::Practice => practice::acts::translate(tx, journal, actor, slug, lang, edits).await.map_err(Refusal::from),
+        Kind::Call => call::acts::translate(tx, journal, actor, slug, lang, edits).await.map_err(Refusal::from),
         Kind::Concept => Err(Refusal::Missing),
     }
 }
@@ -62,6 +64,16 @@ impl From<document::acts::Refusal> for Refusal {
             Document::Overtaken => Self::Overtaken,
             Document::Retranslated(keys) => Self::Retranslated(keys),
             Document::Db(error) => Self::Db(error),
+        }
+    }
+}
+
+impl From<call::Refusal> for Refusal {
+    fn from(refusal: call::Refusal) -> Self {
+        match refusal {
+            call::Refusal::Retranslated(keys) => Self::Retranslated(keys),
+            call::Refusal::Db(error) => Self::Db(error),
+            _ => Self::Missing,
         }
     }
 }

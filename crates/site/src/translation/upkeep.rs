@@ -6,6 +6,7 @@ use base_content::Translations;
 use base_content::coverage::{Counts, Covered, Need, Row, names as all_names, rows, store as counted};
 use base_core::{Lang, Time};
 use base_db::{Connection, Db, DbError};
+use calls::call;
 use repertoire::{practice, thesaurus};
 
 use crate::document;
@@ -106,13 +107,14 @@ async fn sum_faults(db: &impl Connection, subjects: &BTreeSet<String>) -> Result
     Ok(faults)
 }
 
-/// Goes through everything that is to be translated, a piece at a time: practices, documents, concepts.
+/// Goes through everything that is to be translated, a piece at a time: practices, calls, documents, concepts.
 struct Walk {
     stage: Stage,
 }
 
 enum Stage {
     Practices(Option<base_core::Id<practice::Practice>>),
+    Calls(Option<String>),
     Documents(Option<(String, String)>),
     Concepts,
     End,
@@ -124,6 +126,10 @@ impl Walk {
             let (piece, stage) = match &self.stage {
                 Stage::Practices(after) => match practice::coverage::walk(db, *after, ROWS_AT_ONCE).await? {
                     (piece, Some(last)) => (piece, Stage::Practices(Some(last))),
+                    (_, None) => (Vec::new(), Stage::Calls(None)),
+                },
+                Stage::Calls(after) => match call::coverage::walk(db, after.as_deref(), ROWS_AT_ONCE).await? {
+                    (piece, Some(last)) => (piece, Stage::Calls(Some(last))),
                     (_, None) => (Vec::new(), Stage::Documents(None)),
                 },
                 Stage::Documents(after) => match document::coverage::walk(db, after.as_ref(), ROWS_AT_ONCE).await? {

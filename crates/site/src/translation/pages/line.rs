@@ -9,6 +9,7 @@ use base_i18n::UiLang;
 use base_search::Thesaurus as Recogniser;
 use base_text::{Piece, diff};
 use base_web::{Form, Visitor};
+use calls::call;
 use repertoire::thesaurus::Thesaurus;
 use repertoire::version::difference;
 
@@ -211,6 +212,7 @@ pub fn grouped(v: &Visitor, kind: Kind, lines: Vec<Line>) -> Vec<Group> {
 fn title(v: &Visitor, kind: Kind, key: &str) -> String {
     match kind.field(key) {
         Some(field) => v.t(field.label).into_owned(),
+        None if matches!(kind, Kind::Call) => v.t(call::coverage::part(key)).into_owned(),
         None => difference::title(key, &v.words),
     }
 }

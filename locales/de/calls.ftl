@@ -1,0 +1,532 @@
+# Calls for practices: what the public reads, what those who run a call prepare, what those who answer it write.
+
+## The public pages.
+
+calls-title = Aufrufe für Praxisbeispiele
+calls-lede = Ein Aufruf bittet Städte und ihre Partner um Praxisbeispiele, die funktionieren. Jeder sagt, nach welchen Kriterien Antworten beurteilt werden, bis wann sie angenommen werden und danach, was daraus wurde.
+calls-current = Offen und angekündigt
+calls-past = Frühere Aufrufe
+calls-none-open = Zurzeit ist kein Aufruf offen.
+call = Aufruf
+call-made-up = Erfunden
+call-made-up-help = Dieser Aufruf und alle Antworten darauf sind erfunden, damit jede Seite etwas zu zeigen hat.
+call-stage-upcoming = Noch nicht offen
+call-stage-open = Offen
+call-stage-closed = Geschlossen
+call-state = Stand
+call-state-draft = In Vorbereitung
+call-opens = Öffnet
+call-closes = Schließt
+call-until = Bis zum { $moment }
+call-moment = { $day } um { $time } Uhr ({ $zone })
+call-who = Wer antworten kann
+call-when = Wann
+call-places = Wie viele ausgewählt werden
+call-places-help = Lassen Sie das Feld leer, wenn das nicht entschieden ist.
+call-unknown = Was nicht bekannt ist
+call-criteria = Kriterien
+call-criteria-lede = Jede Antwort wird nach diesen Kriterien beurteilt und nach keinen anderen.
+call-gates = Bedingungen
+call-gates-help = Ein Praxisbeispiel, das eine davon nicht erfüllt, kann nicht ausgewählt werden.
+call-scored = Was bewertet wird
+call-scored-help = Wer liest, wählt eine Stufe dieser Skala und schreibt, warum.
+call-weights-equal = Alle zählen gleich viel.
+call-weights-differ = Der Anteil sagt, wie viel jedes zählt.
+call-shown = Was angesehen und nicht mitgezählt wird
+call-shown-help = Die Jury sieht es neben den Bewertungen; es ändert keine Summe.
+call-weight = zählt { $percent }
+call-questions = Das Formular
+call-questions-lede = Das sind die Fragen.
+call-paper-link = Das ganze Formular, mit allen Hilfen, zum Ausdrucken
+call-begin-title = Auf diesen Aufruf antworten
+call-begin-text = Geben Sie Ihre E-Mail-Adresse ein. Wir schicken Ihnen einen Link, der Ihr Formular öffnet; ein Passwort ist nicht nötig. Sie können jederzeit aufhören, wiederkommen und gemeinsam mit anderen schreiben.
+call-begin-signed = Sie können jederzeit aufhören, wiederkommen und gemeinsam mit anderen schreiben.
+call-begin-help = Mit ihr melden Sie sich an, und dorthin schreiben wir, was aus Ihrer Antwort wird.
+call-begin-button = Beginnen
+call-link-sent = Wenn E-Mails diese Adresse erreichen, ist ein Link dorthin unterwegs. Er gilt nur kurze Zeit; einen neuen können Sie hier anfordern.
+call-paper-title = { $title }: das Formular zum Ausdrucken
+call-paper-lede = Um Antworten auf Papier oder gemeinsam vorzubereiten. Angenommen werden Antworten auf der Website, bis zum { $moment }.
+
+## Words around questions.
+
+call-optional = Freiwillig.
+call-needed-from = Erforderlich ab dem { $day }.
+call-words = Wörter
+call-words-between = { $min } bis { $max } Wörter.
+call-words-min = { $n ->
+    [one] Mindestens { $n } Wort.
+   *[other] Mindestens { $n } Wörter.
+}
+call-words-max = { $n ->
+    [one] Höchstens { $n } Wort.
+   *[other] Höchstens { $n } Wörter.
+}
+call-several = Wählen Sie alles, was zutrifft.
+call-day = Tag
+call-month = Monat
+call-year = Jahr
+call-place = Stadt oder Stadtteil
+call-country = Land
+call-choose = Bitte wählen
+call-file-here = Hier lassen sich Dateien hinzufügen: PDF, Bilder oder Text.
+call-file-later = Dateien werden auf der Website hinzugefügt.
+call-agreed = Einverstanden
+call-fault-many-words = Zahl der Wörter: { $words }. Kürzen Sie den Text auf höchstens { $max }.
+call-fault-few-words = Zahl der Wörter: { $words }. Schreiben Sie mindestens { $min }.
+call-fault-number = Geben Sie eine Zahl in Ziffern ein, etwa 1200
+call-fault-date = Geben Sie ein Jahr mit vier Ziffern ein, dazu Monat und Tag, wenn Sie sie kennen
+call-fault-option = Wählen Sie eine der Möglichkeiten
+call-fault-country = Wählen Sie das Land
+
+## The standard form.
+
+call-section-name = Das Praxisbeispiel
+call-section-goals = Ziele und Arbeitsweise
+call-section-results = Was daraus wurde
+call-section-means = Mittel und Partner
+call-section-research = Einverständnis
+call-q-name = Titel des Praxisbeispiels
+call-help-name = Ein Name, der sagt, was getan wird, in der Sprache, in der Sie antworten.
+call-q-name-local = Sein Name in der Sprache der Stadt
+call-help-name-local = Falls er anders lautet als der Titel.
+call-q-place = Wo es läuft
+call-help-place = Die Begutachtenden sehen das nicht: Sie urteilen, ohne zu wissen, wessen Praxisbeispiel es ist.
+call-q-scope = Wie weit es reicht
+call-help-scope = Im Aufruf geht es um Praxisbeispiele in einer Stadt oder einem Teil einer Stadt.
+call-o-scope-city = Die ganze Stadt
+call-o-scope-neighbourhood = Ein Viertel, Stadtteil oder Bezirk
+call-o-scope-other = Etwas anderes
+call-q-start = Wann es begann
+call-help-start = Das Jahr genügt. Das Praxisbeispiel muss seit mindestens einem Jahr laufen.
+call-q-state = Was es heute ist
+call-o-state-project = Ein Projekt auf Zeit
+call-o-state-service = Ein festes Angebot
+call-o-state-ended = Es ist beendet
+call-q-summary = Zusammenfassung
+call-help-summary = Was getan wird, für wen und was dabei herauskommt, in 75 bis 100 Wörtern, für jemanden, der nichts davon weiß.
+call-q-goals = Das Problem, die Ziele und worauf sie sich stützen
+call-help-goals = 100 bis 150 Wörter. Welches Problem wurde gesehen, und von wem? Was sollte erreicht werden, in Worten und in Zahlen? Warum war zu erwarten, dass es so gelingt?
+call-q-work = Wie es funktioniert
+call-help-work = 75 bis 100 Wörter. Wer tut was, wie oft, wo?
+call-q-targets = Für wen es da ist
+call-help-targets = Wählen Sie die, für die es gedacht ist, nicht alle, die kommen.
+call-o-targets-everybody = Die ganze Bevölkerung
+call-o-targets-migrants = Zugewanderte
+call-o-targets-women = Zugewanderte Frauen
+call-o-targets-children = Kinder von Zugewanderten
+call-o-targets-recent = Neuzugewanderte
+call-o-targets-parents-teachers = Eltern mit Migrationshintergrund und Lehrkräfte
+call-o-targets-other = Andere
+call-q-reach = Wem es nützt, und wie vielen
+call-help-reach = Höchstens 40 Wörter, mit den erwarteten und den erreichten Zahlen eines Jahres.
+call-q-sectors = Politikfelder
+call-o-sectors-citizenship = Aktive Bürgerschaft
+call-o-sectors-discrimination = Antidiskriminierung, Kommunikation
+call-o-sectors-community = Gemeinwesenarbeit, lokale Entwicklung, Stadtteile
+call-o-sectors-education = Bildung
+call-o-sectors-employment = Beschäftigung
+call-o-sectors-health = Gesundheit
+call-o-sectors-housing = Wohnen
+call-o-sectors-sports = Sport
+call-o-sectors-other = Etwas anderes
+call-q-results = Ergebnisse
+call-help-results = 75 bis 100 Wörter, an den Zielen gemessen, mit Daten und Quellen, soweit Sie welche haben.
+call-q-views = Was die sagen, für die es da ist
+call-help-views = Was sagen die, die es nutzen oder in der Nähe wohnen, und woher wissen Sie das? „Wir haben nicht gefragt“ ist auch eine Antwort.
+call-q-evaluation = Evaluation
+call-help-evaluation = Welcher Art, durch wen, mit welchen Indikatoren? „Bisher keine“ ist auch eine Antwort und kein Grund für eine Ablehnung.
+call-q-failures = Was nicht gelungen ist
+call-help-failures = Fehlschläge, Nebenwirkungen, wer nicht erreicht wurde, was Sie nicht wieder tun würden. Antworten, die das offen sagen, sind für andere Städte mehr wert als solche, die es nicht tun.
+call-q-evidence = Belege
+call-help-evidence = Eine Evaluation, ein Bericht, ein Faltblatt, Bilder. Namen von Personen und Orten werden aus der Kopie für die Begutachtung entfernt, soweit sie in den eigenen Daten der Datei stehen; aus dem Text nehmen Sie sie bitte selbst heraus.
+call-q-means = Geld und andere Mittel
+call-help-means = Wer bezahlt, wie viel in einem Jahr, wie viele Menschen daran arbeiten, welche Räume und Stunden es braucht.
+call-q-organisation = Verantwortliche Organisation
+call-q-organisation-kind = Was für eine Organisation es ist
+call-o-organisation-kind-city = Amt der Stadt
+call-o-organisation-kind-municipal-company = Städtisches Unternehmen
+call-o-organisation-kind-ngo = Nichtregierungsorganisation
+call-o-organisation-kind-migrant-association = Migrantenorganisation
+call-o-organisation-kind-club = Verein oder Initiative vor Ort
+call-o-organisation-kind-school = Schule
+call-o-organisation-kind-university = Universität oder Forschungsinstitut
+call-o-organisation-kind-other = Etwas anderes
+call-q-contact = Ein Kontakt, der antwortet
+call-help-contact = Lieber das Postfach eines Amtes als das einer Person: Dorthin geht jedes Jahr die Frage, ob das Praxisbeispiel noch läuft.
+call-q-website = Website
+call-q-research = Wir sind einverstanden, dass Forschende das Praxisbeispiel besuchen und veröffentlichen, was sie herausfinden, falls es ausgewählt wird. Um jedes Interview wird einzeln gebeten.
+call-help-research = Sonst kann das Praxisbeispiel nicht ausgewählt werden: Es wird vor Ort untersucht.
+call-q-promising = Wenn es nicht ausgewählt wird, darf es als vielversprechende Praxis gezeigt werden.
+call-help-promising = Sie können es sich später anders überlegen.
+
+## The standard criteria.
+
+call-step-0 = Nicht erkennbar
+call-step-1 = Teilweise erkennbar
+call-step-2 = Deutlich erkennbar
+call-step-3 = Ein Vorbild für andere
+call-c-gate-place = In einer Stadt oder einem Stadtteil
+call-ask-gate-place = Läuft es in einer Stadt oder einem Teil einer Stadt?
+call-c-gate-year = Läuft seit mindestens einem Jahr
+call-ask-gate-year = Lief es schon mindestens ein Jahr, als der Aufruf schloss?
+call-c-gate-contact = Ein Kontakt, der antwortet
+call-ask-gate-contact = Gibt es jemanden, der Fragen dazu beantwortet?
+call-c-gate-research = Offen für Forschung
+call-ask-gate-research = Sind die Verantwortlichen mit Besuchen und Veröffentlichungen einverstanden?
+call-c-gate-harm = Kein Schaden
+call-ask-gate-harm = Ist es ohne erkennbaren Schaden für die, für die es da ist, und für andere?
+call-c-aims = Klare Ziele, die zum Bedarf vor Ort passen
+call-ask-aims = Sind die Ziele klar, und entsprechen sie einem Bedarf, der hier gesehen wurde?
+call-c-participation = Beteiligung von Zugewanderten und Menschen vor Ort
+call-ask-participation = Wirken Zugewanderte und Menschen vor Ort daran mit, es zu gestalten, zu betreiben und zu beurteilen?
+call-c-results = Belegte Ergebnisse
+call-ask-results = Wird gezeigt, was daraus wurde, gemessen an den Zielen, und woher man es weiß?
+call-c-inclusion = Inklusion und Chancengerechtigkeit
+call-ask-inclusion = Erreicht es die, die sonst am wenigsten erreicht werden, und begegnet es ihnen auf Augenhöhe?
+call-c-sustainability = Geld und Personal auf Dauer
+call-ask-sustainability = Gibt es auch in den kommenden Jahren Geld und Menschen dafür?
+call-c-partnership = Partnerschaft
+call-ask-partnership = Arbeiten die zusammen, die dafür gebraucht werden?
+call-c-learning = Lernen, auch aus Fehlschlägen
+call-ask-learning = Wird gesagt, was nicht gelungen ist und was deshalb geändert wurde?
+call-c-transfer = Übertragbarkeit
+call-ask-transfer = Könnte eine andere Stadt es übernehmen, und wird gesagt, was es dafür bräuchte?
+
+## Running a call.
+
+calls-run-title = Aufrufe
+calls-run-menu-help = Aufrufe für Praxisbeispiele vorbereiten und verfolgen, was eingeht.
+calls-run-lede = Bereiten Sie einen Aufruf vor, kündigen Sie ihn an und verfolgen Sie, was eingeht.
+calls-run-none = Es gibt noch keinen Aufruf. Legen Sie einen an: Er beginnt mit einem vollständigen Formular und Kriterien, die Sie ändern können.
+call-count-submitted = Eingereicht
+call-count-drafts = In Arbeit
+call-new-title = Neuer Aufruf
+call-new-lede = Er beginnt mit dem üblichen Formular und den üblichen Kriterien in allen Sprachen der Website. Öffentlich wird er erst, wenn Sie ihn ankündigen.
+call-new-button = Aufruf anlegen
+call-standard-who = Alle, die ein Praxisbeispiel in einer Stadt oder für sie betreiben: städtische Ämter, Migrantenorganisationen, Nichtregierungsorganisationen, Schulen, Unternehmen. Mehrere Organisationen können gemeinsam antworten.
+call-field-title = Titel
+call-field-title-help = So, wie er öffentlich zu lesen ist.
+call-field-slug = Adresse
+call-field-slug-help = Kleinbuchstaben, Ziffern und Bindestriche. Wenn Sie das Feld leer lassen, entsteht sie aus dem Titel. Sie ändert sich nie.
+call-field-summary = In einem oder zwei Sätzen
+call-field-summary-help = Für Listen, und für alle, die in einem Augenblick entscheiden, ob es sie angeht.
+call-field-about = Über den Aufruf
+call-field-about-help = Warum es ihn gibt, was aus den Antworten wird, wann und wie entschieden wird. Eine leere Zeile beginnt einen Absatz; eine Zeile, die mit ## beginnt, ist eine Überschrift.
+call-field-who-help = In Worten. Was das Formular zulässt, wird weiter unten festgelegt.
+call-field-answering = Wer eine Antwort beginnen kann
+call-field-answering-help = Wer eine Antwort beginnt, meldet sich mit einer E-Mail-Adresse an.
+call-answering-anyone = Alle, die eine E-Mail-Adresse haben
+call-answering-desks = Mitglieder von Stellen, die es hier schon gibt
+call-answering-nobody = Niemand: Er lief anderswo und steht hier zur Erinnerung
+call-field-zone = Zeitzone
+call-field-zone-help = Der Name einer Stadt, etwa Europe/Rome. Alle Uhrzeiten des Aufrufs gelten dort.
+call-opens-day = Öffnet am
+call-opens-time = Öffnet um
+call-closes-day = Schließt am
+call-closes-time = Schließt um
+call-fault-zone = Geben Sie eine Zeitzone ein, etwa Europe/Rome
+call-fault-moment = Geben Sie einen Tag und eine Uhrzeit ein
+call-fault-skipped = In der Nacht, in der die Sommerzeit beginnt, überspringen die Uhren diese Zeit. Wählen Sie eine andere.
+call-fault-order = Lassen Sie ihn später schließen, als er öffnet
+call-fault-slug = Verwenden Sie nur Kleinbuchstaben, Ziffern und Bindestriche, und nicht „new“
+call-fault-slug-taken = Ein anderer Aufruf hat diese Adresse. Wählen Sie eine andere.
+call-edit-title = { $title }: Texte und Termine
+call-edit-lede = Schreiben Sie in dieser Sprache: { $language }. Andere Sprachen werden unter „Übersetzungen“ übersetzt.
+call-save = Speichern
+call-back = Zum Aufruf
+call-overtaken = Jemand anderes hat den Aufruf inzwischen geändert. Was Sie geschrieben haben, steht noch hier: Vergleichen Sie es mit dem Aufruf, wie er jetzt ist, und speichern Sie dann noch einmal.
+call-answered = Es gibt schon Antworten auf den Aufruf. Eine Frage lässt sich umformulieren, verschieben oder freiwillig machen, aber weder sie noch ihre Möglichkeiten lassen sich entfernen.
+call-ready = Alles, was ein Aufruf braucht, ist da.
+call-not-ready = Bevor er angekündigt werden kann:
+call-wants-summary = Sagen Sie in einem oder zwei Sätzen, worum es geht.
+call-wants-about = Schreiben Sie den Text über den Aufruf.
+call-wants-who = Sagen Sie, wer antworten kann.
+call-wants-dates = Lassen Sie ihn später schließen, als er öffnet.
+call-wants-questions = Stellen Sie mindestens eine Frage, die beantwortet werden muss.
+call-wants-criteria = Sagen Sie, nach welchen Kriterien Antworten beurteilt werden.
+call-wants-gate-question = Über eine Bedingung entscheidet eine Frage, die nicht mehr im Formular steht. Wählen Sie eine andere Frage.
+call-announce = Aufruf ankündigen
+call-announce-sure = Von jetzt an sind der Aufruf, sein Formular und seine Kriterien öffentlich. Er öffnet und schließt zu seinen Zeiten von selbst.
+call-close = Aufruf jetzt schließen
+call-close-sure = Von diesem Augenblick an wird nichts mehr angenommen. Nur eine spätere Frist öffnet den Aufruf wieder.
+call-done-made = Der Aufruf ist angelegt. Öffentlich ist er noch nicht.
+call-done-changed = Gespeichert.
+call-done-announced = Der Aufruf ist angekündigt.
+call-done-closed = Der Aufruf ist geschlossen.
+call-to-texts = Texte und Termine
+call-to-questions = { $n ->
+    [one] Das Formular: { $n } Frage
+   *[other] Das Formular: { $n } Fragen
+}
+call-to-criteria = { $n ->
+    [one] { $n } Kriterium
+   *[other] { $n } Kriterien
+}
+call-to-submissions = { $n ->
+    [one] { $n } Einreichung
+   *[other] { $n } Einreichungen
+}
+call-drafts = { $n ->
+    [one] { $n } in Arbeit
+   *[other] { $n } in Arbeit
+}
+call-withdrawn = { $n ->
+    [one] { $n } zurückgezogen
+   *[other] { $n } zurückgezogen
+}
+call-to-public = Wie er öffentlich zu sehen ist
+call-to-preview = Vorschau, wie es beim Antworten zu sehen ist
+call-languages = Sprachen
+call-languages-help = Wie viele seiner Texte da und aktuell sind. Übersetzt werden sie unter „Übersetzungen“.
+call-language = { $language }: { $there } von { $all }
+call-questions-title = { $title }: das Formular
+call-questions-run-lede = Die Fragen in ihrer Reihenfolge. Bei jeder steht, ob die Antwort für die Begutachtung sichtbar ist und ob sie etwas über eine Person sagt.
+call-preview-title = { $title }: Vorschau des Formulars
+call-preview-lede = So ist das Formular beim Antworten zu sehen. Hier wird nichts gespeichert.
+call-criteria-title = { $title }: Kriterien
+call-criteria-run-lede = Sie werden mit dem Aufruf veröffentlicht. Jedes ist eine Bedingung, wird bewertet oder wird angesehen und nicht mitgezählt.
+call-submissions-title = { $title }: Einreichungen
+call-submissions-lede = Was eingereicht wurde. Was noch in Arbeit ist, wird gezählt; sehen können es nur die, die daran schreiben.
+call-submissions-words = Titel oder Nummer
+call-submissions-none = Hier ist nichts. Wählen Sie einen anderen Stand oder weniger Wörter.
+call-submissions-back = Alle Einreichungen
+call-submission-title = Einreichung { $number }
+
+question-new = Neue Frage
+question-label = Die Frage
+question-help = Hilfe
+question-help-help = Wie man sie beantwortet und warum sie gestellt wird.
+question-section = Überschrift
+question-section-help = Mit dieser Frage beginnt ein neuer Teil des Formulars. Lassen Sie das Feld leer, wenn sie zum vorigen gehört.
+question-kind = Art der Antwort
+question-kind-short = Eine Zeile
+question-kind-long = Mehrere Zeilen
+question-kind-choice = Eine von mehreren Möglichkeiten
+question-kind-several = Beliebig viele von mehreren Möglichkeiten
+question-kind-number = Zahl
+question-kind-date = Datum
+question-kind-place = Ort
+question-kind-organisation = Organisation
+question-kind-file = Dateien
+question-kind-consent = Einverständnis
+question-options = Möglichkeiten
+question-options-help = Eine je Zeile, für Fragen mit mehreren Möglichkeiten.
+question-words-min = Mindestzahl der Wörter
+question-words-max = Höchstzahl der Wörter
+question-words-help = Für Antworten mit einer oder mehreren Zeilen. Lassen Sie beides leer, wenn es keine Grenze gibt.
+question-needed = Antwort erforderlich
+question-needed-no = Nein
+question-needed-always = Ja
+question-needed-from = Ja, von einem Tag an
+question-from = Von diesem Tag an
+question-from-help = Nur bei „von einem Tag an“.
+question-for-reviewers = Die Begutachtenden sehen die Antwort
+question-personal = Die Antwort sagt etwas über eine Person
+question-is-needed = Erforderlich
+question-seen = Für die Begutachtung sichtbar
+question-unseen = Für die Begutachtung nicht sichtbar
+question-is-personal = Personenbezogene Daten
+question-too-many = Ein Formular hat höchstens 60 Fragen. Entfernen Sie zuerst eine.
+question-fault-words = Geben Sie eine Zahl von 1 bis { $max } ein
+question-fault-words-order = Geben Sie eine Zahl ein, die nicht über der Höchstzahl der Wörter liegt
+question-fault-options = Schreiben Sie 2 bis { $max } Möglichkeiten, eine je Zeile
+
+criterion-new = Neues Kriterium
+criterion-name = Name
+criterion-question = Was gefragt wird
+criterion-question-help = Als Frage an die Person, die eine Einreichung liest.
+criterion-kind = Was aus dem Urteil wird
+criterion-kind-help = Eine Bedingung hat weder Skala noch Gewicht. Was nur angesehen wird, hat eine Skala und kein Gewicht.
+criterion-kind-gate = Bedingung
+criterion-kind-scored = Bewertet
+criterion-kind-shown = Angesehen, nicht mitgezählt
+criterion-scale = Skala
+criterion-scale-help = Was jede Stufe bedeutet, eine je Zeile, von der niedrigsten (0) an aufwärts.
+criterion-weight = Gewicht
+criterion-weight-help = Eine ganze Zahl. Ein Kriterium mit Gewicht 2 zählt doppelt so viel wie eines mit Gewicht 1.
+criterion-weighs = Gewicht { $weight }
+criterion-decides = Was über eine Bedingung entscheidet
+criterion-decides-help = Fehlt die Antwort, gilt die Bedingung von selbst als nicht erfüllt; die Jury kann immer anders entscheiden.
+criterion-decides-panel = Die Jury urteilt
+criterion-years = Jahre vor Schluss des Aufrufs
+criterion-years-help = Nur für eine Bedingung, über die ein Datum entscheidet: Es muss mindestens so viele Jahre davor liegen.
+criterion-too-many = Ein Aufruf hat höchstens 30 Kriterien. Entfernen Sie zuerst eines.
+criterion-fault-weight = Geben Sie eine ganze Zahl von 1 bis { $max } ein
+criterion-fault-years = Geben Sie eine Zahl von Jahren ein und wählen Sie eine Frage nach einem Datum
+criterion-fault-scale = Schreiben Sie 2 bis { $max } Stufen, eine je Zeile
+
+## Answering.
+
+submissions-title = Meine Antworten auf Aufrufe
+submissions-lede = Was Sie, allein oder mit anderen, als Antwort auf Aufrufe schreiben.
+submissions-none = Sie haben noch keine Antwort begonnen.
+submissions-open-calls = Offene Aufrufe
+submission-nameless = Einreichung { $number }, noch ohne Titel
+submission-number = Nummer { $number }
+submission-number-label = Nummer
+submission-title = Titel
+submission-back = Zu dieser Einreichung
+submission-back-to-call = Zum Aufruf
+submission-begin-title = Eine Antwort beginnen: { $call }
+submission-begin-lede = Der Aufruf schließt am { $moment }.
+submission-begin-button = Beginnen
+submission-desk = Für welche Stelle antworten Sie?
+submission-desk-help = Alle in der Stelle können daran schreiben.
+submission-desk-missing = Wählen Sie, für wen Sie antworten
+submission-no-desk = Für keine davon
+submission-without-desk = Sie beginnen allein und können andere bitten, mitzuschreiben.
+submission-desks-only = Dieser Aufruf ist für Mitglieder von Stellen, die es hier schon gibt, und Sie gehören zu keiner. Wenn es Ihre Stelle hier gibt, bitten Sie dort eine verantwortliche Person, Sie hinzuzufügen, und kommen Sie dann wieder.
+submission-edit-lede = Bis zum { $moment }. Was Sie schreiben, bleibt erhalten; bevor es eingereicht ist, sehen es nur Sie und alle, die mitschreiben.
+submission-lang = Die Sprache, in der Sie antworten
+submission-lang-help = Antworten Sie in Ihrer eigenen Sprache. Die Verantwortlichen des Aufrufs finden Menschen, die sie lesen.
+submission-partners = Organisationen, die mit Ihnen antworten
+submission-partners-help = Jeweils, was sie im Praxisbeispiel tut und wo sie ist.
+submission-partner-name = Organisation
+submission-partner-role = Ihre Aufgabe
+submission-partner-city = Stadt
+submission-partners-more = Speichern Sie, um Platz für eine weitere zu bekommen, bis zu zehn.
+submission-partners-theirs = Jemand anderes hat diese auch geändert. Hier stehen Ihre; speichern Sie noch einmal, um sie zu behalten.
+submission-to-send = Prüfen und einreichen
+submission-to-files = Dateien hinzufügen oder ansehen
+submission-lacking = { $n ->
+    [0] Es fehlt nichts
+    [one] { $n } Antwort fehlt oder ist zu berichtigen
+   *[other] { $n } Antworten fehlen oder sind zu berichtigen
+}
+submission-lacking-nothing = Sie können alles durchsehen und einreichen.
+submission-unsent-notice = Sie haben seit dem Einreichen etwas geändert. Was Sie vorher eingereicht haben, gilt, bis Sie noch einmal einreichen.
+submission-overtaken-title = Jemand anderes hat dieselben Antworten geändert
+submission-overtaken-text = Alles Übrige ist gespeichert. Hier werden beide Texte gezeigt: Ihrer steht im Feld, der andere daneben.
+submission-overtaken-way = Texte vergleichen
+submission-part-saved = Gespeichert, außer dem, was oben genannt ist
+submission-theirs = Jemand anderes schrieb inzwischen:
+submission-theirs-nothing = Nichts: Die Antwort wurde geleert.
+submission-theirs-way = Übernehmen Sie in Ihren Text, was Sie möchten, und speichern Sie dann: Was im Feld steht, bleibt.
+submission-go-on = Weiterschreiben
+submission-gates = So, wie es jetzt ist, sind diese Bedingungen des Aufrufs nicht erfüllt. Sie können trotzdem einreichen; die Jury entscheidet.
+submission-standing-draft = Noch nicht eingereicht.
+submission-standing-draft-text = Füllen Sie das Formular aus und reichen Sie es vor Ende der Frist ein. Bis dahin können Sie es ändern.
+submission-standing-sent = Eingereicht und angekommen.
+submission-standing-sent-text = Sie können sie bis zum Ende der Frist ändern und noch einmal einreichen oder zurückziehen.
+submission-standing-unsent = Eingereicht und angekommen; Änderungen sind noch nicht eingereicht.
+submission-standing-unsent-text = Was Sie eingereicht haben, gilt, bis Sie noch einmal einreichen.
+submission-standing-received = Angekommen; der Aufruf ist geschlossen.
+submission-standing-received-text = Sie wird nach den Kriterien des Aufrufs gelesen. Sie bekommen eine E-Mail mit der Entscheidung und den Gründen.
+submission-standing-too-late = Nicht eingereicht; der Aufruf ist geschlossen.
+submission-standing-too-late-text = Was Sie geschrieben haben, bleibt erhalten und lässt sich kopieren, wird aber nicht gelesen.
+submission-standing-withdrawn = Zurückgezogen.
+submission-standing-withdrawn-text = Niemand liest sie. Bis zum Ende der Frist können Sie sie ändern und noch einmal einreichen.
+submission-standing-withdrawn-for-good = Zurückgezogen; der Aufruf ist geschlossen.
+submission-standing-withdrawn-for-good-text = Niemand liest sie.
+submission-done-sent = Eingereicht. Eine E-Mail bestätigt es.
+submission-done-withdrawn = Die Einreichung ist zurückgezogen.
+submission-done-colleague-asked = Eine E-Mail mit einem Link ist an diese Adresse unterwegs.
+submission-done-colleague-gone = Diese Person schreibt nicht mehr daran.
+submission-done-colleague-stays = Jemand muss sie öffnen können: Die letzte Person bleibt.
+submission-sent-at = Eingereicht
+submission-not-sent = Noch nicht
+submission-to-copy = Eine Kopie dessen, was eingereicht wurde
+submission-copy-title = { $title }: wie eingereicht
+submission-copy-lede = Das ist am { $moment } angekommen.
+submission-send-title = Einreichen: { $title }
+submission-send-text = Was Sie einreichen, lesen Begutachtende, die nicht wissen, wer Sie sind. Bis zum Ende der Frist können Sie es ändern und noch einmal einreichen.
+submission-send-button = Einreichen
+submission-is-sent = Das haben Sie eingereicht. Seitdem hat sich nichts geändert.
+submission-look-over = Zum Durchsehen
+submission-no-answer = Keine Antwort
+submission-no-file = Keine Datei
+submission-too-late = Der Aufruf ist geschlossen
+submission-too-late-text = Er schloss am { $moment }. Es wird nichts mehr angenommen.
+submission-withdraw = Zurückziehen
+submission-withdraw-sure = Niemand wird sie mehr lesen. Bis zum Ende der Frist können Sie sie noch einmal einreichen, danach nicht mehr.
+submission-colleagues = Wer daran schreibt
+submission-of-desk = Alle in der Stelle { $desk } und:
+submission-colleague-remove = Entfernen
+submission-colleague-sure = { $name } kann sie dann nicht mehr öffnen. Was geschrieben wurde, bleibt.
+submission-colleague-email = E-Mail-Adresse
+submission-colleague-help = Wir schicken einen Link, der das Formular öffnet. Ein Konto braucht es vorher nicht.
+submission-ask-colleague = Jemanden bitten, mitzuschreiben
+submission-ask-button = Link schicken
+submission-colleagues-many = An einer Einreichung schreiben höchstens 20 Personen. Entfernen Sie zuerst eine.
+submission-state-submitted = Eingereicht
+submission-state-withdrawn = Zurückgezogen
+submission-files-title = { $title }: Dateien
+submission-files-lede = PDF, Bilder (JPEG, PNG, WebP) oder reiner Text, je Datei bis zu 20{"\u00A0"}MB.
+submission-files-count = { $n ->
+    [0] Dateien: keine
+    [one] Dateien: { $n }
+   *[other] Dateien: { $n }
+}
+submission-files-none-asked = In diesem Formular sind keine Dateien gefragt.
+submission-file-choose = Datei wählen
+submission-file-help = Die Begutachtenden bekommen eine Kopie ohne Namen und Ort.
+submission-file-send = Datei hinzufügen
+submission-file-none = Wählen Sie zuerst eine Datei
+submission-file-too-many = Zu einer Einreichung gehören höchstens 20 Dateien. Entfernen Sie zuerst eine.
+submission-file-added = Die Datei ist hinzugefügt.
+submission-file-removed = Die Datei ist entfernt.
+submission-file-remove = Entfernen
+submission-file-remove-sure = Die Datei wird für alle entfernt.
+submission-file-kilobytes = { $n }{"\u00A0"}kB
+file-kind-pdf = PDF
+file-kind-jpeg = Bild (JPEG)
+file-kind-png = Bild (PNG)
+file-kind-webp = Bild (WebP)
+file-kind-text = Text
+file-empty = Die Datei ist leer. Wählen Sie eine andere.
+file-too-large = Die Datei ist größer als 20{"\u00A0"}MB. Verkleinern Sie sie oder schicken Sie einen Teil davon.
+file-unknown-kind = Das ist weder ein PDF noch ein Bild (JPEG, PNG, WebP) noch reiner Text. Speichern Sie es als eines davon und fügen Sie es noch einmal hinzu.
+file-too-many-pixels = Das Bild hat zu viele Pixel. Verkleinern Sie es: 4.000 auf der längeren Seite genügen zum Drucken.
+file-broken = Die Datei lässt sich nicht lesen. Öffnen Sie sie auf Ihrem Gerät, speichern Sie sie neu und fügen Sie sie noch einmal hinzu.
+file-mixed = Die Datei enthält noch etwas anderes als das, was sie zu sein scheint. Speichern Sie sie mit einem anderen Programm neu und fügen Sie sie noch einmal hinzu.
+file-locked = Das PDF ist durch ein Passwort geschützt. Speichern Sie es ohne Passwort und fügen Sie es noch einmal hinzu.
+file-active = Das PDF enthält Skripte, Formulare oder Anhänge. Drucken Sie es in ein neues PDF und fügen Sie dieses hinzu.
+file-bomb = Entpackt ist das PDF weit größer, als es scheint. Drucken Sie es in ein neues PDF und fügen Sie dieses hinzu.
+work-task-submission = Ihre Antwort auf einen Aufruf, noch nicht fertig
+
+## Letters.
+
+letter-submission-received-subject = Einreichung { $number } ist angekommen
+letter-submission-received = Guten Tag { $name },
+
+    wir haben „{ $title }“ als Antwort auf „{ $call }“ erhalten, mit der Nummer { $number }, am { $moment }.
+
+    Eine Kopie dessen, was eingereicht wurde, und alles Weitere dazu: { $address }
+letter-submission-withdrawn-subject = Einreichung { $number } ist zurückgezogen
+letter-submission-withdrawn = Guten Tag { $name },
+
+    die Einreichung „{ $title }“, Nummer { $number } zu „{ $call }“, wurde am { $moment } zurückgezogen. Niemand liest sie mehr.
+
+    Bis der Aufruf schließt, kann sie noch einmal eingereicht werden: { $address }
+
+## In the log, the menu and “My data”.
+
+menu-calls = Aufrufe
+calls-run-menu = Aufrufe
+submissions-menu = Meine Antworten
+submissions-menu-help = Was Sie, allein oder mit anderen, als Antwort auf Aufrufe schreiben.
+log-kind-call = Aufrufe
+log-kind-submission = Antworten auf Aufrufe
+log-call-made = { $actor } hat den Aufruf { $subject } angelegt.
+log-call-changed = { $actor } hat den Aufruf { $subject } geändert.
+log-call-announced = { $actor } hat den Aufruf { $subject } angekündigt.
+log-call-closed = { $actor } hat den Aufruf { $subject } geschlossen.
+log-submission-started = { $actor } hat eine Antwort auf einen Aufruf begonnen.
+log-submission-sent = { $actor } hat eine Antwort auf einen Aufruf eingereicht.
+log-submission-withdrawn = { $actor } hat eine Antwort auf einen Aufruf zurückgezogen.
+log-submission-colleague-asked = { $actor } hat { $person } gebeten, an einer Antwort auf einen Aufruf mitzuschreiben.
+log-submission-colleague-gone = { $actor } hat { $person } von einer Antwort auf einen Aufruf entfernt.
+log-submission-file-added = { $actor } hat einer Antwort auf einen Aufruf eine Datei hinzugefügt.
+log-submission-file-removed = { $actor } hat eine Datei von einer Antwort auf einen Aufruf entfernt.
+log-person-expected = { $actor } hat { $subject } Zugang gegeben, nachdem ein Link angefordert oder um Mitschreiben gebeten wurde.
+mine-what-submissions = Antworten auf Aufrufe
+mine-what-submissions-why = Damit Sie sie gemeinsam mit anderen schreiben können. Was eingereicht wurde, gehört der Organisation, die es eingereicht hat.
+cockpit-kind-call = Aufrufe
+cockpit-one-call = Aufruf
+scope-kind-call = Ein Aufruf
+mine-table-submission = Antworten auf Aufrufe
+mine-table-submission-member = Antworten auf Aufrufe, an denen Sie schreiben
+mine-table-submission-file = Dateien von Antworten
+mine-column-added-by = Ihre Nummer
+mine-column-changed-by = Ihre Nummer
+mine-column-joined-at = zuerst geöffnet

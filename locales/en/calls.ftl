@@ -1,0 +1,532 @@
+# Calls for practices: what the public reads, what those who run a call prepare, what those who answer it write.
+
+## The public pages.
+
+calls-title = Calls for practices
+calls-lede = A call asks cities and their partners for practices that work. Each one says by which criteria answers are judged, until when they are taken, and afterwards what came of it.
+calls-current = Open and announced
+calls-past = Past calls
+calls-none-open = No call is open at the moment.
+call = Call
+call-made-up = Made up
+call-made-up-help = This call and everything sent in answer to it are invented, so that every page has something to show.
+call-stage-upcoming = Not open yet
+call-stage-open = Open
+call-stage-closed = Closed
+call-state = State
+call-state-draft = In preparation
+call-opens = Opens
+call-closes = Closes
+call-until = Until { $moment }
+call-moment = { $day } at { $time } ({ $zone })
+call-who = Who may answer
+call-when = When
+call-places = How many are chosen
+call-places-help = Leave it empty if that is not decided.
+call-unknown = What is not known
+call-criteria = Criteria
+call-criteria-lede = Every answer is judged by these criteria and no others.
+call-gates = Conditions
+call-gates-help = A practice that does not meet one of them cannot be chosen.
+call-scored = What is scored
+call-scored-help = Each reader gives a step of this scale, and writes why.
+call-weights-equal = All count the same.
+call-weights-differ = The share says how heavily each counts.
+call-shown = What is looked at and not summed
+call-shown-help = The panel sees it beside the scores; it changes no sum.
+call-weight = counts { $percent }
+call-questions = The form
+call-questions-lede = These are the questions.
+call-paper-link = The whole form, with all help, to print
+call-begin-title = Answer this call
+call-begin-text = Enter your email address. We send you a link that opens your form; no password is needed. You can stop at any time, come back, and write together with colleagues.
+call-begin-signed = You can stop at any time, come back, and write together with colleagues.
+call-begin-help = It is used to sign you in and to tell you what becomes of your answer.
+call-begin-button = Begin
+call-link-sent = A link is on its way to this address. It works for a short time; you can ask for another one here.
+call-paper-title = { $title }: the form to print
+call-paper-lede = For preparing answers on paper or together. Answers are taken on the site until { $moment }.
+
+## Words around questions.
+
+call-optional = Not required.
+call-needed-from = Required from { $day } on.
+call-words = words
+call-words-between = { $min } to { $max } words.
+call-words-min = { $n ->
+    [one] At least { $n } word.
+   *[other] At least { $n } words.
+}
+call-words-max = { $n ->
+    [one] At most { $n } word.
+   *[other] At most { $n } words.
+}
+call-several = Choose all that apply.
+call-day = Day
+call-month = Month
+call-year = Year
+call-place = City or part of a city
+call-country = Country
+call-choose = Choose
+call-file-here = Here files can be added: PDF, pictures or text.
+call-file-later = Files are added on the site.
+call-agreed = I agree
+call-fault-many-words = Shorten this to at most { $max } words; it has { $words }.
+call-fault-few-words = Write at least { $min } words; there are { $words } so far.
+call-fault-number = Enter a number in digits, such as 1200
+call-fault-date = Enter a year in four digits, and a month and a day if you know them
+call-fault-option = Choose one of the options
+call-fault-country = Choose the country
+
+## The standard form.
+
+call-section-name = The practice
+call-section-goals = Aims and work
+call-section-results = What came of it
+call-section-means = Means and partners
+call-section-research = Agreement
+call-q-name = Title of the practice
+call-help-name = A name that says what is done, in the language in which you answer.
+call-q-name-local = Its name in the language of the city
+call-help-name-local = If it differs from the title.
+call-q-place = Where it runs
+call-help-place = Reviewers do not see this: they judge without knowing whose practice it is.
+call-q-scope = How far it reaches
+call-help-scope = The call is about practices in a city or a part of one.
+call-o-scope-city = The whole city
+call-o-scope-neighbourhood = A neighbourhood, district or borough
+call-o-scope-other = Something else
+call-q-start = When it began
+call-help-start = A year is enough. The practice must have run for at least one year.
+call-q-state = What it is today
+call-o-state-project = A project that runs for a limited time
+call-o-state-service = A regular service
+call-o-state-ended = It has ended
+call-q-summary = Summary
+call-help-summary = What is done, for whom, and what comes of it, in 75 to 100 words, for somebody who knows nothing of it.
+call-q-goals = The issue, the aims and what they rest on
+call-help-goals = 100 to 150 words. Which problem was seen, by whom? What was to be reached, in words and in numbers? Why was this expected to work?
+call-q-work = How it works
+call-help-work = 75 to 100 words. Who does what, how often, where?
+call-q-targets = Whom it is for
+call-help-targets = Choose those for whom it was made, not all who come.
+call-o-targets-everybody = The whole population
+call-o-targets-migrants = Migrants
+call-o-targets-women = Migrant women
+call-o-targets-children = Children of migrants
+call-o-targets-recent = Recent arrivals
+call-o-targets-parents-teachers = Parents with a migration background and teachers
+call-o-targets-other = Others
+call-q-reach = Who benefits, and how many
+call-help-reach = At most 40 words, with the numbers expected and reached in one year.
+call-q-sectors = Fields of policy
+call-o-sectors-citizenship = Active citizenship
+call-o-sectors-discrimination = Anti-discrimination, communication
+call-o-sectors-community = Community building, local development, neighbourhoods
+call-o-sectors-education = Education
+call-o-sectors-employment = Employment
+call-o-sectors-health = Health
+call-o-sectors-housing = Housing
+call-o-sectors-sports = Sports
+call-o-sectors-other = Something else
+call-q-results = Results
+call-help-results = 75 to 100 words, measured against the aims, with dates and sources where you have them.
+call-q-views = What those say whom it is for
+call-help-views = What do users and residents say about it, and how do you know? “We have not asked” is an answer too.
+call-q-evaluation = Evaluation
+call-help-evaluation = What kind, by whom, with which indicators? “None so far” is an answer too, and no reason to be refused.
+call-q-failures = What did not work
+call-help-failures = Failures, side effects, who was not reached, what you would not do again. Answers that say this openly are worth more to other cities than those that do not.
+call-q-evidence = Evidence
+call-help-evidence = An evaluation, a report, a leaflet, pictures. Names of authors and places are taken out of the copy that reviewers see, as far as they stand in the file’s own data; please take them out of the text yourselves.
+call-q-means = Money and means
+call-help-means = Who pays, how much in one year, how many people work on it, which rooms and hours it needs.
+call-q-organisation = Organisation in charge
+call-q-organisation-kind = What kind of organisation it is
+call-o-organisation-kind-city = City office
+call-o-organisation-kind-municipal-company = Municipal company
+call-o-organisation-kind-ngo = Non-governmental organisation
+call-o-organisation-kind-migrant-association = Migrants’ association
+call-o-organisation-kind-club = Club or grassroots group
+call-o-organisation-kind-school = School
+call-o-organisation-kind-university = University or research institute
+call-o-organisation-kind-other = Something else
+call-q-contact = A contact who answers
+call-help-contact = The mailbox of an office rather than of a person: it is asked again every year whether the practice still runs.
+call-q-website = Website
+call-q-research = We agree that researchers visit the practice and publish what they find, should it be chosen. Interviews are asked for one by one.
+call-help-research = Without this the practice cannot be chosen: it is studied on the spot.
+call-q-promising = If it is not among those chosen, it may be shown as a promising practice.
+call-help-promising = You can change your mind later.
+
+## The standard criteria.
+
+call-step-0 = Not shown
+call-step-1 = Shown in part
+call-step-2 = Clearly shown
+call-step-3 = An example to others
+call-c-gate-place = In a city or neighbourhood
+call-ask-gate-place = Does it run in a city or in a part of one?
+call-c-gate-year = Running for at least one year
+call-ask-gate-year = Had it run for at least one year when the call closed?
+call-c-gate-contact = A contact who answers
+call-ask-gate-contact = Is there somebody who answers questions about it?
+call-c-gate-research = Open to research
+call-ask-gate-research = Do those in charge agree to be visited and written about?
+call-c-gate-harm = No harm
+call-ask-gate-harm = Is it free of signs of harm to those whom it is for, or to others?
+call-c-aims = Clear aims, fit to local need
+call-ask-aims = Are the aims clear, and do they answer a need that was seen there?
+call-c-participation = Participation of migrants and residents
+call-ask-participation = Do migrants and residents take part in shaping it, running it and judging it?
+call-c-results = Results shown
+call-ask-results = Is it shown what came of it, against its aims, and by what means it is known?
+call-c-inclusion = Inclusion and equity
+call-ask-inclusion = Does it reach those who are reached least, and treat them as equals?
+call-c-sustainability = Money and staff that last
+call-ask-sustainability = Will there be money and people for it in the years to come?
+call-c-partnership = Partnership
+call-ask-partnership = Do those work together who are needed for it?
+call-c-learning = Learning, from failures too
+call-ask-learning = Does it say what did not work, and what was changed because of that?
+call-c-transfer = Potential for transfer
+call-ask-transfer = Could another city take it up, and is it said what that would need?
+
+## Running a call.
+
+calls-run-title = Calls
+calls-run-menu-help = Prepare calls for practices and follow what comes in.
+calls-run-lede = Prepare a call, announce it, and follow what comes in.
+calls-run-none = There is no call yet. Make one: it begins with a complete form and criteria that you can change.
+call-count-submitted = Submitted
+call-count-drafts = Being written
+call-new-title = New call
+call-new-lede = It begins with the standard form and criteria in every language of the site. The public does not see it before you announce it.
+call-new-button = Make the call
+call-standard-who = Anyone who runs a practice in a city or for one: city offices, associations of migrants, non-governmental organisations, schools, companies. Several organisations can answer together.
+call-field-title = Title
+call-field-title-help = As the public reads it.
+call-field-slug = Address
+call-field-slug-help = Lower-case letters, digits and hyphens. Leave it empty to make it from the title. It never changes.
+call-field-summary = In one or two sentences
+call-field-summary-help = For lists, and for those who decide in a moment whether it concerns them.
+call-field-about = About the call
+call-field-about-help = Why it is made, what becomes of the answers, when and how is decided. Empty lines make paragraphs; a line that begins with ## is a heading.
+call-field-who-help = In words, for readers. Who is let in is set below.
+call-field-answering = Who may begin an answer
+call-field-answering-help = Whoever begins an answer signs in with an email address.
+call-answering-anyone = Anyone with an email address
+call-answering-desks = Members of desks that are here already
+call-answering-nobody = Nobody: it was run elsewhere and is shown for the record
+call-field-zone = Time zone
+call-field-zone-help = The name of a city, such as Europe/Rome. All times of the call are times there.
+call-opens-day = Opens on
+call-opens-time = Opens at
+call-closes-day = Closes on
+call-closes-time = Closes at
+call-fault-zone = Enter a time zone such as Europe/Rome
+call-fault-moment = Enter a day and a time
+call-fault-skipped = Clocks jump over this time in the night in which summer time begins. Choose another time.
+call-fault-order = Let it close later than it opens
+call-fault-slug = Use lower-case letters, digits and hyphens only, and not “new”
+call-fault-slug-taken = Another call has this address. Choose another one.
+call-edit-title = { $title }: texts and dates
+call-edit-lede = Write in this language: { $language }. Other languages are translated under “Translations”.
+call-save = Save
+call-back = To the call
+call-overtaken = Somebody else has changed the call meanwhile. What you typed is still here: compare it with the call as it is now, then save again.
+call-answered = There are answers to the call already. A question can be reworded, moved, or made optional, but neither it nor its options can be taken away.
+call-ready = Everything that a call needs is there.
+call-not-ready = Before it can be announced:
+call-wants-summary = Say in one or two sentences what it is about.
+call-wants-about = Write the text about the call.
+call-wants-who = Say who may answer.
+call-wants-dates = Let it close later than it opens.
+call-wants-questions = Make at least one question that must be answered.
+call-wants-criteria = Say by which criteria answers are judged.
+call-wants-gate-question = A condition is decided by a question that is no longer in the form. Choose another question.
+call-announce = Announce the call
+call-announce-sure = From now on the public sees the call, its form and its criteria. It opens and closes by itself at its times.
+call-close = Close the call now
+call-close-sure = From this moment nothing is taken any more. Only a later deadline opens the call again.
+call-done-made = The call is made. The public does not see it yet.
+call-done-changed = Saved.
+call-done-announced = The call is announced.
+call-done-closed = The call is closed.
+call-to-texts = Texts and dates
+call-to-questions = { $n ->
+    [one] The form: { $n } question
+   *[other] The form: { $n } questions
+}
+call-to-criteria = { $n ->
+    [one] { $n } criterion
+   *[other] { $n } criteria
+}
+call-to-submissions = { $n ->
+    [one] { $n } submission
+   *[other] { $n } submissions
+}
+call-drafts = { $n ->
+    [one] { $n } being written
+   *[other] { $n } being written
+}
+call-withdrawn = { $n ->
+    [one] { $n } withdrawn
+   *[other] { $n } withdrawn
+}
+call-to-public = As the public sees it
+call-to-preview = Preview as those who answer see it
+call-languages = Languages
+call-languages-help = How many of its texts are there and up to date. Translators work on them under “Translations”.
+call-language = { $language }: { $there } of { $all }
+call-questions-title = { $title }: the form
+call-questions-run-lede = The questions in their order. Each says whether reviewers see the answer, and whether it says something about a person.
+call-preview-title = { $title }: preview of the form
+call-preview-lede = This is how those who answer see the form. Nothing is kept here.
+call-criteria-title = { $title }: criteria
+call-criteria-run-lede = They are published with the call. Each is a condition, is scored, or is looked at and not summed.
+call-submissions-title = { $title }: submissions
+call-submissions-lede = What was sent. What is still being written is counted, and seen by nobody but its authors.
+call-submissions-words = Title or number
+call-submissions-none = Nothing here. Choose another state or fewer words.
+call-submissions-back = All submissions
+call-submission-title = Submission { $number }
+
+question-new = New question
+question-label = The question
+question-help = Help
+question-help-help = How to answer it, and why it is asked.
+question-section = Heading
+question-section-help = A new part of the form begins with this question. Leave it empty if it follows on.
+question-kind = Kind of answer
+question-kind-short = One line
+question-kind-long = Several lines
+question-kind-choice = One of several options
+question-kind-several = Any of several options
+question-kind-number = Number
+question-kind-date = Date
+question-kind-place = Place
+question-kind-organisation = Organisation
+question-kind-file = Files
+question-kind-consent = Agreement
+question-options = Options
+question-options-help = One on each line, for questions with options.
+question-words-min = Fewest words
+question-words-max = Most words
+question-words-help = For answers of one or several lines. Leave both empty for no limit.
+question-needed = Answer required
+question-needed-no = No
+question-needed-always = Yes
+question-needed-from = Yes, from a day on
+question-from = From this day on
+question-from-help = Only with “from a day on”.
+question-for-reviewers = Reviewers see the answer
+question-personal = The answer says something about a person
+question-is-needed = Required
+question-seen = Seen by reviewers
+question-unseen = Not seen by reviewers
+question-is-personal = Personal data
+question-too-many = A form has at most 60 questions. Take one away first.
+question-fault-words = Enter a number from 1 to { $max }
+question-fault-words-order = Enter no more than the most words
+question-fault-options = Write 2 to { $max } options, one on each line
+
+criterion-new = New criterion
+criterion-name = Name
+criterion-question = What is asked
+criterion-question-help = As a question to the reader of a submission.
+criterion-kind = What becomes of the verdict
+criterion-kind-help = A condition has no scale and no weight. What is only looked at has a scale and no weight.
+criterion-kind-gate = Condition
+criterion-kind-scored = Scored
+criterion-kind-shown = Looked at, not summed
+criterion-scale = Scale
+criterion-scale-help = What each step means, one on each line, from the lowest (0) up.
+criterion-weight = Weight
+criterion-weight-help = A whole number. A criterion with weight 2 counts twice as much as one with weight 1.
+criterion-weighs = Weight { $weight }
+criterion-decides = What decides a condition
+criterion-decides-help = Where this question has no answer, the condition counts as not met; the panel can decide otherwise.
+criterion-decides-panel = The panel judges
+criterion-years = Years before the call closes
+criterion-years-help = Only for a condition that a date decides: it must lie at least so many years before.
+criterion-too-many = A call has at most 30 criteria. Take one away first.
+criterion-fault-weight = Enter a whole number from 1 to { $max }
+criterion-fault-years = Enter a number of years, and choose a question that asks for a date
+criterion-fault-scale = Write 2 to { $max } steps, one on each line
+
+## Answering.
+
+submissions-title = My answers to calls
+submissions-lede = What you and your colleagues write in answer to calls.
+submissions-none = You have not begun an answer yet.
+submissions-open-calls = Open calls
+submission-nameless = Submission { $number }, without a title yet
+submission-number = Number { $number }
+submission-number-label = Number
+submission-title = Title
+submission-back = To this submission
+submission-back-to-call = To the call
+submission-begin-title = Begin an answer: { $call }
+submission-begin-lede = The call closes on { $moment }.
+submission-begin-button = Begin
+submission-desk = For which desk do you answer?
+submission-desk-help = Everybody at the desk can write on it.
+submission-desk-missing = Choose for whom you answer
+submission-no-desk = For none of these
+submission-without-desk = You begin alone and can ask colleagues to write with you.
+submission-desks-only = This call is for members of desks that are here already, and you belong to none. If your office has a desk here, ask one of its stewards to add you, then come back.
+submission-edit-lede = Until { $moment }. What you type is kept; nobody but you and your colleagues sees it before it is sent.
+submission-lang = The language in which you answer
+submission-lang-help = Answer in your own language. Those who run the call find readers for it.
+submission-partners = Organisations that answer with you
+submission-partners-help = Each with what it does in the practice, and where it is.
+submission-partner-name = Organisation
+submission-partner-role = Its role
+submission-partner-city = City
+submission-partners-more = Save to get room for one more, up to ten.
+submission-partners-theirs = A colleague has changed these too. Yours stand here; save again to keep them.
+submission-to-send = Check and send
+submission-to-files = Add or see files
+submission-lacking = { $n ->
+    [0] Nothing is missing
+    [one] { $n } answer is missing or has to be mended
+   *[other] { $n } answers are missing or have to be mended
+}
+submission-lacking-nothing = You can look everything over and send it.
+submission-unsent-notice = You have changed something since you sent it. What you sent before counts until you send it again.
+submission-overtaken-title = A colleague has changed the same answers
+submission-overtaken-text = Everything else is saved. For these, both texts are shown: yours is in the field, the other one beside it.
+submission-overtaken-way = Compare the texts
+submission-part-saved = Saved, but for what is named above
+submission-theirs = A colleague wrote meanwhile:
+submission-theirs-nothing = Nothing: the answer was emptied.
+submission-theirs-way = Take over what you want into your text, then save: what stands in the field is kept.
+submission-go-on = Continue writing
+submission-gates = As it is now, these conditions of the call are not met. You can send it all the same; the panel decides.
+submission-standing-draft = Not sent yet.
+submission-standing-draft-text = Complete the form and send it before the deadline. You can change it until then.
+submission-standing-sent = Sent and received.
+submission-standing-sent-text = You can change it and send it again until the deadline, or take it back.
+submission-standing-unsent = Sent and received; changes are not sent yet.
+submission-standing-unsent-text = What you sent counts until you send it again.
+submission-standing-received = Received; the call is closed.
+submission-standing-received-text = It is read against the criteria of the call. You will get a letter with the decision and its reasons.
+submission-standing-too-late = Not sent; the call is closed.
+submission-standing-too-late-text = What you wrote is kept and can be copied, but it is not read.
+submission-standing-withdrawn = Taken back.
+submission-standing-withdrawn-text = Nobody reads it. Until the deadline you can change it and send it again.
+submission-standing-withdrawn-for-good = Taken back; the call is closed.
+submission-standing-withdrawn-for-good-text = Nobody reads it.
+submission-done-sent = It is sent. A letter confirms it.
+submission-done-withdrawn = It is taken back.
+submission-done-colleague-asked = A letter with a link is on its way to that address.
+submission-done-colleague-gone = This person no longer writes on it.
+submission-done-colleague-stays = Somebody must be able to open it: the last person stays.
+submission-sent-at = Sent
+submission-not-sent = Not yet
+submission-to-copy = A copy of what was sent
+submission-copy-title = { $title }: as it was sent
+submission-copy-lede = This is what was received on { $moment }.
+submission-send-title = Send: { $title }
+submission-send-text = What you send is read by reviewers who do not know who you are. You can change and send it again until the deadline.
+submission-send-button = Send it
+submission-is-sent = This is what you sent. Nothing has changed since.
+submission-look-over = Look it over
+submission-no-answer = No answer
+submission-no-file = No file
+submission-too-late = The call has closed
+submission-too-late-text = It closed on { $moment }. Nothing more is taken.
+submission-withdraw = Take it back
+submission-withdraw-sure = Nobody will read it any more. Until the deadline you can send it again; afterwards you cannot.
+submission-colleagues = Who writes on it
+submission-of-desk = Everybody at { $desk }, and:
+submission-colleague-remove = Remove
+submission-colleague-sure = { $name } will not be able to open it any more. What was written stays.
+submission-colleague-email = E-mail address
+submission-colleague-help = We send a link that opens the form. Nobody needs an account before.
+submission-ask-colleague = Ask a colleague to write with you
+submission-ask-button = Send the link
+submission-colleagues-many = At most 20 people write on one submission. Remove one first.
+submission-state-submitted = Sent
+submission-state-withdrawn = Taken back
+submission-files-title = { $title }: files
+submission-files-lede = PDF, pictures (JPEG, PNG, WebP) or plain text, up to 20 MB each.
+submission-files-count = { $n ->
+    [0] Files: none
+    [one] Files: { $n }
+   *[other] Files: { $n }
+}
+submission-files-none-asked = This form asks for no files.
+submission-file-choose = Choose a file
+submission-file-help = Reviewers get a copy without author and place.
+submission-file-send = Add the file
+submission-file-none = Choose a file first
+submission-file-too-many = At most 20 files belong to one submission. Remove one first.
+submission-file-added = The file is added.
+submission-file-removed = The file is removed.
+submission-file-remove = Remove
+submission-file-remove-sure = The file is taken away for everybody.
+submission-file-kilobytes = { $n } kB
+file-kind-pdf = PDF
+file-kind-jpeg = Picture (JPEG)
+file-kind-png = Picture (PNG)
+file-kind-webp = Picture (WebP)
+file-kind-text = Text
+file-empty = The file is empty. Choose another one.
+file-too-large = The file is larger than 20 MB. Make it smaller, or send a part of it.
+file-unknown-kind = This is neither a PDF nor a picture (JPEG, PNG, WebP) nor plain text. Save it as one of these and add it again.
+file-too-many-pixels = The picture has too many pixels. Make it smaller: 4,000 on the longer side are enough to print it.
+file-broken = The file cannot be read. Open it on your machine, save it anew, and add it again.
+file-mixed = The file holds something else beside what it seems to be. Save it anew with another program, and add it again.
+file-locked = The PDF is protected by a password. Save it without, and add it again.
+file-active = The PDF holds scripts, forms or attachments. Print it into a new PDF, and add that.
+file-bomb = The PDF unpacks to far more than it seems to hold. Print it into a new PDF, and add that.
+work-task-submission = Finish your answer to a call
+
+## Letters.
+
+letter-submission-received-subject = Submission { $number } is received
+letter-submission-received = Hello { $name },
+
+    we have received “{ $title }” in answer to “{ $call }”, as number { $number }, on { $moment }.
+
+    A copy of what was sent, and everything about it: { $address }
+letter-submission-withdrawn-subject = Submission { $number } is taken back
+letter-submission-withdrawn = Hello { $name },
+
+    “{ $title }”, number { $number } in answer to “{ $call }”, was taken back on { $moment }. Nobody reads it any more.
+
+    Until the call closes it can be sent again: { $address }
+
+## In the log, the menu and “My data”.
+
+menu-calls = Calls
+calls-run-menu = Calls
+submissions-menu = My answers
+submissions-menu-help = What you and your colleagues write in answer to calls.
+log-kind-call = Calls
+log-kind-submission = Answers to calls
+log-call-made = { $actor } made the call { $subject }.
+log-call-changed = { $actor } changed the call { $subject }.
+log-call-announced = { $actor } announced the call { $subject }.
+log-call-closed = { $actor } closed the call { $subject }.
+log-submission-started = { $actor } began an answer to a call.
+log-submission-sent = { $actor } sent an answer to a call.
+log-submission-withdrawn = { $actor } took back an answer to a call.
+log-submission-colleague-asked = { $actor } asked { $person } to write on an answer to a call.
+log-submission-colleague-gone = { $actor } removed { $person } from those who write on an answer to a call.
+log-submission-file-added = { $actor } added a file to an answer to a call.
+log-submission-file-removed = { $actor } removed a file from an answer to a call.
+log-person-expected = { $actor } let { $subject } in, who asked for a link or was asked by a colleague.
+mine-what-submissions = Answers to calls
+mine-what-submissions-why = So that you and your colleagues can write them together. What was sent belongs to the organisation that sent it.
+cockpit-kind-call = Calls
+cockpit-one-call = Call
+scope-kind-call = One call
+mine-table-submission = Answers to calls
+mine-table-submission-member = Answers to calls on which you write
+mine-table-submission-file = Files of answers to calls
+mine-column-added-by = your number
+mine-column-changed-by = your number
+mine-column-joined-at = first opened

@@ -1,0 +1,532 @@
+# Calls for practices: what the public reads, what those who run a call prepare, what those who answer it write.
+
+## The public pages.
+
+calls-title = Convocatorias de prácticas
+calls-lede = Una convocatoria pide a las ciudades y a sus socios prácticas que funcionan. Cada una dice con qué criterios se evalúan las candidaturas, hasta cuándo se admiten y, después, qué resultó de ella.
+calls-current = Abiertas y anunciadas
+calls-past = Convocatorias anteriores
+calls-none-open = En este momento no hay ninguna convocatoria abierta.
+call = Convocatoria
+call-made-up = Inventada
+call-made-up-help = Esta convocatoria y todas sus candidaturas son inventadas, para que cada página tenga algo que mostrar.
+call-stage-upcoming = Aún sin abrir
+call-stage-open = Abierta
+call-stage-closed = Cerrada
+call-state = Estado
+call-state-draft = En preparación
+call-opens = Apertura
+call-closes = Cierre
+call-until = Hasta el { $moment }
+call-moment = { $day }, { $time } ({ $zone })
+call-who = Quién puede participar
+call-when = Cuándo
+call-places = Cuántas prácticas se eligen
+call-places-help = Déjelo vacío si aún no está decidido.
+call-unknown = Lo que no se sabe
+call-criteria = Criterios
+call-criteria-lede = Cada candidatura se evalúa con estos criterios y con ningún otro.
+call-gates = Requisitos
+call-gates-help = Una práctica que no cumple alguno de ellos no puede ser elegida.
+call-scored = Lo que se puntúa
+call-scored-help = Quien lee asigna un grado de esta escala y escribe por qué.
+call-weights-equal = Todos cuentan lo mismo.
+call-weights-differ = El porcentaje dice cuánto cuenta cada uno.
+call-shown = Lo que se mira y no se suma
+call-shown-help = El jurado lo ve junto a las puntuaciones; no cambia ninguna suma.
+call-weight = cuenta un { $percent }
+call-questions = El formulario
+call-questions-lede = Las preguntas son estas.
+call-paper-link = Todo el formulario, con todas las ayudas, para imprimir
+call-begin-title = Participar en esta convocatoria
+call-begin-text = Escriba su dirección de correo electrónico. Le enviamos un enlace que abre su formulario; no hace falta contraseña. Puede parar cuando quiera, volver y escribir junto con otras personas.
+call-begin-signed = Puede parar cuando quiera, volver y escribir junto con otras personas.
+call-begin-help = Sirve para que inicie sesión y para comunicarle qué ocurre con su candidatura.
+call-begin-button = Empezar
+call-link-sent = Si esta dirección recibe correo, un enlace está en camino. Sirve durante poco tiempo; aquí puede pedir otro.
+call-paper-title = { $title }: el formulario para imprimir
+call-paper-lede = Para preparar las respuestas en papel o en grupo. Las candidaturas se envían en el sitio, hasta el { $moment }.
+
+## Words around questions.
+
+call-optional = Opcional.
+call-needed-from = Obligatoria a partir del { $day }.
+call-words = palabras
+call-words-between = De { $min } a { $max } palabras.
+call-words-min = { $n ->
+    [one] Al menos { $n } palabra.
+   *[other] Al menos { $n } palabras.
+}
+call-words-max = { $n ->
+    [one] Como máximo, { $n } palabra.
+   *[other] Como máximo, { $n } palabras.
+}
+call-several = Elija todas las que correspondan.
+call-day = Día
+call-month = Mes
+call-year = Año
+call-place = Ciudad o parte de una ciudad
+call-country = País
+call-choose = Elija
+call-file-here = Aquí se pueden añadir archivos: PDF, imágenes o texto.
+call-file-later = Los archivos se añaden en el sitio.
+call-agreed = Acepto
+call-fault-many-words = Palabras escritas: { $words }. Acorte el texto a un máximo de { $max }.
+call-fault-few-words = Palabras escritas: { $words }. Escriba al menos { $min }.
+call-fault-number = Escriba un número en cifras, por ejemplo 1200
+call-fault-date = Escriba un año de cuatro cifras, con el mes y el día si los conoce
+call-fault-option = Elija una de las opciones
+call-fault-country = Elija el país
+
+## The standard form.
+
+call-section-name = La práctica
+call-section-goals = Objetivos y actividades
+call-section-results = Qué ha resultado de ella
+call-section-means = Medios y socios
+call-section-research = Consentimiento
+call-q-name = Título de la práctica
+call-help-name = Un nombre que diga qué se hace, en el idioma en que responde.
+call-q-name-local = Su nombre en el idioma de la ciudad
+call-help-name-local = Si es distinto del título.
+call-q-place = Dónde se lleva a cabo
+call-help-place = Quienes evalúan no lo ven: juzgan sin saber de quién es la práctica.
+call-q-scope = Ámbito territorial
+call-help-scope = La convocatoria es para prácticas de una ciudad o de una parte de ella.
+call-o-scope-city = Toda la ciudad
+call-o-scope-neighbourhood = Un barrio o distrito
+call-o-scope-other = Otro
+call-q-start = Cuándo empezó
+call-help-start = Basta con el año. La práctica debe llevar en marcha al menos un año.
+call-q-state = Qué es hoy
+call-o-state-project = Un proyecto de duración limitada
+call-o-state-service = Un servicio regular
+call-o-state-ended = Ha terminado
+call-q-summary = Resumen
+call-help-summary = Qué se hace, para quién y con qué resultado, en 75 a 100 palabras, para alguien que no sabe nada de ella.
+call-q-goals = El problema, los objetivos y en qué se basan
+call-help-goals = De 100 a 150 palabras. ¿Qué problema se vio, y quién lo vio? ¿Qué se quería lograr, en palabras y en cifras? ¿Por qué se esperaba que funcionara?
+call-q-work = Cómo funciona
+call-help-work = De 75 a 100 palabras. ¿Quién hace qué, con qué frecuencia, dónde?
+call-q-targets = A quién se dirige
+call-help-targets = Elija los grupos para los que se creó, no todos los que acuden.
+call-o-targets-everybody = Toda la población
+call-o-targets-migrants = Personas migrantes
+call-o-targets-women = Mujeres migrantes
+call-o-targets-children = Hijas e hijos de personas migrantes
+call-o-targets-recent = Personas recién llegadas
+call-o-targets-parents-teachers = Madres y padres de origen inmigrante y docentes
+call-o-targets-other = Otros grupos
+call-q-reach = Quién se beneficia, y cuántas personas
+call-help-reach = Como máximo, 40 palabras, con los números previstos y alcanzados en un año.
+call-q-sectors = Ámbitos de actuación
+call-o-sectors-citizenship = Ciudadanía activa
+call-o-sectors-discrimination = Lucha contra la discriminación, comunicación
+call-o-sectors-community = Construcción de comunidad, desarrollo local, barrios
+call-o-sectors-education = Educación
+call-o-sectors-employment = Empleo
+call-o-sectors-health = Salud
+call-o-sectors-housing = Vivienda
+call-o-sectors-sports = Deporte
+call-o-sectors-other = Otro
+call-q-results = Resultados
+call-help-results = De 75 a 100 palabras, en relación con los objetivos, con fechas y fuentes donde las haya.
+call-q-views = Qué dicen las personas a las que se dirige
+call-help-views = ¿Qué dicen de ella quienes la usan y el vecindario, y cómo lo sabe? «No lo hemos preguntado» también es una respuesta.
+call-q-evaluation = Evaluación
+call-help-evaluation = ¿De qué tipo, de quién, con qué indicadores? «Ninguna hasta ahora» también es una respuesta, y no es motivo de exclusión.
+call-q-failures = Qué no funcionó
+call-help-failures = Fracasos, efectos secundarios, a quién no se llegó, qué no volvería a hacer. Las respuestas que lo dicen abiertamente valen más para otras ciudades que las que lo callan.
+call-q-evidence = Pruebas
+call-help-evidence = Una evaluación, un informe, un folleto, imágenes. De la copia que ven quienes evalúan se quitan los nombres de personas y lugares que están en los datos internos del archivo; quite usted los que están en el texto.
+call-q-means = Financiación y medios
+call-help-means = Quién paga, cuánto en un año, cuántas personas trabajan en ella, qué espacios y horas necesita.
+call-q-organisation = Organización responsable
+call-q-organisation-kind = Qué tipo de organización es
+call-o-organisation-kind-city = Oficina municipal
+call-o-organisation-kind-municipal-company = Empresa municipal
+call-o-organisation-kind-ngo = Organización no gubernamental
+call-o-organisation-kind-migrant-association = Asociación de migrantes
+call-o-organisation-kind-club = Club o grupo de base
+call-o-organisation-kind-school = Escuela
+call-o-organisation-kind-university = Universidad o instituto de investigación
+call-o-organisation-kind-other = Otro
+call-q-contact = Un contacto que responde
+call-help-contact = Mejor el buzón de una oficina que el de una persona: cada año preguntamos ahí si la práctica sigue en marcha.
+call-q-website = Sitio web
+call-q-research = Aceptamos que, si la práctica es elegida, quienes investigan la visiten y publiquen lo que encuentren. Las entrevistas se piden una por una.
+call-help-research = Sin esto la práctica no puede ser elegida: se estudia sobre el terreno.
+call-q-promising = Si no está entre las elegidas, puede mostrarse como práctica prometedora.
+call-help-promising = Puede cambiar de opinión más tarde.
+
+## The standard criteria.
+
+call-step-0 = No demostrado
+call-step-1 = Demostrado en parte
+call-step-2 = Demostrado con claridad
+call-step-3 = Un ejemplo para otras prácticas
+call-c-gate-place = En una ciudad o un barrio
+call-ask-gate-place = ¿Se lleva a cabo en una ciudad o en una parte de ella?
+call-c-gate-year = En marcha desde hace al menos un año
+call-ask-gate-year = ¿Llevaba en marcha al menos un año al cierre de la convocatoria?
+call-c-gate-contact = Un contacto que responde
+call-ask-gate-contact = ¿Hay alguien que responda a las preguntas sobre ella?
+call-c-gate-research = Abierta a la investigación
+call-ask-gate-research = ¿Aceptan las personas responsables recibir visitas y que se escriba sobre la práctica?
+call-c-gate-harm = Ningún daño
+call-ask-gate-harm = ¿Está libre de indicios de que perjudique a las personas a las que se dirige o a otras?
+call-c-aims = Objetivos claros, adecuados a la necesidad local
+call-ask-aims = ¿Son claros los objetivos y responden a una necesidad vista sobre el terreno?
+call-c-participation = Participación de migrantes y residentes
+call-ask-participation = ¿Participan migrantes y residentes en su diseño, su gestión y su evaluación?
+call-c-results = Resultados demostrados
+call-ask-results = ¿Se muestra qué resultó de ella, en relación con sus objetivos, y cómo se sabe?
+call-c-inclusion = Inclusión y equidad
+call-ask-inclusion = ¿Llega a las personas a las que menos se llega y las trata como iguales?
+call-c-sustainability = Financiación y personal duraderos
+call-ask-sustainability = ¿Habrá dinero y personas para ella en los próximos años?
+call-c-partnership = Colaboración
+call-ask-partnership = ¿Trabajan juntas todas las partes que hacen falta?
+call-c-learning = Aprendizaje, también de los fracasos
+call-ask-learning = ¿Se dice qué no funcionó y qué se cambió por ello?
+call-c-transfer = Potencial de transferencia
+call-ask-transfer = ¿Podría adoptarla otra ciudad, y se dice qué haría falta?
+
+## Running a call.
+
+calls-run-title = Convocatorias
+calls-run-menu-help = Preparar convocatorias de prácticas y seguir lo que llega.
+calls-run-lede = Prepare una convocatoria, anúnciela y siga lo que llega.
+calls-run-none = Todavía no hay ninguna convocatoria. Cree una: parte de un formulario completo y de criterios que puede cambiar.
+call-count-submitted = Enviadas
+call-count-drafts = En redacción
+call-new-title = Nueva convocatoria
+call-new-lede = Parte del formulario y los criterios estándar, en todos los idiomas del sitio. Nadie la ve antes de que usted la anuncie.
+call-new-button = Crear la convocatoria
+call-standard-who = Cualquiera que gestione una práctica en una ciudad o para una ciudad: oficinas municipales, asociaciones de migrantes, organizaciones no gubernamentales, escuelas, empresas. Varias organizaciones pueden participar juntas.
+call-field-title = Título
+call-field-title-help = Como lo lee el público.
+call-field-slug = Dirección
+call-field-slug-help = Letras minúsculas, cifras y guiones. Si lo deja vacío, se forma a partir del título. Después no se puede cambiar.
+call-field-summary = En una o dos frases
+call-field-summary-help = Para las listas, y para quien decide en un momento si le interesa.
+call-field-about = Sobre la convocatoria
+call-field-about-help = Por qué se hace, qué ocurre con las candidaturas, cuándo y cómo se decide. Las líneas vacías separan párrafos; una línea que empieza por ## es un título.
+call-field-who-help = En palabras. Lo que el formulario permite se establece abajo.
+call-field-answering = Quién puede empezar una candidatura
+call-field-answering-help = Quien empieza una candidatura inicia sesión con una dirección de correo electrónico.
+call-answering-anyone = Cualquiera que tenga correo electrónico
+call-answering-desks = Miembros de oficinas que ya están aquí
+call-answering-nobody = Nadie: se llevó a cabo en otro lugar y se muestra para que conste
+call-field-zone = Zona horaria
+call-field-zone-help = El nombre de una ciudad, por ejemplo Europe/Rome. Todas las horas de la convocatoria son las de ese lugar.
+call-opens-day = Día de apertura
+call-opens-time = Hora de apertura
+call-closes-day = Día de cierre
+call-closes-time = Hora de cierre
+call-fault-zone = Escriba una zona horaria, por ejemplo Europe/Rome
+call-fault-moment = Indique un día y una hora
+call-fault-skipped = La noche en que empieza el horario de verano los relojes se saltan esta hora. Elija otra.
+call-fault-order = Elija un cierre posterior a la apertura
+call-fault-slug = Use solo letras minúsculas, cifras y guiones, y no «new»
+call-fault-slug-taken = Otra convocatoria tiene esta dirección. Elija otra.
+call-edit-title = { $title }: textos y fechas
+call-edit-lede = Escriba en este idioma: { $language }. Los demás se traducen en «Traducciones».
+call-save = Guardar
+call-back = Volver a la convocatoria
+call-overtaken = Mientras tanto, otra persona ha cambiado la convocatoria. Lo que escribió sigue aquí: compárelo con la convocatoria tal como está ahora y guarde de nuevo.
+call-answered = Ya hay candidaturas a esta convocatoria. Una pregunta se puede reformular, mover o hacer opcional, pero no se pueden quitar ni la pregunta ni sus opciones.
+call-ready = Está todo lo que necesita una convocatoria.
+call-not-ready = Antes de poder anunciarla:
+call-wants-summary = Diga en una o dos frases de qué trata.
+call-wants-about = Escriba el texto sobre la convocatoria.
+call-wants-who = Diga quién puede participar.
+call-wants-dates = Elija un cierre posterior a la apertura.
+call-wants-questions = Cree al menos una pregunta con respuesta obligatoria.
+call-wants-criteria = Diga con qué criterios se evalúan las candidaturas.
+call-wants-gate-question = Un requisito depende de una pregunta que ya no está en el formulario. Elija otra pregunta.
+call-announce = Anunciar la convocatoria
+call-announce-sure = A partir de ahora el público ve la convocatoria, su formulario y sus criterios. Se abre y se cierra sola a sus horas.
+call-close = Cerrar ahora la convocatoria
+call-close-sure = Desde este momento ya no se admite nada. Solo un plazo posterior vuelve a abrir la convocatoria.
+call-done-made = La convocatoria está creada. Nadie más la ve todavía.
+call-done-changed = Guardado.
+call-done-announced = La convocatoria está anunciada.
+call-done-closed = La convocatoria está cerrada.
+call-to-texts = Textos y fechas
+call-to-questions = { $n ->
+    [one] El formulario: { $n } pregunta
+   *[other] El formulario: { $n } preguntas
+}
+call-to-criteria = { $n ->
+    [one] { $n } criterio
+   *[other] { $n } criterios
+}
+call-to-submissions = { $n ->
+    [one] { $n } candidatura
+   *[other] { $n } candidaturas
+}
+call-drafts = { $n ->
+    [one] { $n } en redacción
+   *[other] { $n } en redacción
+}
+call-withdrawn = { $n ->
+    [one] { $n } retirada
+   *[other] { $n } retiradas
+}
+call-to-public = Como la ve el público
+call-to-preview = Vista previa, como la ven quienes participan
+call-languages = Idiomas
+call-languages-help = Cuántos de sus textos existen y están actualizados. Quienes traducen trabajan en ellos en «Traducciones».
+call-language = { $language }: { $there } de { $all }
+call-questions-title = { $title }: el formulario
+call-questions-run-lede = Las preguntas en su orden. Cada una indica si quienes evalúan ven la respuesta y si esta dice algo sobre una persona.
+call-preview-title = { $title }: vista previa del formulario
+call-preview-lede = Así ven el formulario quienes participan. Aquí no se guarda nada.
+call-criteria-title = { $title }: criterios
+call-criteria-run-lede = Se publican con la convocatoria. Cada uno es un requisito, se puntúa, o se mira y no se suma.
+call-submissions-title = { $title }: candidaturas
+call-submissions-lede = Lo que se envió. Lo que aún está en redacción solo se cuenta: nadie lo ve salvo quienes lo escriben.
+call-submissions-words = Título o número
+call-submissions-none = Aquí no hay nada. Elija otro estado o use menos palabras.
+call-submissions-back = Todas las candidaturas
+call-submission-title = Candidatura { $number }
+
+question-new = Nueva pregunta
+question-label = La pregunta
+question-help = Ayuda
+question-help-help = Cómo responder y por qué se pregunta.
+question-section = Título de sección
+question-section-help = Con esta pregunta empieza una parte nueva del formulario. Déjelo vacío si continúa la anterior.
+question-kind = Tipo de respuesta
+question-kind-short = Una línea
+question-kind-long = Varias líneas
+question-kind-choice = Una de varias opciones
+question-kind-several = Una o varias opciones
+question-kind-number = Número
+question-kind-date = Fecha
+question-kind-place = Lugar
+question-kind-organisation = Organización
+question-kind-file = Archivos
+question-kind-consent = Consentimiento
+question-options = Opciones
+question-options-help = Una por línea, para preguntas con opciones.
+question-words-min = Número mínimo de palabras
+question-words-max = Número máximo de palabras
+question-words-help = Para respuestas de una o varias líneas. Deje ambos vacíos si no hay límite.
+question-needed = Respuesta obligatoria
+question-needed-no = No
+question-needed-always = Sí
+question-needed-from = Sí, a partir de un día
+question-from = A partir de este día
+question-from-help = Solo con «a partir de un día».
+question-for-reviewers = Quienes evalúan ven la respuesta
+question-personal = La respuesta dice algo sobre una persona
+question-is-needed = Obligatoria
+question-seen = Visible para quienes evalúan
+question-unseen = No visible para quienes evalúan
+question-is-personal = Datos personales
+question-too-many = Un formulario tiene como máximo 60 preguntas. Quite antes una.
+question-fault-words = Escriba un número de 1 a { $max }
+question-fault-words-order = Escriba un número que no supere el máximo
+question-fault-options = Escriba de 2 a { $max } opciones, una por línea
+
+criterion-new = Nuevo criterio
+criterion-name = Nombre
+criterion-question = Qué se pregunta
+criterion-question-help = Como pregunta a quien lee una candidatura.
+criterion-kind = Qué se hace con la valoración
+criterion-kind-help = Un requisito no tiene escala ni peso. Lo que solo se mira tiene escala, pero no peso.
+criterion-kind-gate = Requisito
+criterion-kind-scored = Con puntuación
+criterion-kind-shown = Se mira, no se suma
+criterion-scale = Escala
+criterion-scale-help = Qué significa cada nivel, uno por línea, del más bajo (0) al más alto.
+criterion-weight = Peso
+criterion-weight-help = Un número entero. Un criterio de peso 2 cuenta el doble que uno de peso 1.
+criterion-weighs = Peso { $weight }
+criterion-decides = Qué decide un requisito
+criterion-decides-help = Si falta la respuesta, el requisito no se cumple; el jurado siempre puede decidir otra cosa.
+criterion-decides-panel = Juzga el jurado
+criterion-years = Años antes del cierre de la convocatoria
+criterion-years-help = Solo para un requisito que decide una fecha: debe ser al menos estos años anterior al cierre.
+criterion-too-many = Una convocatoria tiene como máximo 30 criterios. Quite antes uno.
+criterion-fault-weight = Escriba un número entero de 1 a { $max }
+criterion-fault-years = Escriba un número de años y elija una pregunta que pida una fecha
+criterion-fault-scale = Escriba de 2 a { $max } niveles, uno por línea
+
+## Answering.
+
+submissions-title = Mis candidaturas a convocatorias
+submissions-lede = Lo que escribe, también con otras personas, para participar en convocatorias.
+submissions-none = Todavía no ha empezado ninguna candidatura.
+submissions-open-calls = Convocatorias abiertas
+submission-nameless = Candidatura { $number }, aún sin título
+submission-number = Número { $number }
+submission-number-label = Número
+submission-title = Título
+submission-back = Volver a la candidatura
+submission-back-to-call = Volver a la convocatoria
+submission-begin-title = Empezar una candidatura: { $call }
+submission-begin-lede = La convocatoria se cierra el { $moment }.
+submission-begin-button = Empezar
+submission-desk = ¿Por qué oficina participa?
+submission-desk-help = Cualquier persona de la oficina puede escribir en ella.
+submission-desk-missing = Elija por quién participa
+submission-no-desk = Por ninguna de estas
+submission-without-desk = Empieza por su cuenta y puede pedir a otras personas que escriban con usted.
+submission-desks-only = Esta convocatoria es para miembros de oficinas que ya están aquí, y usted no pertenece a ninguna. Pida a una persona responsable de su oficina que le añada y vuelva después.
+submission-edit-lede = Hasta el { $moment }. Lo que escribe se conserva; antes del envío solo lo ven usted y quienes escriben con usted.
+submission-lang = El idioma en que responde
+submission-lang-help = Responda en su propio idioma. Quienes gestionan la convocatoria encuentran a quien lo lea.
+submission-partners = Organizaciones que participan con usted
+submission-partners-help = Cada una con lo que hace en la práctica y dónde está.
+submission-partner-name = Organización
+submission-partner-role = Su función
+submission-partner-city = Ciudad
+submission-partners-more = Guarde para tener sitio para una más, hasta diez.
+submission-partners-theirs = Otra persona también ha cambiado estas. Aquí están las suyas; guarde de nuevo para conservarlas.
+submission-to-send = Revisar y enviar
+submission-to-files = Añadir o ver archivos
+submission-lacking = { $n ->
+    [0] No falta nada
+    [one] { $n } respuesta falta o debe corregirse
+   *[other] { $n } respuestas faltan o deben corregirse
+}
+submission-lacking-nothing = Puede repasarlo todo y enviarlo.
+submission-unsent-notice = Ha cambiado algo desde el envío. Vale lo que envió antes, hasta que lo envíe de nuevo.
+submission-overtaken-title = Otra persona ha cambiado las mismas respuestas
+submission-overtaken-text = Todo lo demás está guardado. En estas se muestran los dos textos: el suyo en el campo y el otro al lado.
+submission-overtaken-way = Comparar los textos
+submission-part-saved = Guardado, salvo lo indicado arriba
+submission-theirs = Mientras tanto, otra persona escribió:
+submission-theirs-nothing = Nada: la respuesta se vació.
+submission-theirs-way = Incorpore a su texto lo que quiera y guarde: se conserva lo que está en el campo.
+submission-go-on = Continuar escribiendo
+submission-gates = Tal como está, la candidatura no cumple estos requisitos de la convocatoria. Puede enviarla de todos modos; decide el jurado.
+submission-standing-draft = Aún sin enviar.
+submission-standing-draft-text = Complete el formulario y envíelo antes de que termine el plazo. Hasta entonces puede cambiarlo.
+submission-standing-sent = Enviada y recibida.
+submission-standing-sent-text = Hasta que termine el plazo puede cambiarla y enviarla de nuevo, o retirarla.
+submission-standing-unsent = Enviada y recibida; los cambios aún no se han enviado.
+submission-standing-unsent-text = Vale lo que envió, hasta que lo envíe de nuevo.
+submission-standing-received = Recibida; la convocatoria está cerrada.
+submission-standing-received-text = Se lee según los criterios de la convocatoria. Recibirá un correo con la decisión y sus motivos.
+submission-standing-too-late = Sin enviar; la convocatoria está cerrada.
+submission-standing-too-late-text = Lo que escribió se conserva y se puede copiar, pero no se lee.
+submission-standing-withdrawn = Retirada.
+submission-standing-withdrawn-text = Nadie la lee. Hasta que termine el plazo puede cambiarla y enviarla de nuevo.
+submission-standing-withdrawn-for-good = Retirada; la convocatoria está cerrada.
+submission-standing-withdrawn-for-good-text = Nadie la lee.
+submission-done-sent = La candidatura está enviada. Un correo lo confirma.
+submission-done-withdrawn = La candidatura está retirada.
+submission-done-colleague-asked = Un correo con un enlace está en camino a esa dirección.
+submission-done-colleague-gone = Esta persona ya no escribe en ella.
+submission-done-colleague-stays = Alguien debe poder abrirla: la última persona se queda.
+submission-sent-at = Enviada
+submission-not-sent = Todavía no
+submission-to-copy = Una copia de lo que se envió
+submission-copy-title = { $title }: tal como se envió
+submission-copy-lede = Esto es lo que se recibió el { $moment }.
+submission-send-title = Enviar: { $title }
+submission-send-text = Lo que envía lo leen quienes evalúan, sin saber quién es usted. Hasta que termine el plazo puede cambiarlo y enviarlo de nuevo.
+submission-send-button = Enviar
+submission-is-sent = Esto es lo que envió. No ha cambiado nada desde entonces.
+submission-look-over = Repáselo todo
+submission-no-answer = Sin respuesta
+submission-no-file = Ningún archivo
+submission-too-late = La convocatoria está cerrada
+submission-too-late-text = Se cerró el { $moment }. Ya no se admite nada.
+submission-withdraw = Retirar
+submission-withdraw-sure = Nadie la leerá ya. Hasta que termine el plazo puede enviarla de nuevo; después, no.
+submission-colleagues = Quién escribe en ella
+submission-of-desk = Toda la oficina «{ $desk }» y:
+submission-colleague-remove = Quitar
+submission-colleague-sure = { $name } ya no podrá abrirla. Lo que se escribió se queda.
+submission-colleague-email = Correo electrónico
+submission-colleague-help = Enviamos un enlace que abre el formulario. No hace falta tener antes una cuenta.
+submission-ask-colleague = Pedir a otra persona que escriba con usted
+submission-ask-button = Enviar el enlace
+submission-colleagues-many = En una candidatura escriben como máximo 20 personas. Quite antes a una.
+submission-state-submitted = Enviada
+submission-state-withdrawn = Retirada
+submission-files-title = { $title }: archivos
+submission-files-lede = PDF, imágenes (JPEG, PNG, WebP) o texto sin formato, hasta 20 MB cada uno.
+submission-files-count = { $n ->
+    [0] Archivos: ninguno
+    [one] Archivos: { $n }
+   *[other] Archivos: { $n }
+}
+submission-files-none-asked = Este formulario no pide archivos.
+submission-file-choose = Elija un archivo
+submission-file-help = Quienes evalúan reciben una copia sin autoría ni lugar.
+submission-file-send = Añadir el archivo
+submission-file-none = Elija antes un archivo
+submission-file-too-many = Una candidatura tiene como máximo 20 archivos. Quite antes uno.
+submission-file-added = El archivo se ha añadido.
+submission-file-removed = El archivo se ha quitado.
+submission-file-remove = Quitar
+submission-file-remove-sure = El archivo se quita para todo el mundo.
+submission-file-kilobytes = { $n } kB
+file-kind-pdf = PDF
+file-kind-jpeg = Imagen (JPEG)
+file-kind-png = Imagen (PNG)
+file-kind-webp = Imagen (WebP)
+file-kind-text = Texto
+file-empty = El archivo está vacío. Elija otro.
+file-too-large = El archivo supera los 20 MB. Redúzcalo o envíe una parte.
+file-unknown-kind = No es un PDF ni una imagen (JPEG, PNG, WebP) ni texto sin formato. Guárdelo en uno de estos formatos y añádalo de nuevo.
+file-too-many-pixels = La imagen tiene demasiados píxeles. Redúzcala: para imprimirla bastan 4.000 en el lado más largo.
+file-broken = No se puede leer el archivo. Ábralo en su dispositivo, guárdelo de nuevo y vuelva a añadirlo.
+file-mixed = El archivo contiene algo más que lo que parece ser. Guárdelo de nuevo con otro programa y vuelva a añadirlo.
+file-locked = El PDF está protegido con una contraseña. Guárdelo sin ella y añádalo de nuevo.
+file-active = El PDF contiene scripts, formularios o archivos adjuntos. Imprímalo en un PDF nuevo y añada ese.
+file-bomb = Al descomprimirse, el PDF ocupa mucho más de lo que parece. Imprímalo en un PDF nuevo y añada ese.
+work-task-submission = Termine su candidatura a una convocatoria
+
+## Letters.
+
+letter-submission-received-subject = La candidatura { $number } se ha recibido
+letter-submission-received = Buenos días, { $name }:
+
+    El { $moment } recibimos «{ $title }» en respuesta a «{ $call }», con el número { $number }.
+
+    Una copia de lo que se envió, y todo lo relacionado con ella: { $address }
+letter-submission-withdrawn-subject = La candidatura { $number } se ha retirado
+letter-submission-withdrawn = Buenos días, { $name }:
+
+    «{ $title }», número { $number } en respuesta a «{ $call }», se retiró el { $moment }. Ya no la lee nadie.
+
+    Hasta el cierre de la convocatoria se puede enviar de nuevo: { $address }
+
+## In the log, the menu and “My data”.
+
+menu-calls = Convocatorias
+calls-run-menu = Convocatorias
+submissions-menu = Mis candidaturas
+submissions-menu-help = Lo que escribe, también con otras personas, para participar en convocatorias.
+log-kind-call = Convocatorias
+log-kind-submission = Candidaturas a convocatorias
+log-call-made = { $actor } ha creado la convocatoria { $subject }.
+log-call-changed = { $actor } ha cambiado la convocatoria { $subject }.
+log-call-announced = { $actor } ha anunciado la convocatoria { $subject }.
+log-call-closed = { $actor } ha cerrado la convocatoria { $subject }.
+log-submission-started = { $actor } ha empezado una candidatura a una convocatoria.
+log-submission-sent = { $actor } ha enviado una candidatura a una convocatoria.
+log-submission-withdrawn = { $actor } ha retirado una candidatura a una convocatoria.
+log-submission-colleague-asked = { $actor } ha pedido a { $person } que escriba en una candidatura a una convocatoria.
+log-submission-colleague-gone = { $actor } ha quitado a { $person } de quienes escriben en una candidatura a una convocatoria.
+log-submission-file-added = { $actor } ha añadido un archivo a una candidatura a una convocatoria.
+log-submission-file-removed = { $actor } ha quitado un archivo de una candidatura a una convocatoria.
+log-person-expected = { $actor } ha dado acceso a { $subject }, que pidió un enlace o recibió una invitación para escribir.
+mine-what-submissions = Candidaturas a convocatorias
+mine-what-submissions-why = Para que usted y quienes escriben con usted puedan trabajar en ellas en común. Lo que se envió pertenece a la organización que lo envió.
+cockpit-kind-call = Convocatorias
+cockpit-one-call = Convocatoria
+scope-kind-call = Una convocatoria
+mine-table-submission = Candidaturas
+mine-table-submission-member = Candidaturas en las que escribe
+mine-table-submission-file = Archivos de candidaturas
+mine-column-added-by = su número
+mine-column-changed-by = su número
+mine-column-joined-at = primera apertura
