@@ -194,6 +194,9 @@ async fn tidy(app: Arc<App>, stop: CancellationToken) {
         if let Err(error) = repertoire::ask_due(&app).await {
             tracing::warn!(%error, "desks could not be asked whether their practices run; trying again in an hour");
         }
+        if let Err(error) = calls::sweep_files(&app).await {
+            tracing::warn!(%error, "files that nothing names could not be taken away; trying again in an hour");
+        }
         if let Err(error) = calls::close_due(&app).await {
             tracing::warn!(%error, "calls whose time is over could not be closed; trying again in an hour");
         }

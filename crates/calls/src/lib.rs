@@ -7,7 +7,9 @@ pub mod criterion;
 pub mod form;
 pub mod letters;
 pub mod open;
+pub mod review;
 pub mod seed;
+pub mod selection;
 pub mod submission;
 
 #[cfg(test)]
@@ -41,6 +43,11 @@ pub fn deliveries() -> Vec<base_jobs::Delivery> {
 /// Who does them: letters leave by `post`.
 pub fn handlers(app: &App, post: base_mail::Post) -> base_jobs::Handlers {
     letters::handlers(app, post)
+}
+
+/// Takes the bytes away that no row names: of files that were removed, and of uploads that came to nothing. To be done every hour.
+pub async fn sweep_files(app: &App) -> anyhow::Result<u64> {
+    submission::file::sweep(app.db.reader(), &app.shelf.get(), app.clock.now()).await
 }
 
 /// Closes the calls whose time has been over for a while. To be done every hour.

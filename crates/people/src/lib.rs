@@ -81,7 +81,7 @@ pub fn handlers(app: &App, post: Post) -> Handlers {
 
 /// Forgets what its time is over for, and what was written over. To be done every hour.
 pub async fn forget_old(app: &App) -> Result<u64, base_db::DbError> {
-    let now = app.clock.now();
+    let (now, journal) = (app.clock.now(), &app.journal);
     let forgotten = app
         .db
         .write(|tx| async move {
@@ -91,7 +91,8 @@ pub async fn forget_old(app: &App) -> Result<u64, base_db::DbError> {
             let ceremonies = passkey::store::delete_over(&*tx, now).await?;
             let devices = device::store::delete_old(&*tx, now).await?;
             let farewells = mine::acts::forget_old(&*tx, now).await?;
-            Ok::<_, base_db::DbError>(sessions + links + changes + ceremonies + devices + farewells)
+            let expected = mine::acts::forget_expected(&*tx, journal).await?;
+            Ok::<_, base_db::DbError>(expected + sessions + links + changes + ceremonies + devices + farewells)
         })
         .await?;
     app.db.fold().await?;

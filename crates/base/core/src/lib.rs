@@ -3,6 +3,7 @@
 mod actor;
 mod clock;
 mod dated;
+pub mod dice;
 mod id;
 mod lang;
 pub mod limits;

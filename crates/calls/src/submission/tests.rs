@@ -308,3 +308,43 @@ async fn the_form_costs_the_same_statements_however_much_is_in_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_was_asked_and_never_came_is_forgotten_after_a_month() {
+    each_engine(|db| async move {
+        let house = house(db);
+        open_call(&house, "ours").await;
+        let (_, anna) = person(&house, "anna@example.org", &[]).await;
+        let edit = begin(&anna, "ours").await;
+        anna.post(&format!("{}/colleagues", of(&edit)), [("email", "never@example.org")]).await;
+        let day = std::time::Duration::from_secs(24 * 60 * 60);
+        let is_there = async || {
+            people::person::store::by_email(house.app.db.reader(), "never@example.org").await.expect("readable").is_some()
+        };
+        house.app.clock.advance(day * 29);
+        people::forget_old(&house.app).await.expect("done");
+        assert!(is_there().await);
+        house.app.clock.advance(day * 2);
+        people::forget_old(&house.app).await.expect("done");
+        assert!(!is_there().await);
+        assert_eq!(base_testing::traces(&house.app.db, &["never@example.org"]).await, [""; 0]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn those_who_begin_at_the_same_moment_get_numbers_of_their_own() {
+    each_engine(|db| async move {
+        let house = house(db);
+        open_call(&house, "ours").await;
+        let mut people = Vec::new();
+        for number in 0..8 {
+            people.push(person(&house, &format!("anna{number}@example.org"), &[]).await.1);
+        }
+        let begun = futures_util::future::join_all(people.iter().map(|browser| begin(browser, "ours"))).await;
+        let mut numbers: Vec<String> = begun.iter().filter_map(|edit| edit.split('/').nth(5).map(str::to_owned)).collect();
+        numbers.sort();
+        assert_eq!(numbers, ["1", "2", "3", "4", "5", "6", "7", "8"]);
+    })
+    .await;
+}

@@ -1,6 +1,7 @@
 //! Erasing a person.
 
 use std::fmt;
+use std::time::Duration;
 
 use base_core::{Actor, Id, Time};
 use base_db::{Collided, Connection, DbError};
@@ -65,6 +66,20 @@ pub async fn erase_rest(
 ) -> Result<(), DbError> {
     store::erase(tx, register(), &Whose::of_erased(erased)).await?;
     record(tx, journal, actor, erased, reason).await
+}
+
+/// So long somebody is waited for who asked for a link at an open door, or was asked by a colleague, and has not come.
+const EXPECTED_KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// Erases those who were expected and never came: of them there is nothing but an address. At most a hundred at once; to be done every
+/// hour. Nobody is written to who never was here.
+pub async fn forget_expected(tx: &impl Connection, journal: &Journal) -> Result<u64, DbError> {
+    let expected = person::store::expected(tx, journal.now().minus(EXPECTED_KEPT)).await?;
+    for person in &expected {
+        store::erase(tx, register(), &Whose::of(person)).await?;
+        record(tx, journal, &Actor::System, person.id, Reason::Unused).await?;
+    }
+    Ok(expected.len() as u64)
 }
 
 /// Persons whom the log calls erased and who are there, one line each.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use base_core::{Id, Time};
 use base_db::DbError;
-use sea_orm::sea_query::LockType;
+use sea_orm::sea_query::{Expr, ExprTrait, LockType};
 use sea_orm::{
     ActiveValue, ActiveValue::NotSet, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect, Select,
@@ -74,6 +74,21 @@ pub async fn find(db: &impl ConnectionTrait, id: Id<Person>) -> Result<Option<Pe
 /// The same, held as she is until the transaction ends.
 pub(crate) async fn hold(tx: &impl ConnectionTrait, id: Id<Person>) -> Result<Option<Person>, DbError> {
     Ok(Entity::find_by_id(id.uuid()).lock(LockType::NoKeyUpdate).one(tx).await?.and_then(from_row))
+}
+
+/// At most a hundred who are called by their address, since they were asked to come before `asked_before` and never have.
+pub(crate) async fn expected(tx: &impl ConnectionTrait, asked_before: Time) -> Result<Vec<Person>, DbError> {
+    const PERSONS_MAX: u64 = 100;
+    let rows = Entity::find()
+        .filter(Column::State.eq(State::Invited.as_str()))
+        .filter(Column::CreatedAt.lt(asked_before.millis()))
+        .filter(Expr::col(Column::Name).eq(Expr::col(Column::Email)))
+        .order_by_asc(Column::CreatedAt)
+        .order_by_asc(Column::Id)
+        .limit(PERSONS_MAX)
+        .all(tx)
+        .await?;
+    Ok(rows.into_iter().filter_map(from_row).collect())
 }
 
 /// Whether she was erased.

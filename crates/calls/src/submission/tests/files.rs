@@ -95,3 +95,24 @@ async fn a_file_of_twenty_megabytes_is_taken_and_a_larger_one_is_not() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn bytes_that_nothing_names_are_swept_away_and_no_others() {
+    each_engine(|db| async move {
+        let house = house(db);
+        open_call(&house, "ours").await;
+        let (_, anna) = person(&house, "anna@example.org", &[]).await;
+        let edit = begin(&anna, "ours").await;
+        let files = format!("{}/files", of(&edit));
+        for name in ["kept.txt", "removed.txt"] {
+            upload(&anna, &files, "evidence", name, name.as_bytes()).await;
+        }
+        let [kept, removed] = &anna.page(&files).await.attributes(".rows a", "href")[..] else { panic!("two files") };
+        anna.post(removed, [("do", "remove")]).await;
+        // The folder tells its own time; the clock of the house is ahead of it.
+        assert_eq!(crate::sweep_files(&house.app).await.expect("swept"), 2);
+        assert_eq!(crate::sweep_files(&house.app).await.expect("swept"), 0);
+        assert_eq!(anna.get(kept).await.body, "kept.txt");
+    })
+    .await;
+}
