@@ -156,6 +156,11 @@ impl Call {
         }
     }
 
+    /// When it closes; of one that was closed by hand before that, when it was.
+    pub fn ends_at(&self) -> Time {
+        self.closed_at.map_or(self.closes_at, |at| at.min(self.closes_at))
+    }
+
     /// The time zone of its dates; UTC if the machine does not know it any more.
     pub fn zone(&self) -> TimeZone {
         TimeZone::get(&self.plan.zone).unwrap_or(TimeZone::UTC)

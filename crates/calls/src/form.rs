@@ -63,6 +63,10 @@ pub enum Kind {
     /// A city or a part of one.
     Place,
     Organisation,
+    /// A mail address.
+    Email,
+    /// A web address.
+    Web,
     File,
     /// Agreeing to what the label says.
     Consent,
@@ -125,8 +129,8 @@ pub enum Fills {
 
 impl Kind {
     /// Every kind, as forms offer it; without words and options.
-    pub const NAMES: [&'static str; 10] =
-        ["short", "long", "choice", "several", "number", "date", "place", "organisation", "file", "consent"];
+    pub const NAMES: [&'static str; 12] =
+        ["short", "long", "choice", "several", "number", "date", "place", "organisation", "email", "web", "file", "consent"];
 
     /// As stored, and as part of message keys.
     pub fn as_str(&self) -> &'static str {
@@ -139,6 +143,8 @@ impl Kind {
             Self::Date => "date",
             Self::Place => "place",
             Self::Organisation => "organisation",
+            Self::Email => "email",
+            Self::Web => "web",
             Self::File => "file",
             Self::Consent => "consent",
         }
@@ -155,6 +161,8 @@ impl Kind {
             "date" => Self::Date,
             "place" => Self::Place,
             "organisation" => Self::Organisation,
+            "email" => Self::Email,
+            "web" => Self::Web,
             "file" => Self::File,
             "consent" => Self::Consent,
             _ => return None,

@@ -127,5 +127,7 @@ fn file() -> TableCreateStatement {
 async fn newcomers(schema: &SchemaManager<'_>) -> Result<(), DbErr> {
     let mut welcome = flag("welcome");
     welcome.default(false);
-    schema.alter_table(Table::alter().table("link_request").add_column(welcome).take()).await
+    schema.alter_table(Table::alter().table("link_request").add_column(welcome).take()).await?;
+    // What the letter says before its link: a subject and a paragraph, where it is about something.
+    schema.alter_table(Table::alter().table("link_request").add_column(maybe_text("about")).take()).await
 }

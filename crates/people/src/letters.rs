@@ -15,7 +15,7 @@ use base_mail::{Letter, Mailbox, MessageId, Post};
 use base_web::App;
 
 use crate::account::{self, AddressChange};
-use crate::link::{self, Purpose, Request};
+use crate::link::{self, About, Purpose, Request};
 use crate::person::{self, State, on_one_line};
 use crate::{Person, code_app, passkey, password, recovery};
 
@@ -82,7 +82,7 @@ impl Office {
             account::acts::ADDRESS_ASKED => self.ask_new_address(&event).await,
             account::acts::ADDRESS_CHANGED => self.tell_old_address(&event).await,
             person::acts::INVITED => match self.person_of(&event).await? {
-                Some(person) if person.state == State::Invited => self.invite(&event, &person, None).await,
+                Some(person) if person.state == State::Invited => self.invite(&event, &person, None, None).await,
                 _ => Ok(()),
             },
             _ => match self.person_of(&event).await? {
@@ -99,12 +99,13 @@ impl Office {
         match person::store::by_email(self.db.reader(), &request.email).await? {
             Some(person) if person.state == State::Accepted => {
                 let link = self.link(&person, &Purpose::SignIn(request.next)).await?;
-                self.send(event, &person, &person.email, "link", &[("link", &link)]).await?;
+                let letter = self.letter(event, &person, &person.email, "link", &[("link", &link)])?;
+                self.post_about(letter, request.about).await?;
             }
-            Some(person) if person.state == State::Invited => self.invite(event, &person, request.next).await?,
+            Some(person) if person.state == State::Invited => self.invite(event, &person, request.next, request.about).await?,
             None if request.welcome => {
                 let person = self.let_in(&request).await?;
-                self.invite(event, &person, request.next).await?;
+                self.invite(event, &person, request.next, request.about).await?;
             }
             _ => {}
         }
@@ -118,9 +119,19 @@ impl Office {
         Ok(self.db.write(|tx| async move { person::acts::expect(&*tx, journal, &Actor::Visitor, email, lang).await }).await?)
     }
 
-    async fn invite(&self, event: &Recorded, person: &Person, next: Option<String>) -> anyhow::Result<()> {
+    async fn invite(&self, event: &Recorded, person: &Person, next: Option<String>, about: Option<About>) -> anyhow::Result<()> {
         let link = self.link(person, &Purpose::Invitation(next)).await?;
-        self.send(event, person, &person.email, "invitation", &[("link", &link)]).await
+        let letter = self.letter(event, person, &person.email, "invitation", &[("link", &link)])?;
+        self.post_about(letter, about).await
+    }
+
+    /// Sends a letter; where it is about something, that comes first.
+    async fn post_about(&self, letter: Letter, about: Option<About>) -> anyhow::Result<()> {
+        let letter = match about {
+            Some(About { subject, text }) => Letter { subject, text: format!("{text}\n\n{}", letter.text), ..letter },
+            None => letter,
+        };
+        self.post.send(&letter).await.context("the letter did not leave")
     }
 
     async fn ask_new_address(&self, event: &Recorded) -> anyhow::Result<()> {

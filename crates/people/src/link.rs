@@ -12,7 +12,7 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
-use crate::Person;
+use crate::{Person, person};
 
 /// A link as kept, without its secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +63,26 @@ impl Purpose {
     }
 }
 
+/// What a letter with a link is about, in the language of who asked for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    pub subject: String,
+    pub text: String,
+}
+
+impl About {
+    /// As kept: the subject is the first line.
+    pub(crate) fn written(&self) -> String {
+        format!("{}\n{}", person::on_one_line(&self.subject), self.text)
+    }
+
+    /// From [`About::written`].
+    pub(crate) fn read(written: &str) -> Option<Self> {
+        let (subject, text) = written.split_once('\n')?;
+        Some(Self { subject: subject.to_owned(), text: text.to_owned() })
+    }
+}
+
 /// Somebody asked for a link. Whether there is such a person is looked up when the letter is written, so that the answer to a known
 /// address looks and takes the same as to any other.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,5 +95,7 @@ pub struct Request {
     pub next: Option<String>,
     /// Who is not known here yet is let in: she asked where everybody may.
     pub welcome: bool,
+    /// What the letter is about: its subject and what it says before the link.
+    pub about: Option<About>,
     pub at: Time,
 }

@@ -93,6 +93,10 @@ pub async fn change(
             return Err(Refusal::Wanting(wanting));
         }
     }
+    let is_out = before.state == State::Announced && journal.now() >= before.opens_at;
+    if is_out && !rules::keeps_criteria(&before.plan, &next.plan) {
+        return Err(Refusal::Judged);
+    }
     if !rules::keeps_answers(&before.plan, &next.plan) && submission::store::is_any(tx, before.id).await? {
         return Err(Refusal::Answered);
     }

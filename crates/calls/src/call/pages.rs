@@ -145,7 +145,7 @@ impl Told {
     }
 
     fn closes(&self, v: &Visitor) -> String {
-        moment_there(v, &self.call, self.call.closes_at)
+        moment_there(v, &self.call, self.call.ends_at())
     }
 }
 
@@ -166,6 +166,7 @@ fn refusal_words(refusal: &Refusal) -> Option<&'static str> {
     match refusal {
         Refusal::Overtaken => Some("call-overtaken"),
         Refusal::Answered => Some("call-answered"),
+        Refusal::Judged => Some("call-judged"),
         Refusal::Wanting(wanting) => wanting.first().copied(),
         _ => None,
     }

@@ -66,6 +66,21 @@ pub fn keeps_answers(before: &Plan, after: &Plan) -> bool {
     })
 }
 
+/// Whether answers are judged after as they were to be judged before: words may change, and nothing else.
+pub fn keeps_criteria(before: &Plan, after: &Plan) -> bool {
+    let judged = |plan: &Plan| {
+        let one = |criterion: &crate::criterion::Criterion| {
+            let kind = &criterion.kind;
+            let gate = if let crate::criterion::Kind::Gate(gate) = kind { Some(gate.clone()) } else { None };
+            (criterion.key.clone(), kind.as_str(), kind.weight(), kind.scale().len(), gate)
+        };
+        let mut all: Vec<_> = plan.criteria.iter().map(one).collect();
+        all.sort_by(|a, b| a.0.cmp(&b.0));
+        all
+    };
+    judged(before) == judged(after)
+}
+
 /// Why a local time is no moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoMoment {
@@ -121,6 +136,9 @@ pub enum Refusal {
     /// Somebody else has changed these translations since they were seen.
     #[error("these translations were changed meanwhile: {0:?}")]
     Retranslated(Vec<String>),
+    /// The call is open, and answers are judged by the criteria that it was opened with.
+    #[error("the criteria hold")]
+    Judged,
     /// There are answers to what was to be taken away.
     #[error("the question has answers")]
     Answered,

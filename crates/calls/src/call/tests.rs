@@ -168,3 +168,44 @@ async fn lists_of_a_call_cost_the_same_statements_for_one_row_and_for_many() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn criteria_hold_once_the_call_is_open_but_their_words_can_be_mended() {
+    each_engine(|db| async move {
+        let house = house(db);
+        open_call(&house, "ours").await;
+        let convener = convener(&house).await;
+        let list = "/en/work/calls/ours/criteria";
+        let revision = kept_call(&house, "ours").await.revision.to_string();
+        let before = kept_call(&house, "ours").await.plan.criteria;
+        let removed = convener.post(list, [("revision", revision.as_str()), ("do", "remove gate-year")]).await;
+        assert_eq!(removed.status, 409);
+        let own = format!("{list}/results");
+        let mut form = convener.page(&own).await.form(&own);
+        form.insert("weight".into(), "50".into());
+        assert_eq!(convener.post(&own, &form).await.status, 409);
+        assert_eq!(kept_call(&house, "ours").await.plan.criteria, before);
+        form.insert("weight".into(), "1".into());
+        form.insert("name".into(), "Results, shown".into());
+        assert_eq!(convener.post(&own, &form).await.status, 303);
+        let name = kept_call(&house, "ours").await.plan.criterion("results").map(|criterion| criterion.name.clone());
+        assert_eq!(name.as_deref(), Some("Results, shown"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_heading_stays_when_the_question_that_began_with_it_goes() {
+    each_engine(|db| async move {
+        let house = house(db);
+        open_call(&house, "ours").await;
+        let convener = convener(&house).await;
+        let revision = kept_call(&house, "ours").await.revision.to_string();
+        let list = "/en/work/calls/ours/questions";
+        let headings = async || house.page("/en/calls/ours").await.all("#questions ~ h3");
+        let before = headings().await;
+        convener.post(list, [("revision", revision.as_str()), ("do", "remove means")]).await;
+        assert_eq!(headings().await, before);
+    })
+    .await;
+}

@@ -54,6 +54,8 @@ pub enum Fault {
     NotANumber,
     NotADate,
     NotAnOption,
+    NotAnEmail,
+    NotAWebAddress,
     CountryMissing,
 }
 
@@ -75,7 +77,9 @@ impl Question {
             }
             Kind::Date => read_date(at("day"), at("month"), at("year")),
             _ if own.is_empty() => Ok(None),
-            Kind::Short(_) | Kind::Organisation => read_words(self, own, NAME_CHARS_MAX).map(Some),
+            Kind::Email if !people::person::is_address(own) => Err(Fault::NotAnEmail),
+            Kind::Web if !base_text::is_web_address(own) => Err(Fault::NotAWebAddress),
+            Kind::Short(_) | Kind::Organisation | Kind::Email | Kind::Web => read_words(self, own, NAME_CHARS_MAX).map(Some),
             Kind::Long(_) => read_words(self, own, LONG_CHARS_MAX).map(Some),
             Kind::Choice(choices) => match choices.iter().find(|choice| choice.key == own) {
                 Some(choice) => Ok(Some(Answer::One(choice.key.clone()))),

@@ -65,7 +65,7 @@ impl Sheet<'_> {
             help: self.reading.help(question),
             notes: self.notes(question),
             control: self.control(question),
-            fault: question.read(self.typed).err().map(|fault| fault.words(self.texts)),
+            fault: question.read(self.typed).err().map(|fault| fault.words(&question.kind, self.texts)),
             mark: question.mark(self.typed),
             theirs: None,
         }
@@ -97,6 +97,8 @@ impl Sheet<'_> {
         match &question.kind {
             Kind::Short(_) | Kind::Organisation => Control::Line { typed: own(), mode: "text" },
             Kind::Number => Control::Line { typed: own(), mode: "decimal" },
+            Kind::Email => Control::Line { typed: own(), mode: "email" },
+            Kind::Web => Control::Line { typed: own(), mode: "url" },
             Kind::Long(limits) => {
                 Control::Lines { words: count_words(&own()), typed: own(), words_max: limits.max.unwrap_or_default() }
             }
@@ -132,9 +134,16 @@ impl Sheet<'_> {
 
 impl Fault {
     /// How it is mended.
-    pub fn words(self, texts: &Texts) -> String {
+    pub fn words(self, kind: &Kind, texts: &Texts) -> String {
         match self {
-            Self::Missing => texts.t("field-required").into_owned(),
+            Self::Missing => texts
+                .t(match kind {
+                    Kind::Choice(_) | Kind::Several(_) => "call-fault-option",
+                    Kind::Consent => "call-fault-agree",
+                    Kind::File => "call-fault-file",
+                    _ => "field-required",
+                })
+                .into_owned(),
             Self::TooManyWords { max, words } => {
                 texts.ta("call-fault-many-words", &[("max", u64::from(max)), ("words", u64::from(words))])
             }
@@ -145,6 +154,8 @@ impl Fault {
             Self::NotANumber => texts.t("call-fault-number").into_owned(),
             Self::NotADate => texts.t("call-fault-date").into_owned(),
             Self::NotAnOption => texts.t("call-fault-option").into_owned(),
+            Self::NotAnEmail => texts.t("field-email").into_owned(),
+            Self::NotAWebAddress => texts.t("call-fault-web").into_owned(),
             Self::CountryMissing => texts.t("call-fault-country").into_owned(),
         }
     }

@@ -29,6 +29,8 @@ enum Shape {
     Date,
     Place,
     Organisation,
+    Email,
+    Web,
     File,
     Consent,
 }
@@ -94,8 +96,8 @@ const FORM: &[Standard] = &[
     asked("means", Shape::Long(100)).fills(Fills::Funding).begins(),
     asked("organisation", Shape::Organisation).fills(Fills::Organisation).plain().names(),
     asked("organisation-kind", Shape::Choice(ORGANISATIONS)).fills(Fills::OrganisationKind).plain(),
-    asked("contact", Shape::Short(15)).fills(Fills::Contact).names().personal(),
-    asked("website", Shape::Short(1)).fills(Fills::Website).optional().plain().names(),
+    asked("contact", Shape::Email).fills(Fills::Contact).names().personal(),
+    asked("website", Shape::Web).fills(Fills::Website).optional().plain().names(),
     asked("research", Shape::Consent).begins(),
     asked("promising", Shape::Consent).optional(),
 ];
@@ -122,6 +124,8 @@ fn question(standard: &Standard, texts: &Texts) -> Question {
         Shape::Date => Kind::Date,
         Shape::Place => Kind::Place,
         Shape::Organisation => Kind::Organisation,
+        Shape::Email => Kind::Email,
+        Shape::Web => Kind::Web,
         Shape::File => Kind::File,
         Shape::Consent => Kind::Consent,
     };

@@ -25,6 +25,8 @@ pub const STARTED: &str = "submission.started";
 /// The event of a submission that was sent, or sent again; its body says which time it was.
 pub const SENT: &str = "submission.sent";
 pub const WITHDRAWN: &str = "submission.withdrawn";
+/// The event of a submission that was thrown away before it was ever sent.
+pub const DISCARDED: &str = "submission.discarded";
 /// The event of somebody who is asked to write on a submission; its body says who.
 pub const COLLEAGUE_ASKED: &str = "submission.colleague-asked";
 pub const COLLEAGUE_GONE: &str = "submission.colleague-gone";
@@ -193,6 +195,22 @@ pub async fn withdraw(
     let next = changed(tx, journal, Submission { state: State::Withdrawn, ..submission }).await?;
     record(tx, journal, person, WITHDRAWN, &next, json!({})).await?;
     Ok(next)
+}
+
+/// Throws away what was never sent, with its files and its people; says whether it could be.
+pub async fn discard(
+    tx: &impl Connection,
+    journal: &Journal,
+    (id, person): (Id<Submission>, Id<Person>),
+) -> Result<bool, Refusal> {
+    let Opened { submission, .. } = hold(tx, id, person).await?;
+    if submission.sent.is_some() {
+        return Ok(false);
+    }
+    file::store::delete_of(tx, id).await?;
+    store::delete(tx, id).await?;
+    record(tx, journal, person, DISCARDED, &submission, json!({})).await?;
+    Ok(true)
 }
 
 /// Asks somebody to write on it; says whether she is new there.

@@ -108,7 +108,7 @@ impl Bench {
 
     /// Until when it can be changed, in words.
     fn deadline(&self, v: &Visitor) -> String {
-        moment_there(v, &self.call, self.call.closes_at)
+        moment_there(v, &self.call, self.call.ends_at())
     }
 
     fn is_open(&self, at: Time) -> bool {

@@ -231,6 +231,13 @@ pub(crate) async fn update(tx: &impl ConnectionTrait, submission: &Submission) -
     Ok(())
 }
 
+/// Takes a submission away with its people.
+pub(crate) async fn delete(tx: &impl ConnectionTrait, id: Id<Submission>) -> Result<(), DbError> {
+    member::Entity::delete_many().filter(member::Column::SubmissionId.eq(id.uuid())).exec(tx).await?;
+    Entity::delete_by_id(id.uuid()).exec(tx).await?;
+    Ok(())
+}
+
 /// Those who were asked to write on it, by when they were.
 pub async fn members(db: &impl ConnectionTrait, submission: Id<Submission>) -> Result<Vec<Member>, DbError> {
     let rows = member::Entity::find()

@@ -135,7 +135,9 @@ async fn two_colleagues_on_one_draft_lose_no_word() {
         assert_eq!(ben.get(&edit).await.status, 404);
         let asked = anna.post(&format!("{}/colleagues", of(&edit)), [("email", "ben@example.org")]).await;
         assert_eq!(location(&asked), format!("{}?done=colleague-asked#colleagues", of(&edit)));
-        assert_eq!(letters_to(&house, "ben@example.org").await.len(), 1);
+        let letters = letters_to(&house, "ben@example.org").await;
+        let subjects: Vec<_> = letters.iter().map(|letter| letter.subject.as_str()).collect();
+        assert_eq!(subjects, ["Made-up anna@example.org asks you to write with them"]);
         // Before he has come she sees only the address that she typed.
         let writes = async || {
             let mut names = anna.page(of(&edit)).await.all("bdi.breaks");
@@ -214,7 +216,14 @@ async fn what_was_sent_stays_until_it_is_sent_again_and_can_be_taken_back() {
             assert_eq!(location(&anna.post(&withdraw, [("do", "withdraw")]).await), format!("{}?done=withdrawn", of(&edit)));
         }
         assert_eq!(convener.page("/en/work/calls/ours/submissions").await.all("tbody th"), [""; 0]);
+        // Nobody reads it any more, though it is listed as taken back.
+        assert_eq!(convener.get(page).await.status, 404);
+        let taken_back = convener.page("/en/work/calls/ours/submissions?state=withdrawn").await;
+        assert_eq!((taken_back.all("tbody th"), taken_back.all("tbody th a")), (vec!["Neighbours on the stairs".to_owned()], vec![]));
         assert_eq!(letters_to(&house, "anna@example.org").await.len(), 3);
+        // What was sent once is not thrown away.
+        let kept_back = anna.post(&withdraw, [("do", "discard")]).await;
+        assert_eq!(location(&kept_back), of(&edit));
     })
     .await;
 }
@@ -272,6 +281,7 @@ async fn a_stranger_begins_with_nothing_but_a_mail_address() {
         let asked = browser.post(begin, [("email", "new@example.org")]).await;
         assert_eq!(location(&asked), "/en/calls/ours?done=asked");
         let letters = letters_to(&house, "new@example.org").await;
+        assert_eq!(letters[0].subject, "Your answer to “Practices of a made-up year”");
         let link = letters[0].links()[0].split_once("/en/").map(|(_, path)| format!("/en/{path}")).expect("a link of ours");
         let accepted = browser.post(&link, [("name", "New Person"), ("password", "")]).await;
         assert_eq!(location(&accepted), "/en/work/submissions/new?call=ours");
@@ -345,6 +355,25 @@ async fn those_who_begin_at_the_same_moment_get_numbers_of_their_own() {
         let mut numbers: Vec<String> = begun.iter().filter_map(|edit| edit.split('/').nth(5).map(str::to_owned)).collect();
         numbers.sort();
         assert_eq!(numbers, ["1", "2", "3", "4", "5", "6", "7", "8"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_never_sent_can_be_read_after_the_close_and_thrown_away() {
+    each_engine(|db| async move {
+        let house = house(db);
+        open_call(&house, "ours").await;
+        let (_, anna) = person(&house, "anna@example.org", &[]).await;
+        let edit = begin(&anna, "ours").await;
+        anna.post(&edit, &typed(&anna, &edit, &ANSWERS).await).await;
+        house.app.clock.advance(HOUR);
+        let copy = anna.page(&format!("{}/copy", of(&edit))).await;
+        assert!(copy.all(".answer p").contains(&"People meet on the stairs.".to_owned()));
+        let gone = anna.post(&format!("{}/withdraw", of(&edit)), [("do", "discard")]).await;
+        assert_eq!(location(&gone), "/en/work/submissions?done=discarded");
+        assert_eq!(anna.get(of(&edit)).await.status, 404);
+        assert_eq!(base_testing::traces(&house.app.db, &["People meet on the stairs."]).await, [""; 0]);
     })
     .await;
 }

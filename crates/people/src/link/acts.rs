@@ -8,7 +8,7 @@ use base_db::{Connection, DbError};
 use base_jobs::{Event, Journal};
 use serde_json::json;
 
-use super::{Link, Purpose, Request, store};
+use super::{About, Link, Purpose, Request, store};
 use crate::Person;
 
 /// The event of somebody who asked for a link to sign in; it says nothing of who.
@@ -26,14 +26,16 @@ pub struct Asking<'a> {
     pub next: Option<&'a str>,
     /// Who is not known here yet is let in.
     pub welcome: bool,
+    /// What the letter is about; a plain link otherwise.
+    pub about: Option<About>,
 }
 
 /// Takes down that somebody asked for a link to sign in. The same for every address.
 pub async fn ask(tx: &impl Connection, journal: &Journal, asking: &Asking<'_>) -> Result<(), DbError> {
     let id = journal.id();
-    let Asking { email, lang, next, welcome } = asking.clone();
+    let Asking { email, lang, next, welcome, about } = asking.clone();
     let (email, lang, next) = (email.to_owned(), lang.to_owned(), next.map(str::to_owned));
-    store::insert_request(tx, &Request { id, email, lang, next, welcome, at: journal.now() }).await?;
+    store::insert_request(tx, &Request { id, email, lang, next, welcome, about, at: journal.now() }).await?;
     let event = Event { kind: ASKED, subject: format!("link-request/{id}"), body: json!({}) };
     journal.record(tx, &Actor::Visitor, event).await?;
     Ok(())

@@ -5,7 +5,7 @@ use base_core::{Id, Time};
 use base_db::DbError;
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-use super::{Link, Purpose, Request};
+use super::{About, Link, Purpose, Request};
 use crate::Person;
 
 mod entity {
@@ -43,6 +43,7 @@ mod entity {
             pub next_path: Option<String>,
             pub at: i64,
             pub welcome: bool,
+            pub about: Option<String>,
         }
 
         #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -96,6 +97,7 @@ pub(crate) async fn find_request(db: &impl ConnectionTrait, id: Id<Request>) -> 
         lang: row.lang,
         next: row.next_path,
         welcome: row.welcome,
+        about: row.about.as_deref().and_then(About::read),
         at: Time::from_millis(row.at),
     }))
 }
@@ -108,6 +110,7 @@ pub(crate) async fn insert_request(tx: &impl ConnectionTrait, request: &Request)
         next_path: Set(request.next.clone()),
         at: Set(request.at.millis()),
         welcome: Set(request.welcome),
+        about: Set(request.about.as_ref().map(About::written)),
     };
     link_request::Entity::insert(row).exec_without_returning(tx).await?;
     Ok(())

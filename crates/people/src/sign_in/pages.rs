@@ -19,6 +19,7 @@ use uuid::Uuid;
 use super::acts::{Arrival, Arrived, arrive, arrive_by_password};
 use super::{Door, Try};
 use crate::device::{self, COOKIE};
+use crate::link::About;
 use crate::link::acts::Asking;
 use crate::person::{State as PersonState, folded_email, is_address};
 use crate::session::acts::Means;
@@ -203,13 +204,14 @@ async fn ask_for_link(
         return page_with_fault(&app, &v, form, "email", "field-email").await;
     }
     let next = inner_address(&app, form.get("next"));
-    match have_link_sent(&app, &v, client, &headers, (form.get("email"), next.as_deref()), false).await? {
+    match have_link_sent(&app, &v, client, &headers, (form.get("email"), next.as_deref()), None).await? {
         Ok(()) => Ok(redirect(&v.to("sign-in/link"))),
         Err(wait) => page_not_now(&app, &v, form, Refused::TooMany(wait)).await,
     }
 }
 
-/// Has a link sent to an address, that leads to `next`; `welcome`: also to somebody who is not known here yet. To every address the same is
+/// Has a link sent to an address, that leads to `next`; at an open door, of which the letter tells, also to somebody who is not known
+/// here yet. To every address the same is
 /// answered, and the same is written down.
 pub async fn have_link_sent(
     app: &App,
@@ -217,7 +219,7 @@ pub async fn have_link_sent(
     client: Client,
     headers: &HeaderMap,
     (email, next): (&str, Option<&str>),
-    welcome: bool,
+    open_door: Option<About>,
 ) -> Result<Result<(), Wait>, WebError> {
     let door = app.shelf.get::<Door>();
     let account = folded_email(email);
@@ -228,7 +230,9 @@ pub async fn have_link_sent(
     if let Err(wait) = door.limits.links.allow(who) {
         return Ok(Err(wait));
     }
-    let (journal, asking) = (&app.journal, &Asking { email: &account, lang: v.lang.tag(), next, welcome });
+    let welcome = open_door.is_some();
+    let asking = &Asking { email: &account, lang: v.lang.tag(), next, welcome, about: open_door };
+    let journal = &app.journal;
     app.act::<_, DbError, _, _>(|tx| async move { link::acts::ask(&*tx, journal, asking).await }).await?;
     Ok(Ok(()))
 }

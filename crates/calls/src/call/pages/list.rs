@@ -6,6 +6,7 @@ use base_web::{Frame, Keep, Signed};
 use people::Role;
 
 use super::*;
+use crate::call::Answering;
 use crate::submission::{self, State as Sent};
 
 #[derive(Template)]
@@ -25,6 +26,8 @@ struct Row {
     closes: String,
     submitted: u64,
     drafts: u64,
+    /// Otherwise nobody knows here how many answered.
+    is_run_here: bool,
     fictional: bool,
 }
 
@@ -42,7 +45,8 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Query(asked):
         path: format!("work/calls/{}", call.slug),
         title: titles[&call.id].clone(),
         state: state_words(&v, call, now),
-        closes: moment_there(&v, call, call.closes_at),
+        closes: if call.plan.when.is_empty() { moment_there(&v, call, call.ends_at()) } else { call.plan.when.clone() },
+        is_run_here: call.plan.answering != Answering::Nobody,
         submitted: count(call, Sent::Submitted),
         drafts: count(call, Sent::Draft),
         fictional: call.fictional,

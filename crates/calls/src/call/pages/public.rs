@@ -4,6 +4,7 @@ use askama::Template;
 use base_text::Html;
 use base_web::{Client, Form, FormFaults, Frame, Keep, Labels, Sheet, inner_address};
 use http::HeaderMap;
+use people::link::About;
 use people::person::is_address;
 use people::sign_in::pages::have_link_sent;
 
@@ -78,7 +79,7 @@ pub(super) async fn list(Extract(app): Shared, v: Visitor) -> Result<Page, WebEr
     let dates = |call: &Call| {
         let translations = whens.get(&call.subject()).unwrap_or(&none);
         let reading = Reading { source: &call.plan.lang, translations, wanted: v.content_lang() };
-        let span = || Said::here(&v, v.span(there(call, call.opens_at), there(call, call.closes_at)));
+        let span = || Said::here(&v, v.span(there(call, call.opens_at), there(call, call.ends_at())));
         reading.of_any("when", &call.plan.when).unwrap_or_else(span)
     };
     let entry = |call: &Call| Entry {
@@ -206,8 +207,14 @@ pub(super) async fn begin(
         let page = page(&app, &v, &slug, Sheet::new(LABELS).with(form).faulty(faults), false).await?;
         return Ok(unprocessable(page));
     }
-    let (next, welcome) = (inner_address(&app, &next), told.call.plan.answering == Answering::Anyone);
-    match have_link_sent(&app, &v, client, &headers, (email, next.as_deref()), welcome).await? {
+    let next = inner_address(&app, &next);
+    let (title, closes) = (told.title(&v).body, told.closes(&v));
+    let about = || About {
+        subject: v.ta("call-link-subject", &[("title", title.as_str())]),
+        text: v.ta("call-link-text", &[("title", title.as_str()), ("moment", closes.as_str())]),
+    };
+    let door = (told.call.plan.answering == Answering::Anyone).then(about);
+    match have_link_sent(&app, &v, client, &headers, (email, next.as_deref()), door).await? {
         Ok(()) => Ok(redirect(&v.to(format!("calls/{slug}?done=asked")))),
         Err(_) => Err(WebError::TooMany),
     }

@@ -116,7 +116,13 @@ pub(super) async fn turn(
     match verb {
         "up" if place > 0 => plan.questions.swap(place - 1, place),
         "down" if place + 1 < plan.questions.len() => plan.questions.swap(place, place + 1),
-        "remove" => drop(plan.questions.remove(place)),
+        "remove" => {
+            let gone = plan.questions.remove(place);
+            // The heading stays where it is: over the question that follows.
+            if let Some(next) = plan.questions.get_mut(place).filter(|next| next.section.is_empty()) {
+                next.section = gone.section;
+            }
+        }
         _ => {}
     }
     match keep_plan(&app, &me, &told.call, revision, plan).await {

@@ -42,7 +42,6 @@ struct Show<'a> {
     frame: Frame,
     told: &'a Told,
     title: String,
-    state: &'static str,
     sent_at: String,
     desk: Option<String>,
     answers: Answers,
@@ -112,7 +111,8 @@ impl List<'_> {
 async fn sent(app: &App, told: &Told, number: &str) -> Result<Submission, WebError> {
     let number = number.parse().map_err(|_| WebError::NotFound)?;
     let found = submission::store::numbered(app.db.reader(), told.call.id, number).await?;
-    found.filter(|submission| submission.sent.is_some()).ok_or(WebError::NotFound)
+    // What was taken back nobody reads.
+    found.filter(|submission| submission.state == Sent::Submitted).ok_or(WebError::NotFound)
 }
 
 pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Path((_, slug, number)): Keyed) -> Result<Page, WebError> {
@@ -132,7 +132,6 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Path((_, slug
     let template = Show {
         frame: v.frame(title).hidden(),
         title: submission.title.clone(),
-        state: submission.state.as_str(),
         sent_at: moment_there(&v, &told.call, *at),
         desk,
         answers: Answers {

@@ -73,6 +73,11 @@ pub(super) async fn save(
     let mut faults = FormFaults::default();
     rules::check_texts(&v, &sent, &mut faults);
     let dates = read_dates(&v, &sent, &mut faults);
+    // Closing has a button of its own, which asks.
+    let is_over = dates.as_ref().is_some_and(|(_, closes, _)| *closes != told.call.closes_at && *closes <= app.clock.now());
+    if is_over && told.call.state == State::Announced {
+        faults.note("closes-day", v.t("call-fault-over"));
+    }
     let answering = Answering::ALL.into_iter().find(|one| one.as_str() == sent.get("answering"));
     let places = match sent.get("places") {
         "" => Some(None),

@@ -87,6 +87,12 @@ pub(crate) async fn delete(tx: &impl ConnectionTrait, submission: Id<Submission>
     Ok(one.exec(tx).await?.rows_affected > 0)
 }
 
+/// Takes all files of a submission away.
+pub(crate) async fn delete_of(tx: &impl ConnectionTrait, submission: Id<Submission>) -> Result<(), DbError> {
+    Entity::delete_many().filter(Column::SubmissionId.eq(submission.uuid())).exec(tx).await?;
+    Ok(())
+}
+
 fn from_row(row: Model) -> Result<File, DbError> {
     Ok(File {
         id: Id::from_uuid(row.id),

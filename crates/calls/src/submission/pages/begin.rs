@@ -13,6 +13,8 @@ use crate::submission::acts::Beginning;
 const LABELS: Labels = &[("desk", "submission-desk"), ("call", "calls-title")];
 /// Stands for nobody's desk.
 const NO_DESK: &str = "none";
+/// Most of what she has begun that is named.
+const BEGUN_MAX: u64 = 50;
 
 #[derive(Template)]
 #[template(path = "submission/begin.html")]
@@ -24,6 +26,8 @@ struct Begin {
     /// Slug and name of the desks that she may answer for.
     desks: Vec<(String, String)>,
     may_without: bool,
+    /// What she writes on in this call already: address and title.
+    begun: Vec<(String, String)>,
 }
 
 pub(super) async fn form(Extract(app): Shared, v: Visitor, me: Me, Query(asked): Query<Asked>) -> Result<Page, WebError> {
@@ -34,13 +38,21 @@ pub(super) async fn form(Extract(app): Shared, v: Visitor, me: Me, Query(asked):
 async fn page(app: &Arc<App>, v: &Visitor, me: &Me, slug: &str, sheet: Sheet) -> Result<Page, WebError> {
     let db = app.db.reader();
     let call = call::store::find(db, slug).await?.filter(call::rules::is_public).ok_or(WebError::NotFound)?;
-    let desks = desk::store::of_person(db, Id::from_uuid(me.person)).await?;
+    let me = Id::from_uuid(me.person);
+    let desks = desk::store::of_person(db, me).await?;
+    let ids: Vec<_> = desks.iter().map(|(desk, _)| desk.id).collect();
+    let written = crate::submission::store::of_person(db, me, &ids, BEGUN_MAX).await?;
+    let begun = written.into_iter().filter(|(_, of)| *of == call.id);
+    let begun =
+        begun.map(|(row, _)| (format!("work/submissions/{slug}/{}", row.number), super::title(v, &row.title, row.number)));
+    let begun = begun.collect();
     let title = call::pages::titles(app, v, std::slice::from_ref(&call)).await?.remove(&call.id);
     let title = title.map(|title| title.body).unwrap_or_default();
     let template = Begin {
         frame: v.frame(v.ta("submission-begin-title", &[("call", &title)])).hidden(),
+        begun,
         sheet,
-        closes: moment_there(v, &call, call.closes_at),
+        closes: moment_there(v, &call, call.ends_at()),
         may_without: call.plan.answering == Answering::Anyone,
         desks: desks.into_iter().map(|(desk, _)| (desk.slug, desk.name)).collect(),
         call: call.slug,

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Response};
 use base_web::{Client, Form, redirect};
 use http::StatusCode;
-use people::link::{self, acts::Asking};
+use people::link::{self, About, acts::Asking};
 use people::person::{self, is_address};
 
 use super::*;
@@ -27,12 +27,30 @@ pub(super) async fn ask(
     let (journal, whose, address, actor) = (&app.journal, (bench.submission.id, bench.me), email.as_str(), &me.actor());
     let next = &v.to(bench.below("edit"));
     let lang = v.lang.tag();
+    let title = bench.title(&v);
+    let about = &About {
+        subject: v.ta("submission-ask-subject", &[("name", me.name.as_str())]),
+        text: v.ta(
+            "submission-ask-text",
+            &[
+                ("name", me.name.as_str()),
+                ("title", title.as_str()),
+                ("call", bench.reading(&v).of("title", &bench.call.plan.title).body.as_str()),
+                ("moment", bench.deadline(&v).as_str()),
+            ],
+        ),
+    };
     let asked = app.act(|tx| async move {
         // Whether she is known here already is nobody's business but hers: the same is done and said either way.
         let colleague = person::acts::expect(&*tx, journal, actor, address, lang).await?;
         let is_new = acts::ask_colleague(&*tx, journal, whose, &colleague, address).await?;
         if is_new {
-            link::acts::ask(&*tx, journal, &Asking { email: address, lang, next: Some(next), welcome: false }).await?;
+            link::acts::ask(
+                &*tx,
+                journal,
+                &Asking { email: address, lang, next: Some(next), welcome: false, about: Some(about.clone()) },
+            )
+            .await?;
         }
         Ok::<_, Refusal>(is_new)
     });

@@ -53,15 +53,15 @@ struct Copy<'a> {
 
 pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Path(at): AtId) -> Result<Page, WebError> {
     let bench = Bench::open(&app, &v, &me, (&at.1, &at.2)).await?;
-    let Some((sent, at)) = &bench.submission.sent else { return Err(WebError::NotFound) };
-    let told = v.ta("submission-copy-lede", &[("moment", moment_there(&v, &bench.call, *at))]);
-    let template = Copy {
-        frame: v.frame(v.ta("submission-copy-title", &[("title", bench.title(&v))])).hidden(),
-        told,
-        answers: read(&v, &bench, sent),
-        is_too_late: false,
-        bench: &bench,
+    let (typed, told, title) = match &bench.submission.sent {
+        Some((sent, at)) => {
+            let told = v.ta("submission-copy-lede", &[("moment", moment_there(&v, &bench.call, *at))]);
+            (sent, told, v.ta("submission-copy-title", &[("title", bench.title(&v))]))
+        }
+        None => (&bench.submission.typed, v.t("submission-not-sent-lede").into_owned(), bench.title(&v)),
     };
+    let template =
+        Copy { frame: v.frame(title).hidden(), told, answers: read(&v, &bench, typed), is_too_late: false, bench: &bench };
     Page::html(&template, v.content_lang(), Keep::Never)
 }
 

@@ -108,7 +108,7 @@ fn show(v: &Visitor, bench: &Bench, came: Time, overtaken: Option<(&[String], &F
         partners_theirs: both.iter().any(|key| key == PARTNERS),
         langs: langs(v, &submission.lang),
         lang: submission.lang.clone(),
-        saved: both.is_empty().then(|| v.moment(submission.updated_at)),
+        saved: both.is_empty().then(|| moment_there(v, call, submission.updated_at)),
         is_overtaken: !both.is_empty(),
         deadline: bench.deadline(v),
         bench,
@@ -127,7 +127,7 @@ pub(super) fn lacking(v: &Visitor, bench: &Bench, at: Time) -> Vec<(String, Stri
     let reading = bench.reading(v);
     let lacks = lacks(&bench.call, &bench.submission, &bench.files, at);
     let said = |lack: crate::submission::rules::Lack<'_>| {
-        (format!("f-{}", lack.question.key), reading.label(lack.question).body, lack.fault.words(&v.words))
+        (format!("f-{}", lack.question.key), reading.label(lack.question).body, lack.fault.words(&lack.question.kind, &v.words))
     };
     lacks.into_iter().map(said).collect()
 }

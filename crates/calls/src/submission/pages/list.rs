@@ -18,6 +18,8 @@ const CALLS_MAX: u64 = 20;
 struct List {
     frame: Frame,
     rows: Vec<Row>,
+    /// Something was just thrown away.
+    is_discarded: bool,
     /// Open calls: address, title and deadline.
     open: Vec<(String, crate::form::reading::Said, String)>,
 }
@@ -31,7 +33,7 @@ struct Row {
     closes: String,
 }
 
-pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me) -> Result<Page, WebError> {
+pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Query(asked): Query<Asked>) -> Result<Page, WebError> {
     let (db, person, now) = (app.db.reader(), Id::from_uuid(me.person), app.clock.now());
     let desks: Vec<_> = desk::store::of_person(db, person).await?.into_iter().map(|(desk, _)| desk.id).collect();
     let written = store::of_person(db, person, &desks, SUBMISSIONS_MAX).await?;
@@ -51,15 +53,16 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me) -> Result<Pag
             number: row.number,
             call: titles.get(&call.id)?.body.clone(),
             standing: standing(row.state, false, call.stage(now)),
-            closes: moment_there(&v, call, call.closes_at),
+            closes: moment_there(&v, call, call.ends_at()),
         })
     };
     let open = announced.iter().filter(|call| call::rules::takes(call, now));
     let open = open.filter_map(|call| {
-        Some((format!("calls/{}", call.slug), titles.get(&call.id)?.clone(), moment_there(&v, call, call.closes_at)))
+        Some((format!("calls/{}", call.slug), titles.get(&call.id)?.clone(), moment_there(&v, call, call.ends_at())))
     });
     let list = List {
         frame: v.frame(v.t("submissions-title")).hidden(),
+        is_discarded: asked.get("done").is_some_and(|done| done == "discarded"),
         open: open.collect(),
         rows: written.into_iter().filter_map(row).collect(),
     };

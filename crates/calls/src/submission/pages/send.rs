@@ -67,9 +67,15 @@ pub(super) async fn send(
     }
 }
 
-pub(super) async fn withdraw(Extract(app): Shared, v: Visitor, me: Me, Path(at): AtId, _: Form) -> Result<Response, WebError> {
+/// Takes back what was sent, or throws away what never was.
+pub(super) async fn withdraw(Extract(app): Shared, v: Visitor, me: Me, Path(at): AtId, sent: Form) -> Result<Response, WebError> {
     let bench = Bench::open(&app, &v, &me, (&at.1, &at.2)).await?;
     let (journal, whose) = (&app.journal, (bench.submission.id, bench.me));
+    if sent.get("do") == "discard" {
+        let is_gone = app.act(|tx| async move { acts::discard(&*tx, journal, whose).await }).await?;
+        let next = if is_gone { "work/submissions?done=discarded".to_owned() } else { bench.below("") };
+        return Ok(redirect(&v.to(next)));
+    }
     app.act(|tx| async move { acts::withdraw(&*tx, journal, whose).await }).await?;
     Ok(redirect(&v.to(format!("{}?done=withdrawn", bench.below("")))))
 }
