@@ -60,6 +60,7 @@ const OBJECTS: &[(&str, &[(&str, &str)])] = &[
     ("/cities/{slug}", &[("there", "{city}"), ("missing", "missing")]),
     ("/work/calls/{slug}", &[("open", "made-up-call"), ("missing", "missing")]),
     ("/calls/{slug}", &[("open", "made-up-call"), ("draft", "made-up-call-in-preparation"), ("missing", "missing")]),
+    ("/work/submissions/{slug}/new", &[("open", "made-up-call/new"), ("missing", "missing/new")]),
     (
         "/work/submissions/{slug}/{number}",
         &[

@@ -75,7 +75,7 @@ pub async fn open_call(house: &House, slug: &str) -> Call {
 
 /// Begins a submission without a desk; the address of its form.
 pub async fn begin(browser: &Browser<'_>, slug: &str) -> String {
-    let begun = browser.post("/en/work/submissions/new", [("call", slug), ("desk", "none")]).await;
+    let begun = browser.post(&format!("/en/work/submissions/{slug}/new"), [("desk", "none")]).await;
     assert_eq!(begun.status, 303, "{}", begun.body);
     begun.header("location").to_owned()
 }

@@ -13,9 +13,8 @@ use crate::common::guest::{Fields, Guest, page};
 const READERS: [&str; 6] = ["owner", "owner of another practice", "editor", "administrator", "convener", "nobody"];
 
 /// Pages besides those of the table: an open call, texts of other kinds, and a person who is out.
-const BESIDES: [&str; 10] = [
+const BESIDES: [&str; 9] = [
     "/en/calls/made-up-call",
-    "/en/work/submissions/new?call=made-up-call",
     "/en/work/texts/partner",
     "/en/work/texts/partner/new",
     "/en/work/texts/calendar/new",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, Query, State as Extract};
 use axum::response::{IntoResponse, Response};
-use base_content::{Translations, translations_of_text};
+use base_content::{Translation, Translations, translations_of_text};
 use base_core::{Id, Time};
 use base_web::{App, Me, Page, Route, Shared, Visitor, WebError, redirect};
 use http::StatusCode;
@@ -13,8 +13,8 @@ use jiff::tz::TimeZone;
 
 use super::acts::{self, Change};
 use super::{Call, Plan, Refusal, Stage, State, coverage, rules, store};
-use crate::form::Reading;
 use crate::form::reading::Said;
+use crate::form::{Question, Reading};
 
 mod criteria;
 mod list;
@@ -99,9 +99,11 @@ struct Told {
 }
 
 impl Told {
-    /// A call that the public sees. Two statements.
+    /// A call that the public sees; before that, who runs it. Two statements.
     async fn public(app: &App, v: &Visitor, slug: &str) -> Result<Self, WebError> {
-        let call = store::find(app.db.reader(), slug).await?.filter(rules::is_public).ok_or(WebError::NotFound)?;
+        let runs = v.signed.as_ref().is_some_and(|me| me.is_through() && rules::may_run(me, slug));
+        let found = store::find(app.db.reader(), slug).await?;
+        let call = found.filter(|call| rules::is_public(call) || runs).ok_or(WebError::NotFound)?;
         Self::of(app, v, call).await
     }
 
@@ -151,9 +153,26 @@ impl Told {
 
 /// Keeps another plan, for who saw the call at `revision`.
 async fn keep_plan(app: &Arc<App>, me: &Me, call: &Call, revision: u32, plan: Plan) -> Result<Call, Refusal> {
-    let change = &Change { opens_at: call.opens_at, closes_at: call.closes_at, plan, translations: Vec::new() };
+    let known = coverage::translations(app.db.reader(), call, None).await?;
+    let translations = headings_carried(&call.plan, &plan, &known);
+    let change = &Change { opens_at: call.opens_at, closes_at: call.closes_at, plan, translations };
     let (journal, actor, slug) = (&app.journal, &me.actor(), call.slug.as_str());
     app.act(|tx| async move { acts::change(&*tx, journal, actor, (slug, revision), change).await }).await
+}
+
+/// The translations of headings that stand over another question now: they go with the heading.
+fn headings_carried(before: &Plan, after: &Plan, known: &Translations) -> Vec<Translation> {
+    let key = |question: &Question| format!("{}.section", question.subject());
+    let moved = after.questions.iter().filter(|question| {
+        let was = before.question(&question.key).map_or("", |was| was.section.as_str());
+        !question.section.is_empty() && question.section != was
+    });
+    let carried = moved.filter_map(|to| {
+        let from = before.questions.iter().find(|from| from.section == to.section)?;
+        let own = known.all().filter(|made| made.key == key(from)).cloned();
+        Some(own.map(|made| Translation { key: key(to), ..made }).collect::<Vec<_>>())
+    });
+    carried.flatten().collect()
 }
 
 /// The revision that a form was made from.

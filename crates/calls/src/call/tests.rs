@@ -21,6 +21,11 @@ async fn a_call_is_made_with_a_form_in_every_language_and_announced_when_it_is_c
         }
         assert_eq!(kinds(&house, before).await, ["call.made"]);
         assert_eq!(house.get("/en/calls/call-of-spring").await.status, 404);
+        // Who runs it sees the page before others do.
+        assert_eq!(
+            convener.page("/en/calls/call-of-spring").await.all(".notice.warns"),
+            ["Only those who run the call see this page so far."]
+        );
 
         let page = "/en/work/calls/call-of-spring";
         let wanting = ["Say in one or two sentences what it is about.", "Write the text about the call."];
@@ -206,6 +211,43 @@ async fn a_heading_stays_when_the_question_that_began_with_it_goes() {
         let before = headings().await;
         convener.post(list, [("revision", revision.as_str()), ("do", "remove means")]).await;
         assert_eq!(headings().await, before);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_call_is_written_in_the_language_that_its_makers_choose() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let convener = convener(&house).await;
+        let new = "/en/work/calls/new";
+        let mut form = convener.page(new).await.form(new);
+        let fields = [("title", "Ruf"), ("lang", "de"), ("opens-day", "2027-03-01"), ("closes-day", "2027-05-31")];
+        form.extend(fields.map(|(name, words)| (name.to_owned(), words.to_owned())));
+        assert_eq!(convener.post(new, &form).await.status, 303);
+        let plan = kept_call(&house, "ruf").await.plan;
+        assert_eq!((plan.lang.as_str(), plan.questions[0].label.as_str()), ("de", "Titel des Praxisbeispiels"));
+        let questions = convener.page("/en/work/calls/ruf/questions").await.all(".row-link");
+        assert_eq!(questions[0], "Title of the practice");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn headings_stay_where_they_are_when_questions_move_and_so_do_their_translations() {
+    each_engine(|db| async move {
+        let house = house(db);
+        open_call(&house, "ours").await;
+        let convener = convener(&house).await;
+        let revision = kept_call(&house, "ours").await.revision.to_string();
+        let headings = async || house.page("/de/calls/ours").await.all("#questions ~ h3");
+        let before = headings().await;
+        let list = "/en/work/calls/ours/questions";
+        assert_eq!(convener.post(list, [("revision", revision.as_str()), ("do", "up results")]).await.status, 303);
+        assert_eq!(headings().await, before);
+        let plan = kept_call(&house, "ours").await.plan;
+        let place = plan.questions.iter().position(|question| question.key == "results");
+        assert_eq!(place.map(|place| plan.questions[place + 1].section.as_str()), Some("What came of it"));
     })
     .await;
 }

@@ -30,9 +30,9 @@ pub(crate) use files::served;
 pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/{lang}/work/submissions", "work-submissions", list::show).page("/{lang}/work/submissions"),
-        Route::get("/{lang}/work/submissions/new", "work-submission-new", begin::form)
-            .page("/{lang}/work/submissions/new?call=made-up-call"),
-        Route::post("/{lang}/work/submissions/new", "work-submission-begin", begin::begin),
+        Route::get("/{lang}/work/submissions/{slug}/new", "work-submission-new", begin::form)
+            .page("/{lang}/work/submissions/made-up-call/new"),
+        Route::post("/{lang}/work/submissions/{slug}/new", "work-submission-begin", begin::begin),
         Route::get("/{lang}/work/submissions/{slug}/{number}", "work-submission", show::show)
             .page("/{lang}/work/submissions/made-up-call/1"),
         Route::get("/{lang}/work/submissions/{slug}/{number}/edit", "work-submission-edit", edit::form)

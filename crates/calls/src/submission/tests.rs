@@ -219,7 +219,10 @@ async fn what_was_sent_stays_until_it_is_sent_again_and_can_be_taken_back() {
         // Nobody reads it any more, though it is listed as taken back.
         assert_eq!(convener.get(page).await.status, 404);
         let taken_back = convener.page("/en/work/calls/ours/submissions?state=withdrawn").await;
-        assert_eq!((taken_back.all("tbody th"), taken_back.all("tbody th a")), (vec!["Neighbours on the stairs".to_owned()], vec![]));
+        assert_eq!(
+            (taken_back.all("tbody th"), taken_back.all("tbody th a")),
+            (vec!["Neighbours on the stairs".to_owned()], vec![])
+        );
         assert_eq!(letters_to(&house, "anna@example.org").await.len(), 3);
         // What was sent once is not thrown away.
         let kept_back = anna.post(&withdraw, [("do", "discard")]).await;
@@ -260,9 +263,9 @@ async fn a_desk_writes_together_and_a_stranger_cannot_answer_for_it() {
         let (ben_id, ben) = person(&house, "ben@example.org", &[]).await;
         let (_, eve) = person(&house, "eve@example.org", &[]).await;
         crate::tests::desk(&house, "stairs", &[anna_id, ben_id]).await;
-        let refused = eve.post("/en/work/submissions/new", [("call", "ours"), ("desk", "stairs")]).await;
+        let refused = eve.post("/en/work/submissions/ours/new", [("desk", "stairs")]).await;
         assert_eq!(refused.status, 422);
-        let begun = anna.post("/en/work/submissions/new", [("call", "ours"), ("desk", "stairs")]).await;
+        let begun = anna.post("/en/work/submissions/ours/new", [("desk", "stairs")]).await;
         let edit = location(&begun).to_owned();
         assert_eq!([ben.get(&edit).await.status, eve.get(&edit).await.status], [200, 404]);
         assert_eq!(ben.page("/en/work/submissions").await.all(".rows .row-link")[0], "Submission 1, without a title yet");
@@ -284,9 +287,9 @@ async fn a_stranger_begins_with_nothing_but_a_mail_address() {
         assert_eq!(letters[0].subject, "Your answer to “Practices of a made-up year”");
         let link = letters[0].links()[0].split_once("/en/").map(|(_, path)| format!("/en/{path}")).expect("a link of ours");
         let accepted = browser.post(&link, [("name", "New Person"), ("password", "")]).await;
-        assert_eq!(location(&accepted), "/en/work/submissions/new?call=ours");
+        assert_eq!(location(&accepted), "/en/work/submissions/ours/new");
         assert_eq!(
-            browser.page("/en/work/submissions/new?call=ours").await.all("h1"),
+            browser.page("/en/work/submissions/ours/new").await.all("h1"),
             ["Begin an answer: Practices of a made-up year"]
         );
         // Who is known gets the same answer, and a link that signs in.

@@ -35,6 +35,8 @@ struct Row {
     name: Said,
     kind: String,
     weight: u32,
+    /// By what a condition is decided.
+    decides: Option<String>,
     is_first: bool,
     is_last: bool,
 }
@@ -70,6 +72,7 @@ fn list_page(v: &Visitor, told: &Told, refused: Option<&'static str>, done: bool
         name: reading.of(&format!("c.{}.name", criterion.key), &criterion.name),
         kind: v.t(&format!("criterion-kind-{}", criterion.kind.as_str())).into_owned(),
         weight: criterion.kind.weight(),
+        decides: decided_by(v, told, criterion),
         is_first: place == 0,
         is_last: place + 1 == criteria.len(),
     };
@@ -81,6 +84,18 @@ fn list_page(v: &Visitor, told: &Told, refused: Option<&'static str>, done: bool
         told,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+fn decided_by(v: &Visitor, told: &Told, criterion: &Criterion) -> Option<String> {
+    let Kind::Gate(gate) = &criterion.kind else { return None };
+    let question = match gate.question() {
+        None => v.t("criterion-decides-panel").into_owned(),
+        Some(key) => match told.call.plan.question(key) {
+            Some(question) => told.reading(v).label(question).body,
+            None => v.t("criterion-decides-gone").into_owned(),
+        },
+    };
+    Some(v.ta("criterion-decided-by", &[("question", question)]))
 }
 
 /// Moves a criterion or takes it away.
@@ -139,6 +154,10 @@ fn page(
     let title = if sheet.faults.is_empty() { title } else { v.ta("error-title", &[("title", title.as_str())]) };
     let kinds = ["gate", "scored", "shown"].map(|kind| (kind.to_owned(), v.t(&format!("criterion-kind-{kind}")).into_owned()));
     let questions = told.call.plan.questions.iter().map(|question| (question.key.clone(), reading.label(question).body));
+    // The question may be gone: it stays chosen until another one is.
+    let gone = Some(sheet.get("decides").to_owned());
+    let gone = gone.filter(|key| !key.is_empty() && key != JUDGED && told.call.plan.question(key).is_none());
+    let gone = gone.map(|key| (key, v.t("criterion-decides-gone").into_owned()));
     let template = Edit {
         frame: v.frame(title).hidden(),
         back: told.below("criteria"),
@@ -146,7 +165,10 @@ fn page(
         sheet,
         revision,
         kinds: kinds.to_vec(),
-        decides: std::iter::once((JUDGED.to_owned(), v.t("criterion-decides-panel").into_owned())).chain(questions).collect(),
+        decides: std::iter::once((JUDGED.to_owned(), v.t("criterion-decides-panel").into_owned()))
+            .chain(questions)
+            .chain(gone)
+            .collect(),
         refused,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
@@ -239,7 +261,10 @@ fn read_gate(v: &Visitor, sent: &Form, plan: &Plan, faults: &mut FormFaults) -> 
     if asked == JUDGED {
         return Some(Gate::Judged);
     }
-    let question = plan.question(asked)?.key.clone();
+    let Some(question) = plan.question(asked).map(|question| question.key.clone()) else {
+        faults.note("decides", v.t("criterion-fault-gone"));
+        return None;
+    };
     match sent.get("years") {
         "" => Some(Gate::Answered { question }),
         digits => {

@@ -18,20 +18,25 @@ struct New {
     frame: Frame,
     sheet: Sheet,
     zones: Vec<String>,
+    /// The languages in which it may be written: tag and name.
+    langs: Vec<(String, String)>,
 }
 
 pub(super) async fn form(v: Visitor, me: Me) -> Result<Page, WebError> {
     if !rules::may_open(&me) {
         return Err(WebError::NotFound);
     }
-    let typed = Form::from_pairs([("opens-time", "09:00"), ("closes-time", "23:59"), ("zone", "Europe/Rome")]);
+    let typed =
+        Form::from_pairs([("opens-time", "09:00"), ("closes-time", "23:59"), ("zone", "Europe/Rome"), ("lang", v.lang.tag())]);
     page(&v, Sheet::new(LABELS).with(typed))
 }
 
 fn page(v: &Visitor, sheet: Sheet) -> Result<Page, WebError> {
     let title = v.t("call-new-title");
     let title = if sheet.faults.is_empty() { title.into_owned() } else { v.ta("error-title", &[("title", title)]) };
-    Page::html(&New { frame: v.frame(title).hidden(), sheet, zones: zones() }, v.content_lang(), Keep::Never)
+    let langs = v.words.texts().languages().iter();
+    let langs = langs.map(|lang| (lang.tag().to_owned(), v.language_name(lang.lang()).into_owned())).collect();
+    Page::html(&New { frame: v.frame(title).hidden(), sheet, zones: zones(), langs }, v.content_lang(), Keep::Never)
 }
 
 pub(super) async fn make(Extract(app): Shared, v: Visitor, me: Me, sent: Form) -> Result<Response, WebError> {
@@ -49,8 +54,9 @@ pub(super) async fn make(Extract(app): Shared, v: Visitor, me: Me, sent: Form) -
     let Some((opens_at, closes_at, zone)) = dates.filter(|_| faults.is_empty()) else {
         return Ok(unprocessable(page(&v, Sheet::new(LABELS).with(sent).faulty(faults))?));
     };
-    let plan = standard(&v.words, sent.get("title"), &zone);
-    let translations = in_other_languages(&v.words, &plan, app.clock.now());
+    let words = v.words.in_language(v.words.texts().find(sent.get("lang")).unwrap_or(v.lang));
+    let plan = standard(&words, sent.get("title"), &zone);
+    let translations = in_other_languages(&words, &plan, app.clock.now());
     let new = &NewCall { slug: slug.clone(), opens_at, closes_at, plan, translations, fictional: false };
     let (journal, actor) = (&app.journal, &me.actor());
     match app.act(|tx| async move { acts::make(&*tx, journal, actor, new).await }).await {

@@ -196,7 +196,7 @@ pub(super) async fn begin(
     if !rules::takes(&told.call, app.clock.now()) {
         return Ok(redirect(&v.to(format!("calls/{slug}"))));
     }
-    let next = v.to(format!("work/submissions/new?call={slug}"));
+    let next = v.to(format!("work/submissions/{slug}/new"));
     if v.signed.is_some() {
         return Ok(redirect(&next));
     }

@@ -88,6 +88,15 @@ fn list_page(v: &Visitor, told: &Told, refused: Option<&'static str>, done: bool
     Page::html(&template, v.content_lang(), Keep::Never)
 }
 
+/// Lets a question and the next one change places; headings stay where they are.
+fn swap(plan: &mut Plan, place: usize) {
+    plan.questions.swap(place, place + 1);
+    let (one, other) = plan.questions.split_at_mut(place + 1);
+    if let (Some(one), Some(other)) = (one.last_mut(), other.first_mut()) {
+        std::mem::swap(&mut one.section, &mut other.section);
+    }
+}
+
 fn notes(v: &Visitor, question: &Question) -> Vec<String> {
     let needed = match question.needed {
         Needed::No => "call-optional".to_owned(),
@@ -114,8 +123,8 @@ pub(super) async fn turn(
         return Ok(redirect(&v.to(told.below("questions"))));
     };
     match verb {
-        "up" if place > 0 => plan.questions.swap(place - 1, place),
-        "down" if place + 1 < plan.questions.len() => plan.questions.swap(place, place + 1),
+        "up" if place > 0 => swap(&mut plan, place - 1),
+        "down" if place + 1 < plan.questions.len() => swap(&mut plan, place),
         "remove" => {
             let gone = plan.questions.remove(place);
             // The heading stays where it is: over the question that follows.

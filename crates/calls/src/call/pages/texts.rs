@@ -20,6 +20,7 @@ pub(super) const LABELS: Labels = &[
     ("zone", "call-field-zone"),
     ("answering", "call-field-answering"),
     ("places", "call-places"),
+    ("lang", "call-field-lang"),
     ("revision", "call"),
 ];
 

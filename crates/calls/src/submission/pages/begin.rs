@@ -10,7 +10,7 @@ use crate::call::Answering;
 use crate::call::rules::takes;
 use crate::submission::acts::Beginning;
 
-const LABELS: Labels = &[("desk", "submission-desk"), ("call", "calls-title")];
+const LABELS: Labels = &[("desk", "submission-desk")];
 /// Stands for nobody's desk.
 const NO_DESK: &str = "none";
 /// Most of what she has begun that is named.
@@ -30,9 +30,13 @@ struct Begin {
     begun: Vec<(String, String)>,
 }
 
-pub(super) async fn form(Extract(app): Shared, v: Visitor, me: Me, Query(asked): Query<Asked>) -> Result<Page, WebError> {
-    let slug = asked.get("call").map_or("", String::as_str);
-    page(&app, &v, &me, slug, Sheet::new(LABELS)).await
+pub(super) async fn form(
+    Extract(app): Shared,
+    v: Visitor,
+    me: Me,
+    Path((_, slug)): Path<(String, String)>,
+) -> Result<Page, WebError> {
+    page(&app, &v, &me, &slug, Sheet::new(LABELS)).await
 }
 
 async fn page(app: &Arc<App>, v: &Visitor, me: &Me, slug: &str, sheet: Sheet) -> Result<Page, WebError> {
@@ -60,8 +64,14 @@ async fn page(app: &Arc<App>, v: &Visitor, me: &Me, slug: &str, sheet: Sheet) ->
     Page::html(&template, v.content_lang(), Keep::Never)
 }
 
-pub(super) async fn begin(Extract(app): Shared, v: Visitor, me: Me, Came(came): Came, sent: Form) -> Result<Response, WebError> {
-    let slug = sent.get("call").to_owned();
+pub(super) async fn begin(
+    Extract(app): Shared,
+    v: Visitor,
+    me: Me,
+    Came(came): Came,
+    Path((_, slug)): Path<(String, String)>,
+    sent: Form,
+) -> Result<Response, WebError> {
     let found = call::store::find(app.db.reader(), &slug).await?.filter(call::rules::is_public).ok_or(WebError::NotFound)?;
     if !takes(&found, came) {
         return Ok(redirect(&v.to(format!("calls/{slug}"))));

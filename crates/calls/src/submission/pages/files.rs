@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use base_media::{Files, Refused, for_reviewers};
+use base_media::{Files, Refused, Seems, for_reviewers};
 use base_web::{Form, Frame, Keep, Page, Upload, redirect};
 use http::{HeaderName, StatusCode};
 use sha2::{Digest, Sha256};
@@ -95,9 +95,20 @@ pub(super) async fn add(
     me: Me,
     Came(came): Came,
     Path(at): AtId,
-    upload: Upload,
+    upload: Result<Upload, WebError>,
 ) -> Result<Response, WebError> {
     let bench = Bench::open(&app, &v, &me, (&at.1, &at.2)).await?;
+    let upload = match upload {
+        Ok(upload) => upload,
+        // The rest of it was not read, so which question it was for is not known.
+        Err(WebError::TooLarge) => {
+            let first = bench.call.plan.questions.iter().find(|question| question.kind == Kind::File);
+            let at = first.map_or(String::new(), |question| question.key.clone());
+            let page = page(&v, &bench, came, Some((at, v.t("file-too-large").into_owned())), None)?;
+            return Ok(page.status(StatusCode::PAYLOAD_TOO_LARGE).into_response());
+        }
+        Err(error) => return Err(error),
+    };
     let question = upload.form.get("question").to_owned();
     let is_asked = bench.call.plan.question(&question).is_some_and(|question| question.kind == Kind::File);
     if !is_asked {
@@ -153,6 +164,9 @@ fn message(refused: &Refused) -> &'static str {
         Refused::UnknownKind { .. } => "file-unknown-kind",
         Refused::TooManyPixels { .. } => "file-too-many-pixels",
         Refused::Broken => "file-broken",
+        Refused::Mixed { with: Seems::Svg | Seems::Html | Seems::Xml | Seems::RichText | Seems::PostScript } => {
+            "file-unknown-kind"
+        }
         Refused::Mixed { .. } => "file-mixed",
         Refused::Locked => "file-locked",
         Refused::Active => "file-active",

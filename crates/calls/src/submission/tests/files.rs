@@ -70,7 +70,7 @@ async fn what_cannot_be_taken_is_said_beside_its_field_and_nothing_is_kept() {
             [
                 "This is neither a PDF nor a picture (JPEG, PNG, WebP) nor plain text. Save it as one of these and add it again.",
                 "The file is empty. Choose another one.",
-                "The file holds something else beside what it seems to be. Save it anew with another program, and add it again.",
+                "This is neither a PDF nor a picture (JPEG, PNG, WebP) nor plain text. Save it as one of these and add it again.",
                 "The file cannot be read. Open it on your machine, save it anew, and add it again.",
             ]
         );
@@ -91,7 +91,9 @@ async fn a_file_of_twenty_megabytes_is_taken_and_a_larger_one_is_not() {
         let largest = vec![b'a'; usize::try_from(base_core::limits::UPLOAD_BYTES_MAX).expect("fits")];
         assert_eq!(upload(&anna, &files, "evidence", "a.txt", &largest).await.status, 303);
         let larger = [largest, vec![b'a'; 1]].concat();
-        assert_eq!(upload(&anna, &files, "evidence", "b.txt", &larger).await.status, 413);
+        let refused = upload(&anna, &files, "evidence", "b.txt", &larger).await;
+        let words = "The file is larger than 20 MB. Make it smaller, or send a part of it.";
+        assert_eq!((refused.status, refused.all("p.error")), (413, vec![words.to_owned()]));
     })
     .await;
 }
