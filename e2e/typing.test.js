@@ -67,3 +67,25 @@ test('a list that comes late takes neither the focus away nor what was unfolded'
     await page.keyboard.press('Enter');
     assert.equal(await unfolded(), 0, 'the focus is where it was');
   }));
+
+test('where a list that comes late is without what had the focus, the focus goes to what stood next to it', () =>
+  withPage(browser, {}, async (page) => {
+    await open(page, `${siteUrl()}/en/practices?q=neighbourhood`);
+    const settled = (busy) => page.locator(`#facets[aria-busy=${busy}]`).waitFor();
+    let answer;
+    const late = new Promise((comes) => (answer = comes));
+    await page.route('**/en/practices?*theme*', (route) => late.then(() => route.continue()));
+    const countries = () => page.locator('main [name=country]').evaluateAll((ticks) => ticks.map((tick) => tick.value));
+
+    await page.locator('main [name=theme][value=community-building]').check();
+    await settled('true');
+    const before = await countries();
+    await page.locator('main [name=country][value=DE]').focus();
+    answer();
+    await settled('false');
+
+    const left = await countries();
+    assert.equal(left.includes('DE'), false, 'no practice of the answer is in Germany');
+    const next = before.slice(before.indexOf('DE')).find((country) => left.includes(country));
+    assert.deepEqual(await page.evaluate(() => [document.activeElement.name, document.activeElement.value]), ['country', next]);
+  }));

@@ -60,18 +60,32 @@ customElements.define("live-results", class extends HTMLElement {
   }
 
   // Keeps the reader where she is, though an answer may come late and every control is another one then: what had the
-  // focus has it again, and what was unfolded stays so.
+  // focus has it again, or what stood nearest to it if the answer is without it; and what was unfolded stays so.
   #replace(page) {
     const held = document.activeElement;
+    const near = this.#nearest(held);
     const unfolded = [...this.querySelectorAll("[data-live] details[open] > summary")];
     for (const old of this.querySelectorAll("[data-live]")) {
       const fresh = page.getElementById(old.id);
       if (fresh) old.replaceChildren(...fresh.childNodes);
     }
     for (const summary of unfolded) this.#sameAs(summary)?.parentElement.setAttribute("open", "");
-    if (!held.isConnected) this.#sameAs(held)?.focus({ preventScroll: true });
+    if (!held.isConnected) near.find((control) => this.#takesFocus(this.#sameAs(control)));
     document.title = page.title;
     this.status.textContent = this.querySelector("[data-count]")?.textContent ?? "";
+  }
+
+  // The control itself, then those that follow it, then those before it from the last one back.
+  #nearest(control) {
+    const all = [...this.querySelectorAll("a[href], input, select, button, summary")];
+    const at = all.indexOf(control);
+    return [...all.slice(at), ...all.slice(0, at).reverse()];
+  }
+
+  // Not everything does: a control may be folded away.
+  #takesFocus(control) {
+    control?.focus({ preventScroll: true });
+    return control === document.activeElement;
   }
 
   #sameAs(control) {
