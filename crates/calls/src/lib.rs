@@ -29,6 +29,7 @@ pub fn routes() -> Vec<base_web::Route> {
 /// What this slice tells the pages about people.
 pub fn neighbours() -> people::Neighbours {
     people::Neighbours {
+        open: vec![open::open()],
         scopes: vec![open::calls()],
         waiting: vec![|app, v| Box::pin(open::waiting(app, v))],
         ..people::Neighbours::default()

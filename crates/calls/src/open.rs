@@ -4,14 +4,16 @@ use std::sync::Arc;
 
 use base_core::{Id, Lang};
 use base_web::{App, Visitor};
-use people::desk;
-use people::neighbours::{ScopeKind, Task};
+use people::neighbours::{Open, OpenItem, Passing, ScopeKind, Task};
+use people::{Person, desk, person};
 
-use crate::submission::{State, store};
+use crate::submission::{State, acts, store};
 use crate::{Call, call};
 
 /// Most submissions that the first page names.
 const SUBMISSIONS_MAX: u64 = 20;
+/// Most things that the pages of handing over list of one kind.
+const ITEMS_MAX: u64 = 100;
 
 /// Calls as what a role may be limited to.
 pub fn calls() -> ScopeKind {
@@ -19,6 +21,30 @@ pub fn calls() -> ScopeKind {
         kind: "call",
         exists: |app, slug| Box::pin(async move { Ok(call::store::find(app.db.reader(), &slug).await?.is_some()) }),
     }
+}
+
+/// For the pages of handing over: the submissions on which she was asked to write. What her desk has stays with the desk.
+pub fn open() -> Open {
+    Open {
+        kind: "submission",
+        of_person: |app, person, _| Box::pin(async move { of_person(&app, person).await }),
+        pass_on: |passing| Box::pin(async move { pass_on(&passing).await }),
+    }
+}
+
+async fn of_person(app: &App, person: Id<Person>) -> anyhow::Result<Vec<OpenItem>> {
+    let item = |row: store::Row| {
+        let name = if row.title.is_empty() { row.number.to_string() } else { row.title };
+        let lang = row.lang.parse().unwrap_or_else(|_| Lang::english());
+        OpenItem { key: row.id.to_string(), name, lang, path: None }
+    };
+    Ok(store::asked_of(app.db.reader(), person, ITEMS_MAX).await?.into_iter().map(item).collect())
+}
+
+async fn pass_on(passing: &Passing) -> Result<bool, person::Refusal> {
+    let Passing { tx, journal, actor, key, from, to } = passing;
+    let Ok(id) = key.parse() else { return Ok(false) };
+    Ok(acts::pass_on(&**tx, journal, actor, id, (*from, *to)).await?)
 }
 
 /// For the first page after signing in: submissions that can still be sent.

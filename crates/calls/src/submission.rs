@@ -4,12 +4,13 @@
 //! of that until she sends again.
 
 use base_core::{Id, Time};
-use people::{Desk, Person};
+use people::Desk;
 
 use crate::call::Call;
 use crate::form::Typed;
 
 pub mod acts;
+pub mod answers;
 pub mod file;
 pub mod pages;
 pub mod rules;
@@ -43,7 +44,6 @@ pub struct Submission {
     pub typed: Typed,
     /// What was sent last, and when that came in.
     pub sent: Option<(Typed, Time)>,
-    pub changed_by: Option<Id<Person>>,
     pub created_at: Time,
     pub updated_at: Time,
     pub revision: u32,

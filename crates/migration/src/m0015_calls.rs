@@ -63,15 +63,14 @@ fn submission() -> TableCreateStatement {
         one_of("state", &["draft", "submitted", "withdrawn"]),
         // The language in which it is written.
         text("lang"),
-        // What it calls itself, for lists.
+        // What it calls itself, for lists; and folded, for searching in them.
         text("title"),
+        text("title_folded"),
         // The fields of the form as JSON, exactly as typed.
         text("fields"),
         // The fields as they were when it was submitted last.
         maybe_text("sent"),
         maybe_big("sent_at"),
-        // Who changed it last.
-        maybe_id("changed_by"),
         big("created_at"),
         big("updated_at"),
         int("revision"),
@@ -115,7 +114,6 @@ fn file() -> TableCreateStatement {
         text("sha256"),
         // Bytes of the copy without author and place.
         big("stripped_bytes"),
-        maybe_id("added_by"),
         big("at"),
     ];
     table("submission_file", columns)

@@ -1,13 +1,14 @@
 //! What is done with calls. Events name the call alone.
 
 use base_content::edit::{self, Look};
-use base_content::{Edit, Translation};
+use base_content::{Edit, Translation, Translations};
 use base_core::{Actor, Lang, Time};
 use base_db::{Connection, DbError};
 use base_jobs::{Event, Journal};
 use serde_json::json;
 
 use super::{Call, Plan, Refusal, State, coverage, rules, store};
+use crate::form::Question;
 use crate::submission;
 
 /// The event of a call that somebody prepares.
@@ -65,8 +66,6 @@ pub struct Change {
     pub opens_at: Time,
     pub closes_at: Time,
     pub plan: Plan,
-    /// Words in other languages that came with it.
-    pub translations: Vec<Translation>,
 }
 
 /// Says something else in a call, as she saw it at `revision`. A later deadline opens a closed call again.
@@ -79,7 +78,7 @@ pub async fn change(
 ) -> Result<Call, Refusal> {
     let before = store::hold(tx, slug).await?.ok_or(Refusal::Missing)?;
     let closed_at = before.closed_at.filter(|_| change.closes_at <= before.closes_at);
-    let Change { opens_at, closes_at, plan, translations } = change.clone();
+    let Change { opens_at, closes_at, plan } = change.clone();
     let next = Call { opens_at, closes_at, plan, closed_at, ..before.clone() };
     if next == before {
         return Ok(before);
@@ -101,10 +100,26 @@ pub async fn change(
         return Err(Refusal::Answered);
     }
     let next = changed(tx, journal, next).await?;
-    base_content::put(tx, &next.subject(), &translations).await?;
+    let known = coverage::translations(tx, &before, None).await?;
+    base_content::put(tx, &next.subject(), &headings_carried(&before.plan, &next.plan, &known)).await?;
     record(tx, journal, actor, CHANGED, &next).await?;
     coverage::cover(tx, journal, &next).await?;
     Ok(next)
+}
+
+/// The translations of headings that stand over another question now: they go with the heading.
+fn headings_carried(before: &Plan, after: &Plan, known: &Translations) -> Vec<Translation> {
+    let key = |question: &Question| format!("{}.section", question.subject());
+    let moved = after.questions.iter().filter(|question| {
+        let was = before.question(&question.key).map_or("", |was| was.section.as_str());
+        !question.section.is_empty() && question.section != was
+    });
+    let carried = moved.filter_map(|to| {
+        let from = before.questions.iter().find(|from| from.section == to.section)?;
+        let own = known.all().filter(|made| made.key == key(from)).cloned();
+        Some(own.map(|made| Translation { key: key(to), ..made }).collect::<Vec<_>>())
+    });
+    carried.flatten().collect()
 }
 
 /// Puts a call before the public. Done twice, it is done once.

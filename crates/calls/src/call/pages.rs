@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, Query, State as Extract};
 use axum::response::{IntoResponse, Response};
-use base_content::{Translation, Translations, translations_of_text};
+use base_content::{Translations, translations_of_text};
 use base_core::{Id, Time};
 use base_web::{App, Me, Page, Route, Shared, Visitor, WebError, redirect};
 use http::StatusCode;
@@ -13,8 +13,8 @@ use jiff::tz::TimeZone;
 
 use super::acts::{self, Change};
 use super::{Call, Plan, Refusal, Stage, State, coverage, rules, store};
+use crate::form::Reading;
 use crate::form::reading::Said;
-use crate::form::{Question, Reading};
 
 mod criteria;
 mod list;
@@ -27,6 +27,9 @@ mod submissions;
 mod texts;
 
 pub(crate) use new::{in_other_languages, standard};
+
+/// Stands in addresses for a question or a criterion that is not there yet.
+const NEW: &str = "new";
 
 /// The addresses of this noun.
 pub fn routes() -> Vec<Route> {
@@ -153,26 +156,37 @@ impl Told {
 
 /// Keeps another plan, for who saw the call at `revision`.
 async fn keep_plan(app: &Arc<App>, me: &Me, call: &Call, revision: u32, plan: Plan) -> Result<Call, Refusal> {
-    let known = coverage::translations(app.db.reader(), call, None).await?;
-    let translations = headings_carried(&call.plan, &plan, &known);
-    let change = &Change { opens_at: call.opens_at, closes_at: call.closes_at, plan, translations };
+    let change = &Change { opens_at: call.opens_at, closes_at: call.closes_at, plan };
     let (journal, actor, slug) = (&app.journal, &me.actor(), call.slug.as_str());
     app.act(|tx| async move { acts::change(&*tx, journal, actor, (slug, revision), change).await }).await
 }
 
-/// The translations of headings that stand over another question now: they go with the heading.
-fn headings_carried(before: &Plan, after: &Plan, known: &Translations) -> Vec<Translation> {
-    let key = |question: &Question| format!("{}.section", question.subject());
-    let moved = after.questions.iter().filter(|question| {
-        let was = before.question(&question.key).map_or("", |was| was.section.as_str());
-        !question.section.is_empty() && question.section != was
-    });
-    let carried = moved.filter_map(|to| {
-        let from = before.questions.iter().find(|from| from.section == to.section)?;
-        let own = known.all().filter(|made| made.key == key(from)).cloned();
-        Some(own.map(|made| Translation { key: key(to), ..made }).collect::<Vec<_>>())
-    });
-    carried.flatten().collect()
+/// Where to after keeping: on to `next`, or the page again with what stands in the way.
+fn kept(
+    v: &Visitor,
+    outcome: Result<Call, Refusal>,
+    next: &str,
+    again: impl FnOnce(&'static str) -> Result<Page, WebError>,
+) -> Result<Response, WebError> {
+    match outcome {
+        Ok(_) => Ok(redirect(&v.to(next))),
+        Err(refusal) => match refusal_words(&refusal) {
+            Some(words) => Ok(again(words)?.status(StatusCode::CONFLICT).into_response()),
+            None => Err(refusal.into()),
+        },
+    }
+}
+
+/// A key for something that is named so, which nothing has yet.
+fn free_key(name: &str, otherwise: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let stem: String = base_text::slug(name).split('-').take(3).collect::<Vec<_>>().join("-");
+    let stem = Some(stem).filter(|stem| !stem.is_empty() && stem != NEW).unwrap_or_else(|| otherwise.to_owned());
+    let found = numbered(&stem).find(|key| !is_taken(key));
+    found.unwrap_or(stem)
+}
+
+fn numbered(stem: &str) -> impl Iterator<Item = String> + '_ {
+    (1..).map(move |number| if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") })
 }
 
 /// The revision that a form was made from.

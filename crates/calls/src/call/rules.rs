@@ -1,7 +1,7 @@
 //! Who may do what with a call, what its forms must hold, and how its dates are read.
 
 use base_core::Time;
-use base_core::limits::NAME_CHARS_MAX;
+use base_core::limits::{NAME_CHARS_MAX, TEXT_CHARS_MAX};
 use base_db::{Collided, DbError};
 use base_i18n::Words;
 use base_web::{Form, FormFaults, Signed};
@@ -115,12 +115,18 @@ pub fn is_slug(slug: &str) -> bool {
     !slug.is_empty() && base_text::slug(slug) == slug && slug != "new"
 }
 
+/// Longest summary of a call, in characters, and longest line on who may answer.
+const SUMMARY_CHARS_MAX: usize = 500;
+const WHO_CHARS_MAX: usize = 1_000;
+
 /// What is to be mended in the texts of a call.
 pub fn check_texts(words: &Words, form: &Form, faults: &mut FormFaults) {
     faults.require(words, form, "title", NAME_CHARS_MAX);
-    faults.limit(words, form, "summary", 500);
+    faults.limit(words, form, "summary", SUMMARY_CHARS_MAX);
     faults.limit(words, form, "about", ABOUT_CHARS_MAX);
-    faults.limit(words, form, "who", 1_000);
+    faults.limit(words, form, "who", WHO_CHARS_MAX);
+    faults.limit(words, form, "when", NAME_CHARS_MAX);
+    faults.limit(words, form, "unknown", TEXT_CHARS_MAX);
 }
 
 /// Why an act on a call was not done.

@@ -30,6 +30,8 @@ pub const DISCARDED: &str = "submission.discarded";
 /// The event of somebody who is asked to write on a submission; its body says who.
 pub const COLLEAGUE_ASKED: &str = "submission.colleague-asked";
 pub const COLLEAGUE_GONE: &str = "submission.colleague-gone";
+/// The event of a submission on which somebody writes in the place of another; its body says who.
+pub const PASSED_ON: &str = "submission.passed-on";
 pub const FILE_ADDED: &str = "submission.file-added";
 pub const FILE_REMOVED: &str = "submission.file-removed";
 
@@ -50,25 +52,29 @@ pub struct Saved {
     pub overtaken: Vec<String>,
 }
 
-/// The submission, for somebody who writes on it: else there is none. At most four statements.
-pub async fn open(db: &impl Connection, id: Id<Submission>, person: Id<Person>) -> Result<Opened, Refusal> {
-    let submission = store::find(db, id).await?.ok_or(Refusal::Missing)?;
-    opened(db, submission, person).await
+/// The submission of this call with this number, for somebody who writes on it: else there is none. At most four statements.
+pub async fn open(db: &impl Connection, (slug, number): (&str, u32), person: Id<Person>) -> Result<Opened, Refusal> {
+    let call = call::store::find(db, slug).await?.ok_or(Refusal::Missing)?;
+    let submission = store::numbered(db, call.id, number).await?.ok_or(Refusal::Missing)?;
+    let is_new_to_her = asked(db, &submission, person).await?;
+    Ok(Opened { call, submission, is_new_to_her })
 }
 
-/// The same, until the end of the transaction in nobody else's hands.
+/// The submission with this id, until the end of the transaction in nobody else's hands.
 async fn hold(tx: &impl Connection, id: Id<Submission>, person: Id<Person>) -> Result<Opened, Refusal> {
     let submission = store::hold(tx, id).await?.ok_or(Refusal::Missing)?;
-    opened(tx, submission, person).await
+    let is_new_to_her = asked(tx, &submission, person).await?;
+    let call = call::store::by_id(tx, submission.call).await?.ok_or(Refusal::Missing)?;
+    Ok(Opened { call, submission, is_new_to_her })
 }
 
-async fn opened(db: &impl Connection, submission: Submission, person: Id<Person>) -> Result<Opened, Refusal> {
-    let asked = store::membership(db, submission.id, person).await?;
-    if asked.is_none() && !is_of_desk(db, submission.desk, person).await? {
-        return Err(Refusal::Missing);
+/// Whether she was asked to write on it and has never opened it. To who does not write on it, there is none.
+async fn asked(db: &impl Connection, submission: &Submission, person: Id<Person>) -> Result<bool, Refusal> {
+    match store::membership(db, submission.id, person).await? {
+        Some(joined_at) => Ok(joined_at.is_none()),
+        None if is_of_desk(db, submission.desk, person).await? => Ok(false),
+        None => Err(Refusal::Missing),
     }
-    let call = call::store::by_id(db, submission.call).await?.ok_or(Refusal::Missing)?;
-    Ok(Opened { call, submission, is_new_to_her: asked == Some(None) })
 }
 
 async fn is_of_desk(db: &impl Connection, desk: Option<Id<Desk>>, person: Id<Person>) -> Result<bool, DbError> {
@@ -122,7 +128,6 @@ pub async fn begin(
         title: String::new(),
         typed: Typed::new(),
         sent: None,
-        changed_by: Some(*person),
         created_at: now,
         updated_at: now,
         revision: 1,
@@ -152,7 +157,7 @@ pub async fn save(
         return Ok(Saved { submission, overtaken: laid.overtaken });
     }
     let title = title_of(&call, &laid.typed);
-    let next = Submission { typed: laid.typed, title, lang, changed_by: Some(person), ..submission };
+    let next = Submission { typed: laid.typed, title, lang, ..submission };
     Ok(Saved { submission: changed(tx, journal, next).await?, overtaken: laid.overtaken })
 }
 
@@ -246,6 +251,25 @@ pub async fn remove_colleague(
         return Ok(false);
     }
     record(tx, journal, person, COLLEAGUE_GONE, &submission, json!({ "person": colleague.to_string() })).await?;
+    Ok(true)
+}
+
+/// Lets `to` write on it in the place of `from`; says whether she wrote on it.
+pub async fn pass_on(
+    tx: &impl Connection,
+    journal: &Journal,
+    actor: &Actor,
+    id: Id<Submission>,
+    (from, to): (Id<Person>, Id<Person>),
+) -> Result<bool, DbError> {
+    let Some(submission) = store::hold(tx, id).await? else { return Ok(false) };
+    if !store::delete_member(tx, id, from).await? {
+        return Ok(false);
+    }
+    let address = person::store::find(tx, to).await?.map(|person| person.email).unwrap_or_default();
+    store::insert_member(tx, id, &Member { person: to, joined_at: None, address }, journal.now()).await?;
+    let body = json!({ "from": from.to_string(), "to": to.to_string() });
+    journal.record(tx, actor, Event { kind: PASSED_ON, subject: submission.subject(), body }).await?;
     Ok(true)
 }
 

@@ -6,7 +6,6 @@ use std::time::Duration;
 use base_core::{Id, Time};
 use base_db::Connection;
 use base_media::{Files, Key, Kind};
-use people::Person;
 
 use super::Submission;
 
@@ -32,7 +31,6 @@ pub struct File {
     pub sha256: String,
     /// Bytes of the copy without author and place.
     pub stripped_bytes: u64,
-    pub added_by: Option<Id<Person>>,
     pub at: Time,
 }
 

@@ -79,9 +79,8 @@ impl Bench {
     async fn open(app: &App, v: &Visitor, me: &Me, (slug, number): (&str, &str)) -> Result<Self, WebError> {
         let (db, me) = (app.db.reader(), Id::from_uuid(me.person));
         let number = number.parse().map_err(|_| WebError::NotFound)?;
-        let call = call::store::find(db, slug).await?.ok_or(WebError::NotFound)?;
-        let id = super::store::numbered(db, call.id, number).await?.ok_or(WebError::NotFound)?.id;
-        let Opened { call, submission, is_new_to_her } = acts::open(db, id, me).await?;
+        let Opened { call, submission, is_new_to_her } = acts::open(db, (slug, number), me).await?;
+        let id = submission.id;
         if is_new_to_her {
             let journal = &app.journal;
             app.act(|tx| async move { acts::join(&*tx, journal, id, me).await }).await?;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use base_core::{Id, Time};
 use base_db::DbError;
 use people::{Desk, Person};
-use sea_orm::sea_query::{Expr, LockType, OnConflict, Query};
+use sea_orm::sea_query::{Expr, LockType, OnConflict, Query, SelectStatement};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -29,10 +29,10 @@ pub(crate) mod entity {
             pub state: String,
             pub lang: String,
             pub title: String,
+            pub title_folded: String,
             pub fields: String,
             pub sent: Option<String>,
             pub sent_at: Option<i64>,
-            pub changed_by: Option<Uuid>,
             pub created_at: i64,
             pub updated_at: i64,
             pub revision: i32,
@@ -126,13 +126,8 @@ pub async fn of_person(
     desks: &[Id<Desk>],
     rows_max: u64,
 ) -> Result<Vec<(Row, Id<Call>)>, DbError> {
-    let asked = Query::select()
-        .column(member::Column::SubmissionId)
-        .from(member::Entity)
-        .and_where(member::Column::PersonId.eq(person.uuid()))
-        .take();
-    let hers =
-        Condition::any().add(Column::Id.in_subquery(asked)).add(Column::DeskId.is_in(desks.iter().map(|desk| desk.uuid())));
+    let of_desks = Column::DeskId.is_in(desks.iter().map(|desk| desk.uuid()));
+    let hers = Condition::any().add(Column::Id.in_subquery(asked(person))).add(of_desks);
     let rows: Vec<Short> = short()
         .filter(hers)
         .order_by_desc(Column::UpdatedAt)
@@ -166,6 +161,19 @@ pub async fn list(
 /// How many such there are.
 pub async fn count(db: &impl ConnectionTrait, call: Id<Call>, wanted: &Wanted) -> Result<u64, DbError> {
     Ok(Entity::find().filter(of_call(call, wanted)).count(db).await?)
+}
+
+/// At most `rows_max` submissions on which somebody was asked to write, by call and number.
+pub async fn asked_of(db: &impl ConnectionTrait, person: Id<Person>, rows_max: u64) -> Result<Vec<Row>, DbError> {
+    let rows: Vec<Short> = short()
+        .filter(Column::Id.in_subquery(asked(person)))
+        .order_by_asc(Column::CallId)
+        .order_by_asc(Column::Number)
+        .limit(rows_max)
+        .into_tuple()
+        .all(db)
+        .await?;
+    rows.iter().map(read_short).collect()
 }
 
 /// How many submissions of these calls are in each state.
@@ -208,12 +216,7 @@ pub(crate) async fn count_of(
     person: Id<Person>,
     desk: Option<Id<Desk>>,
 ) -> Result<u64, DbError> {
-    let asked = Query::select()
-        .column(member::Column::SubmissionId)
-        .from(member::Entity)
-        .and_where(member::Column::PersonId.eq(person.uuid()))
-        .take();
-    let mut hers = Condition::any().add(Column::Id.in_subquery(asked));
+    let mut hers = Condition::any().add(Column::Id.in_subquery(asked(person)));
     if let Some(desk) = desk {
         hers = hers.add(Column::DeskId.eq(desk.uuid()));
     }
@@ -309,6 +312,15 @@ pub(crate) async fn delete_member(
     Ok(gone.rows_affected > 0)
 }
 
+/// The ids of the submissions on which somebody was asked to write.
+fn asked(person: Id<Person>) -> SelectStatement {
+    Query::select()
+        .column(member::Column::SubmissionId)
+        .from(member::Entity)
+        .and_where(member::Column::PersonId.eq(person.uuid()))
+        .take()
+}
+
 fn of_call(call: Id<Call>, wanted: &Wanted) -> Condition {
     let mut all = Condition::all().add(Column::CallId.eq(call.uuid()));
     if let Some(state) = wanted.state {
@@ -317,7 +329,7 @@ fn of_call(call: Id<Call>, wanted: &Wanted) -> Condition {
     match (wanted.words.as_str(), wanted.words.parse::<i32>()) {
         ("", _) => all,
         (_, Ok(number)) => all.add(Column::Number.eq(number)),
-        (words, Err(_)) => all.add(Column::Title.contains(words)),
+        (words, Err(_)) => all.add(Column::TitleFolded.contains(base_text::fold(words))),
     }
 }
 
@@ -364,10 +376,10 @@ fn to_row(submission: &Submission) -> Result<ActiveModel, DbError> {
         state: Set(submission.state.as_str().to_owned()),
         lang: Set(submission.lang.clone()),
         title: Set(submission.title.clone()),
+        title_folded: Set(base_text::fold(&submission.title)),
         fields: Set(json(&submission.typed)?),
         sent: Set(sent.as_ref().map(json).transpose()?),
         sent_at: Set(sent_at.map(Time::millis)),
-        changed_by: Set(submission.changed_by.map(Id::uuid)),
         created_at: Set(submission.created_at.millis()),
         updated_at: Set(submission.updated_at.millis()),
         revision: Set(i32::try_from(submission.revision).unwrap_or(i32::MAX)),
@@ -387,7 +399,6 @@ fn from_row(row: Model) -> Result<Submission, DbError> {
         sent: sent.zip(row.sent_at.map(Time::from_millis)),
         lang: row.lang,
         title: row.title,
-        changed_by: row.changed_by.map(Id::from_uuid),
         created_at: Time::from_millis(row.created_at),
         updated_at: Time::from_millis(row.updated_at),
         revision: u32::try_from(row.revision).unwrap_or_default(),

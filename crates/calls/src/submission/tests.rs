@@ -380,3 +380,54 @@ async fn what_was_never_sent_can_be_read_after_the_close_and_thrown_away() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn titles_are_found_by_their_words_whatever_their_capitals_and_accents() {
+    each_engine(|db| async move {
+        let house = house(db);
+        open_call(&house, "ours").await;
+        let (_, anna) = person(&house, "anna@example.org", &[]).await;
+        let edit = begin(&anna, "ours").await;
+        let form = typed(&anna, &edit, &[&ANSWERS[..], &[("name", "Élan de quartier")]].concat()).await;
+        anna.post(&edit, &form).await;
+        anna.post(&format!("{}/send", of(&edit)), [("do", "send")]).await;
+        let convener = convener(&house).await;
+        let found = async |words: &str| {
+            let list = convener.page(&format!("/en/work/calls/ours/submissions?q={words}")).await;
+            list.all("tbody .row-link")
+        };
+        assert_eq!(found("ELAN").await, ["Élan de quartier"]);
+        assert_eq!(found("%C3%A9lan").await, ["Élan de quartier"]);
+        assert_eq!(found("1").await, ["Élan de quartier"]);
+        assert_eq!(found("elanx").await, [""; 0]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_answer_goes_on_in_the_hands_of_whom_it_was_passed_to() {
+    each_engine(|db| async move {
+        let house = house(db);
+        house.app.shelf.put(people::Neighbours { open: vec![crate::open::open()], ..people::Neighbours::default() });
+        open_call(&house, "ours").await;
+        let (leaver, anna) = person(&house, "anna@example.org", &[]).await;
+        let (heir, ben) = person(&house, "ben@example.org", &[]).await;
+        let (_, administrator) =
+            person(&house, "admin@example.org", &[(people::Role::Administrator, people::role::Scope::Site)]).await;
+        crate::tests::desk(&house, "house", &[leaver, heir]).await;
+        let edit = begin(&anna, "ours").await;
+        anna.post(&edit, &typed(&anna, &edit, &ANSWERS).await).await;
+        assert_eq!(ben.get(&edit).await.status, 404);
+
+        let address = format!("/en/work/people/{leaver}/hand-over");
+        let mut form = administrator.page(&address).await.forms(&address).remove(1);
+        let field = format!("open-submission-{}", kept(&house, &edit).await.id);
+        assert_eq!(form.insert(field, heir.to_string()), Some(String::new()));
+        let before = newest(&house).await;
+        assert_eq!(location(&administrator.post(&address, &form).await), format!("{address}?done=handed-over"));
+        assert_eq!(kinds(&house, before).await, ["submission.passed-on", "person.handed-over"]);
+        assert_eq!(anna.get(&edit).await.status, 404);
+        assert_eq!(ben.page(&edit).await.all("#faults h2"), ["Nothing is missing"]);
+    })
+    .await;
+}

@@ -16,7 +16,6 @@ const LABELS: Labels = &[
     ("decides", "criterion-decides"),
     ("years", "criterion-years"),
 ];
-const NEW: &str = "new";
 /// How a gate is seen to be passed, as the form says it.
 const JUDGED: &str = "judged";
 
@@ -119,13 +118,9 @@ pub(super) async fn turn(
         "remove" => drop(plan.criteria.remove(place)),
         _ => {}
     }
-    match keep_plan(&app, &me, &told.call, revision, plan).await {
-        Ok(_) => Ok(redirect(&v.to(format!("{}?done=changed#c-{key}", told.below("criteria"))))),
-        Err(refusal) => match refusal_words(&refusal) {
-            Some(words) => Ok(list_page(&v, &told, Some(words), false)?.status(StatusCode::CONFLICT).into_response()),
-            None => Err(refusal.into()),
-        },
-    }
+    let outcome = keep_plan(&app, &me, &told.call, revision, plan).await;
+    let next = format!("{}?done=changed#c-{key}", told.below("criteria"));
+    kept(&v, outcome, &next, |words| list_page(&v, &told, Some(words), false))
 }
 
 pub(super) async fn form(Extract(app): Shared, v: Visitor, me: Me, Path((_, slug, key)): Keyed) -> Result<Page, WebError> {
@@ -199,16 +194,9 @@ pub(super) async fn save(
         Some(place) => plan.criteria[place] = criterion,
         None => plan.criteria.push(criterion),
     }
-    match keep_plan(&app, &me, &told.call, revision, plan).await {
-        Ok(_) => Ok(redirect(&v.to(format!("{}?done=changed#c-{own}", told.below("criteria"))))),
-        Err(refusal) => match refusal_words(&refusal) {
-            Some(words) => {
-                let page = page(&v, &told, &key, Sheet::new(LABELS).with(sent), told.call.revision, Some(words))?;
-                Ok(page.status(StatusCode::CONFLICT).into_response())
-            }
-            None => Err(refusal.into()),
-        },
-    }
+    let outcome = keep_plan(&app, &me, &told.call, revision, plan).await;
+    let next = format!("{}?done=changed#c-{own}", told.below("criteria"));
+    kept(&v, outcome, &next, |words| page(&v, &told, &key, Sheet::new(LABELS).with(sent), told.call.revision, Some(words)))
 }
 
 fn filled(criterion: &Criterion) -> Form {
@@ -252,7 +240,7 @@ fn read(v: &Visitor, sent: &Form, before: Option<&str>, plan: &Plan, faults: &mu
         "shown" => Kind::Shown { scale: read_scale(v, sent, faults) },
         _ => return None,
     };
-    let key = before.map_or_else(|| free_key(sent.get("name"), plan), str::to_owned);
+    let key = before.map_or_else(|| free_key(sent.get("name"), "criterion", |key| plan.criterion(key).is_some()), str::to_owned);
     Some(Criterion { key, name: sent.get("name").to_owned(), question: sent.get("question").to_owned(), kind })
 }
 
@@ -286,11 +274,4 @@ fn read_scale(v: &Visitor, sent: &Form, faults: &mut FormFaults) -> Vec<String> 
         faults.note("scale", v.ta("criterion-fault-scale", &[("max", STEPS_MAX as u64)]));
     }
     steps
-}
-
-fn free_key(name: &str, plan: &Plan) -> String {
-    let stem: String = base_text::slug(name).split('-').take(3).collect::<Vec<_>>().join("-");
-    let stem = Some(stem).filter(|stem| !stem.is_empty() && stem != NEW).unwrap_or_else(|| "criterion".to_owned());
-    let numbered = (1..).map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") });
-    numbered.into_iter().find(|key| plan.criterion(key).is_none()).unwrap_or_default()
 }

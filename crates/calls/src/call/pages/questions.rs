@@ -20,8 +20,6 @@ const LABELS: Labels = &[
     ("for-reviewers", "question-for-reviewers"),
     ("personal", "question-personal"),
 ];
-/// Stands in addresses for a question that is not there yet.
-const NEW: &str = "new";
 
 #[derive(Template)]
 #[template(path = "call/questions.html")]
@@ -134,13 +132,9 @@ pub(super) async fn turn(
         }
         _ => {}
     }
-    match keep_plan(&app, &me, &told.call, revision, plan).await {
-        Ok(_) => Ok(redirect(&v.to(format!("{}?done=changed#q-{key}", told.below("questions"))))),
-        Err(refusal) => match refusal_words(&refusal) {
-            Some(words) => Ok(list_page(&v, &told, Some(words), false)?.status(StatusCode::CONFLICT).into_response()),
-            None => Err(refusal.into()),
-        },
-    }
+    let outcome = keep_plan(&app, &me, &told.call, revision, plan).await;
+    let next = format!("{}?done=changed#q-{key}", told.below("questions"));
+    kept(&v, outcome, &next, |words| list_page(&v, &told, Some(words), false))
 }
 
 pub(super) async fn form(Extract(app): Shared, v: Visitor, me: Me, Path((_, slug, key)): Keyed) -> Result<Page, WebError> {
@@ -205,16 +199,9 @@ pub(super) async fn save(
         Some(place) => plan.questions[place] = question,
         None => plan.questions.push(question),
     }
-    match keep_plan(&app, &me, &told.call, revision, plan).await {
-        Ok(_) => Ok(redirect(&v.to(format!("{}?done=changed#q-{own}", told.below("questions"))))),
-        Err(refusal) => match refusal_words(&refusal) {
-            Some(words) => {
-                let page = page(&v, &told, &key, Sheet::new(LABELS).with(sent), told.call.revision, Some(words))?;
-                Ok(page.status(StatusCode::CONFLICT).into_response())
-            }
-            None => Err(refusal.into()),
-        },
-    }
+    let outcome = keep_plan(&app, &me, &told.call, revision, plan).await;
+    let next = format!("{}?done=changed#q-{own}", told.below("questions"));
+    kept(&v, outcome, &next, |words| page(&v, &told, &key, Sheet::new(LABELS).with(sent), told.call.revision, Some(words)))
 }
 
 fn filled(question: &Question) -> Form {
@@ -281,7 +268,10 @@ fn read(v: &Visitor, sent: &Form, before: Option<&Question>, plan: &Plan, faults
         }
     };
     Some(Question {
-        key: before.map_or_else(|| free_key(sent.get("label"), plan), |question| question.key.clone()),
+        key: before.map_or_else(
+            || free_key(sent.get("label"), "question", |key| plan.question(key).is_some()),
+            |question| question.key.clone(),
+        ),
         section: sent.get("section").to_owned(),
         label: sent.get("label").to_owned(),
         help: sent.get("help").to_owned(),
@@ -312,18 +302,6 @@ fn choices(lines: &str, before: &[Choice]) -> Vec<Choice> {
         made.push(Choice { key, label: (*label).to_owned() });
     }
     made
-}
-
-/// A key that no question has: of the first words of its label.
-fn free_key(label: &str, plan: &Plan) -> String {
-    let stem: String = base_text::slug(label).split('-').take(3).collect::<Vec<_>>().join("-");
-    let stem = Some(stem).filter(|stem| !stem.is_empty() && stem != NEW).unwrap_or_else(|| "question".to_owned());
-    let found = numbered(&stem).find(|key| plan.question(key).is_none());
-    found.unwrap_or(stem)
-}
-
-fn numbered(stem: &str) -> impl Iterator<Item = String> + '_ {
-    (1..).map(move |number| if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") })
 }
 
 #[cfg(test)]

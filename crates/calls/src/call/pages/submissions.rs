@@ -9,10 +9,10 @@ use base_web::{Frame, Keep};
 use people::desk;
 
 use super::*;
-use crate::form::shown::{Body, Shown, shown};
+use crate::form::shown::Body;
+use crate::submission::answers::Answers;
 use crate::submission::file::{self, File};
 use crate::submission::pages::served;
-use crate::submission::sheet::{Partner, partners};
 use crate::submission::store::{Row, Wanted};
 use crate::submission::{self, State as Sent, Submission};
 
@@ -45,22 +45,6 @@ struct Show<'a> {
     sent_at: String,
     desk: Option<String>,
     answers: Answers,
-}
-
-/// The answers with their files.
-struct Answers {
-    lang: String,
-    dir: &'static str,
-    shown: Vec<Shown>,
-    partners: Vec<Partner>,
-    files: Vec<(String, String, String)>,
-}
-
-impl Answers {
-    fn files_of(&self, question: &str) -> Vec<(&str, &str)> {
-        let own = self.files.iter().filter(|(of, ..)| of == question);
-        own.map(|(_, name, path)| (name.as_str(), path.as_str())).collect()
-    }
 }
 
 pub(super) async fn list(
@@ -123,7 +107,6 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Path((_, slug
     let files = file::store::of_submission(db, submission.id).await?;
     let ids: Vec<_> = submission.desk.into_iter().collect();
     let desk = desk::store::by_ids(db, &ids).await?.pop().map(|desk| desk.name);
-    let lang: base_core::Lang = submission.lang.parse().unwrap_or_else(|_| base_core::Lang::english());
     let path = |file: &File| {
         let path = told.below(&format!("submissions/{}/files/{}", submission.number, file.id));
         (file.question.clone(), file.name.clone(), path)
@@ -134,13 +117,12 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Path((_, slug
         title: submission.title.clone(),
         sent_at: moment_there(&v, &told.call, *at),
         desk,
-        answers: Answers {
-            dir: lang.direction().html(),
-            lang: lang.to_string(),
-            shown: shown(&told.call.plan.questions, typed, &told.reading(&v), &v.words),
-            partners: partners(typed),
-            files: files.iter().map(path).collect(),
-        },
+        answers: Answers::of(
+            &told.call.plan.questions,
+            (typed, &submission.lang),
+            (&told.reading(&v), &v.words),
+            files.iter().map(path).collect(),
+        ),
         told: &told,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
@@ -158,5 +140,5 @@ pub(super) async fn file(
     let file = file::store::find(app.db.reader(), submission.id, id).await?.ok_or(WebError::NotFound)?;
     let files: Arc<Files> = app.shelf.get();
     let bytes = files.get(&file.key()).await.map_err(anyhow::Error::from)?.ok_or(WebError::NotFound)?;
-    Ok(served(&file, &file.name, bytes).into_response())
+    Ok(served(&file, bytes).into_response())
 }

@@ -20,6 +20,8 @@ pub(super) const LABELS: Labels = &[
     ("zone", "call-field-zone"),
     ("answering", "call-field-answering"),
     ("places", "call-places"),
+    ("when", "call-when"),
+    ("unknown", "call-unknown"),
     ("lang", "call-field-lang"),
     ("revision", "call"),
 ];
@@ -97,25 +99,20 @@ pub(super) async fn save(
         summary: sent.get("summary").to_owned(),
         about: sent.get("about").to_owned(),
         who: sent.get("who").to_owned(),
+        when: sent.get("when").to_owned(),
+        unknown: sent.get("unknown").to_owned(),
         answering,
         zone,
         places,
         ..told.call.plan.clone()
     };
-    let change = &Change { opens_at, closes_at, plan, translations: Vec::new() };
+    let change = &Change { opens_at, closes_at, plan };
     let (journal, actor, at) = (&app.journal, &me.actor(), slug.as_str());
-    match app.act(|tx| async move { acts::change(&*tx, journal, actor, (at, revision), change).await }).await {
-        Ok(_) => Ok(redirect(&v.to(format!("{}?done=changed", told.below(""))))),
-        Err(refusal) => match refusal_words(&refusal) {
-            // What she typed stays; to save it all the same she looks at what is there now and sends it again.
-            Some(words) => {
-                let sheet = Sheet::new(LABELS).with(sent);
-                let page = page(&v, &told, sheet, told.call.revision, Some(words))?;
-                Ok(page.status(StatusCode::CONFLICT).into_response())
-            }
-            None => Err(refusal.into()),
-        },
-    }
+    let outcome = app.act(|tx| async move { acts::change(&*tx, journal, actor, (at, revision), change).await }).await;
+    // What she typed stays; to save it all the same she looks at what is there now and sends it again.
+    kept(&v, outcome, &format!("{}?done=changed", told.below("")), |words| {
+        page(&v, &told, Sheet::new(LABELS).with(sent), told.call.revision, Some(words))
+    })
 }
 
 /// Its fields, filled with what is kept.
@@ -135,6 +132,8 @@ fn filled(call: &Call) -> Form {
         ("zone", plan.zone.clone()),
         ("answering", plan.answering.as_str().to_owned()),
         ("places", places),
+        ("when", plan.when.clone()),
+        ("unknown", plan.unknown.clone()),
     ]
     .into_iter()
     .map(|(name, words)| (name.to_owned(), words))

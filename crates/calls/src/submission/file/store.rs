@@ -23,7 +23,6 @@ mod entity {
         pub bytes: i64,
         pub sha256: String,
         pub stripped_bytes: i64,
-        pub added_by: Option<Uuid>,
         pub at: i64,
     }
 
@@ -75,7 +74,6 @@ pub(crate) async fn insert(tx: &impl ConnectionTrait, file: &File) -> Result<(),
         bytes: Set(i64::try_from(file.bytes).unwrap_or(i64::MAX)),
         sha256: Set(file.sha256.clone()),
         stripped_bytes: Set(i64::try_from(file.stripped_bytes).unwrap_or(i64::MAX)),
-        added_by: Set(file.added_by.map(Id::uuid)),
         at: Set(file.at.millis()),
     };
     Entity::insert(row).exec_without_returning(tx).await?;
@@ -103,7 +101,6 @@ fn from_row(row: Model) -> Result<File, DbError> {
         bytes: row.bytes.unsigned_abs(),
         sha256: row.sha256,
         stripped_bytes: row.stripped_bytes.unsigned_abs(),
-        added_by: row.added_by.map(Id::from_uuid),
         at: Time::from_millis(row.at),
     })
 }

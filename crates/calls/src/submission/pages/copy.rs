@@ -7,37 +7,14 @@ use http::StatusCode;
 
 use super::*;
 use crate::form::Typed;
-use crate::form::shown::{Body, Shown, shown};
-use crate::submission::sheet::{Partner, partners};
-
-/// The answers of a submission, to be read.
-pub(super) struct Read {
-    pub lang: String,
-    pub dir: &'static str,
-    pub shown: Vec<Shown>,
-    pub partners: Vec<Partner>,
-    /// Question, name and address of each file.
-    pub files: Vec<(String, String, String)>,
-}
-
-impl Read {
-    pub fn files_of(&self, question: &str) -> Vec<(&str, &str)> {
-        let own = self.files.iter().filter(|(of, ..)| of == question);
-        own.map(|(_, name, path)| (name.as_str(), path.as_str())).collect()
-    }
-}
+use crate::form::shown::Body;
+use crate::submission::answers::Answers;
 
 /// These answers of a submission.
-pub(super) fn read(v: &Visitor, bench: &Bench, typed: &Typed) -> Read {
-    let lang: Lang = bench.submission.lang.parse().unwrap_or_else(|_| Lang::english());
+pub(super) fn read(v: &Visitor, bench: &Bench, typed: &Typed) -> Answers {
     let file = |file: &file::File| (file.question.clone(), file.name.clone(), bench.below(&format!("files/{}", file.id)));
-    Read {
-        dir: lang.direction().html(),
-        lang: lang.to_string(),
-        shown: shown(&bench.call.plan.questions, typed, &bench.reading(v), &v.words),
-        partners: partners(typed),
-        files: bench.files.iter().map(file).collect(),
-    }
+    let (written, reader) = ((typed, bench.submission.lang.as_str()), (&bench.reading(v), &v.words));
+    Answers::of(&bench.call.plan.questions, written, reader, bench.files.iter().map(file).collect())
 }
 
 #[derive(Template)]
@@ -47,7 +24,7 @@ struct Copy<'a> {
     bench: &'a Bench,
     /// What it is, in a sentence.
     told: String,
-    answers: Read,
+    answers: Answers,
     is_too_late: bool,
 }
 

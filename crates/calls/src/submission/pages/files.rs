@@ -140,7 +140,6 @@ pub(super) async fn add(
         bytes: sent.bytes.len() as u64,
         sha256: hex::encode(Sha256::digest(&sent.bytes)),
         stripped_bytes: stripped.len() as u64,
-        added_by: Some(bench.me),
         at: app.clock.now(),
     };
     let files = app.shelf.get::<Files>();
@@ -183,12 +182,12 @@ pub(super) async fn get(
     let bench = Bench::open(&app, &v, &me, (&slug, &number)).await?;
     let file = bench.files.iter().find(|kept| kept.id.to_string() == file).ok_or(WebError::NotFound)?;
     let bytes = app.shelf.get::<Files>().get(&file.key()).await.map_err(anyhow::Error::from)?.ok_or(WebError::NotFound)?;
-    Ok(served(file, &file.name, bytes).into_response())
+    Ok(served(file, bytes).into_response())
 }
 
 /// A file to be saved, and never run or shown as a page of ours.
-pub(crate) fn served(file: &File, name: &str, bytes: axum::body::Bytes) -> Page {
-    let encoded: String = url::form_urlencoded::byte_serialize(name.as_bytes()).collect::<String>().replace('+', "%20");
+pub(crate) fn served(file: &File, bytes: axum::body::Bytes) -> Page {
+    let encoded: String = url::form_urlencoded::byte_serialize(file.name.as_bytes()).collect::<String>().replace('+', "%20");
     let disposition = format!("attachment; filename*=UTF-8''{encoded}");
     Page::file(file.kind.media_type(), bytes.to_vec(), Keep::Never)
         .with(http::header::CONTENT_DISPOSITION, &disposition)

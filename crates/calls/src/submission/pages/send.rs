@@ -4,10 +4,11 @@ use askama::Template;
 use axum::response::{IntoResponse, Response};
 use base_web::{Form, Frame, Keep, Page, redirect};
 
-use super::copy::{Read, read};
+use super::copy::read;
 use super::*;
 use crate::form::reading::Said;
 use crate::form::shown::Body;
+use crate::submission::answers::Answers;
 use crate::submission::rules::failed_gates;
 
 #[derive(Template)]
@@ -17,7 +18,7 @@ struct Check<'a> {
     bench: &'a Bench,
     lacking: Vec<(String, String, String)>,
     gates: Vec<Said>,
-    answers: Read,
+    answers: Answers,
     deadline: String,
     /// It says what was sent already.
     is_sent: bool,
