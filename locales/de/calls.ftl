@@ -558,3 +558,252 @@ open-submission = Antworten auf Aufrufe
 call-field-when-help = Nur für einen Aufruf, der anderswo lief und dessen Tage nicht bekannt sind: „Frühjahr 2012“. Sonst leer lassen.
 call-field-unknown-help = Nur für einen Aufruf, der anderswo lief: was niemand mehr davon weiß. Sonst leer lassen.
 log-submission-passed-on = { $actor } hat eine Antwort auf einen Aufruf an jemand anderen weitergegeben.
+
+# Reading submissions
+reviews-title = Einreichungen zum Lesen
+reviews-lede = Die Aufrufe, bei denen Sie einen Platz in der Jury haben. Wer geantwortet hat, sieht nicht, wer liest, und Sie sehen nicht, wer geantwortet hat.
+reviews-none = Sie haben in keiner Jury einen Platz. Die Verantwortlichen eines Aufrufs geben Ihnen einen.
+reviews-given-of = { $given } abgegeben, { $assigned } zugewiesen
+review-phase-now = { $phase }: bis zum { $moment }
+review-phase-later = Die Begutachtung beginnt am { $moment }
+review-phase-over = Die Begutachtung endete am { $moment }
+review-queue-title = Einreichungen zum Lesen: { $call }
+review-queue-lede = Zuerst kommt, was am wenigsten gelesen ist. Geben Sie zu jedem Kriterium eine Bewertung und eine Begründung; was Sie schreiben, wird laufend gespeichert und zählt, sobald Sie es abgeben.
+review-resident-lede = Sie lesen als jemand, der dort lebt. Je drei kurze Fragen, in Ihren eigenen Worten; Erfahrung ist nicht nötig.
+review-next = Die nächste lesen
+review-views = Ihre Einreichungen
+review-count-open = { $n ->
+    [one] { $n } zu lesen
+   *[other] { $n } zu lesen
+}
+review-count-given = { $n ->
+    [one] { $n } abgegeben
+   *[other] { $n } abgegeben
+}
+review-count-abstained = { $n ->
+    [one] { $n } nicht beurteilt
+   *[other] { $n } nicht beurteilt
+}
+review-none-open = Es gibt nichts mehr zu lesen. Vielen Dank.
+review-none-given = Sie haben noch kein Gutachten abgegeben.
+review-none-abstained = Es gibt keine, die Sie nicht beurteilen.
+review-list-open = Noch zu lesen
+review-list-given = Abgegeben
+review-list-abstained = Von Ihnen nicht beurteilt
+review-readers-so-far = Bisher gelesen von
+review-begun = begonnen
+review-back = Ihre Einreichungen zum Lesen
+review-title = Lesen: { $title }
+review-file = Datei { $number }
+review-answers = Die Antworten
+review-marks = Ihre Bewertungen
+review-reason = Warum
+review-not-summed = (angesehen, nicht mitgezählt)
+review-met = Erfüllt
+review-not-met = Nicht erfüllt
+review-remark = Bemerkung für die Jury
+review-remark-help = Nur die Jury liest sie. Sie können das Feld leer lassen.
+review-give-next = Abgeben und die nächste lesen
+review-give = Abgeben
+review-save = Als Entwurf speichern
+review-counts = Sie haben dieses Gutachten abgegeben: Es zählt. Sie können es ändern, solange die Begutachtung läuft; eine Änderung zählt sofort und muss vollständig sein.
+review-counts-not = Diese Einreichung beurteilen Sie nicht. Wenn Sie doch Bewertungen abgeben, zählen sie.
+review-missing = { $n ->
+    [one] { $n } Bewertung oder Begründung fehlt
+   *[other] { $n } Bewertungen oder Begründungen fehlen
+}
+review-missing-text = Was Sie geschrieben haben, steht noch hier. Wählen Sie eine Stufe und schreiben Sie, warum, oder speichern Sie es als Entwurf und kommen Sie wieder.
+review-mark-missing = Wählen Sie eine Stufe und schreiben Sie, warum
+review-overtaken = Sie haben dieses Gutachten in einem anderen Fenster geändert
+review-overtaken-text = Was Sie geschrieben haben, steht noch hier. Speichern Sie noch einmal, damit es anstelle dessen gilt, was im anderen Fenster steht.
+review-abstain = Diese Einreichung beurteile ich nicht
+review-abstain-sure = Jemand anderes wird gefragt. Was Sie bisher geschrieben haben, bleibt und zählt nicht.
+review-abstain-do = Nicht beurteilen
+review-conflict = Diese Einreichung darf ich nicht lesen
+review-conflict-sure = Sagen Sie es, wenn Sie diejenigen kennen, die sie geschrieben haben, mit ihnen arbeiten oder vom Ergebnis einen Vorteil haben. Sie sehen sie dann nicht mehr, was Sie abgegeben haben, zählt nicht, und jemand anderes wird gefragt.
+review-conflict-note = Warum (für die Jury; kann leer bleiben)
+review-conflict-do = Interessenkonflikt angeben
+review-others = Was die anderen abgegeben haben
+review-reader-letter = Gutachten { $letter }
+review-resident-letter = Stimme vor Ort { $letter }
+review-done-all = Es gibt nichts mehr zu lesen. Vielen Dank.
+review-done-given = Ihr Gutachten ist abgegeben.
+review-done-saved = Ihr Gutachten ist gespeichert.
+review-done-abstained = Diese Einreichung beurteilen Sie nicht. Jemand anderes wird gefragt.
+review-done-conflict = Ihr Interessenkonflikt ist vermerkt. Sie sehen diese Einreichung nicht mehr.
+review-resident-help = Würde das den Menschen helfen, wo Sie leben?
+review-resident-voice = Konnten Menschen wie Sie dabei mitreden?
+review-resident-trust = Würden Sie denen vertrauen, die es betreiben?
+review-resident-step-0 = Nein
+review-resident-step-1 = Eher nein
+review-resident-step-2 = Eher ja
+review-resident-step-3 = Ja
+mine-what-reading = Lesen für eine Jury
+mine-what-reading-why = Damit Einreichungen zu Menschen kommen, die ihre Sprache lesen und nichts mit ihnen zu tun haben. Was Sie abgegeben haben, bleibt beim Aufruf; ist Ihr Konto gelöscht, kann niemand mehr sagen, von wem es stammt.
+mine-table-panel-seat = Ihre Plätze in Jurys
+mine-table-verdict-letter = E-Mails mit dem Ergebnis eines Aufrufs
+log-review-planned = { $actor } hat geplant, wie die Antworten auf den Aufruf { $subject } gelesen werden.
+log-review-drawn = { $actor } hat auslosen lassen, wer die Antworten auf den Aufruf { $subject } liest.
+log-review-assigned = { $actor } hat jemandem eine Antwort auf einen Aufruf zum Lesen gegeben.
+log-review-unassigned = { $actor } hat jemandem eine Antwort auf einen Aufruf wieder abgenommen.
+log-review-given = Jemand aus der Jury hat ein Gutachten abgegeben.
+log-review-abstained = Jemand aus der Jury beurteilt eine Antwort nicht.
+log-review-conflict-declared = Jemand aus der Jury hat einen Interessenkonflikt angegeben.
+log-seat-given = { $actor } hat jemandem einen Platz in einer Jury gegeben.
+log-seat-changed = { $actor } hat geändert, was jemand in einer Jury liest.
+log-seat-left = { $actor } hat jemanden aus einer Jury entlassen.
+
+# The panel of a call
+conflict-author = Diese Person schreibt an der Einreichung.
+conflict-desk = Diese Person gehört zu der Stelle, die geantwortet hat.
+conflict-organisation = Diese Person gehört zu der Organisation, die geantwortet hat.
+conflict-city = Diese Person arbeitet in der Stadt, aus der die Antwort kommt.
+conflict-declared = Diese Person hat einen Interessenkonflikt angegeben.
+reading-title = Begutachtung: { $title }
+reading-back = Ablauf der Begutachtung
+reading-done = Der Plan ist gespeichert.
+reading-no-plan = Noch ist nichts geplant. Sagen Sie, wann die Begutachtung beginnt und endet.
+reading-phases-help = Jede Phase endet, wo die nächste beginnt, sodass von der ersten bis zum Ende immer genau eine läuft. Eine Phase ohne Namen wird weggelassen.
+reading-phase = Phase { $number }
+reading-phase-name = Name
+reading-phase-day = Beginnt am
+reading-phase-time = um
+reading-phase-read = Begutachtung
+reading-phase-talk = Beratung
+reading-reads = Was die Begutachtenden lesen
+reading-reads-assigned = Was ihnen zugewiesen ist
+reading-reads-all = Alles in ihren Sprachen, sofern kein Interessenkonflikt besteht
+reading-sees-scores = Begutachtende sehen, was die anderen abgegeben haben, sobald ihr eigenes Gutachten abgegeben ist
+reading-sees-names = Begutachtende sehen, wer geantwortet hat
+reading-end-day = Die Begutachtung endet am
+reading-zone = Alle Uhrzeiten gelten für { $zone }.
+reading-wanted = Gutachten je Einreichung
+reading-wanted-help = Zwei oder mehr, damit nicht eine Sicht allein entscheidet.
+reading-distance = Ein drittes Gutachten wird erbeten, wenn zwei um mehr als so viel Prozent auseinanderliegen
+reading-distance-help = Der ganzen Skala, nach dem gewichteten Mittel aller bewerteten Kriterien. Das dritte wird sofort und von selbst erbeten.
+reading-save = Plan speichern
+reading-unsound = Die Begutachtung kann nicht beginnen, bevor der Aufruf geschlossen ist, und jede Phase muss nach der vorigen und vor dem Ende beginnen. Es wurde nichts geändert: Was Sie geschrieben haben, steht noch unten im Formular.
+reading-no-phase = Geben Sie mindestens einer Phase einen Namen
+reading-fault-number = Geben Sie eine ganze Zahl von 1 bis { $max } ein
+reading-to-panel = { $n ->
+    [one] Die Jury: { $n } Platz
+   *[other] Die Jury: { $n } Plätze
+}
+reading-to-assignment = Wer was liest
+reading-to-selection = Auswahl
+reading-received = Einreichungen
+reading-short = Bisher mit weniger Gutachten als gewünscht
+review-state-given = Gutachten abgegeben
+review-state-draft = Gutachten begonnen
+review-state-abstained = Nicht beurteilt
+review-state-void = Wegen eines Interessenkonflikts entfallen
+panel-title = Jury: { $title }
+panel-lede = Wer liest. Wer geantwortet hat, sieht diese Namen nie, und in der Jury sieht niemand, wer geantwortet hat.
+panel-none = Noch hat niemand einen Platz. Geben Sie Plätze an Menschen, die die Sprachen der Einreichungen lesen, und an Menschen, die dort leben, wo solche Praxisbeispiele laufen.
+panel-nobody = Person, deren Konto gelöscht ist
+panel-reader = Wer liest
+panel-kind = Liest als
+panel-kind-reader = Begutachtende Person, nach allen Kriterien
+panel-kind-resident = Mensch vor Ort, mit drei kurzen Fragen
+panel-kind-help = Zugewanderte und andere Menschen vor Ort beantworten drei Fragen in einfachen Worten. Was sie sagen, steht neben den Bewertungen und wird nie mitgezählt.
+panel-languages = Sprachen
+panel-themes = Themen
+panel-most = Liest höchstens
+panel-most-help = Wie viele Einreichungen, insgesamt.
+panel-load = Zu lesen / höchstens
+panel-shut-out = hat die Rolle nicht mehr
+panel-left = Nicht mehr dabei: { $names }. Was abgegeben wurde, zählt.
+panel-add = Jemandem einen Platz geben
+panel-email = E-Mail-Adresse
+panel-email-help = Dorthin geht eine E-Mail mit einem Link. Wer liest, braucht zum Anmelden einen zweiten Faktor; der Link führt durch die Einrichtung.
+panel-give = Platz geben
+panel-save = Speichern
+panel-back = Jury
+panel-leave = Aus der Jury entlassen
+panel-leave-sure = Der Platz wird frei, was dort nicht begonnen ist, können andere übernehmen, und was abgegeben wurde, zählt.
+panel-fault-languages = Wählen Sie mindestens eine Sprache
+panel-too-many = Eine Jury hat höchstens { $max } Plätze
+panel-done-given = Der Platz ist vergeben, und eine E-Mail ist unterwegs.
+panel-done-changed = Was diese Person liest, ist geändert.
+panel-done-left = Der Platz ist frei.
+panel-letter-subject = Ein Platz in der Jury: { $call }
+panel-letter-text = { $name } bittet Sie, Einreichungen zum Aufruf „{ $call }“ zu lesen. Der Link unten führt zu dem, was auf Sie wartet. Wer geantwortet hat, sieht nicht, dass Sie lesen.
+assign-title = Wer was liest: { $title }
+assign-lede = Ausgelost wird nach Sprache, Interessenkonflikten, Last und Themen, in dieser Reihenfolge; was ausgelost ist, bleibt, und nur Lücken werden gefüllt. Derselbe Startwert ergibt bei derselben Jury dieselbe Auslosung.
+assign-no-plan = Sagen Sie zuerst, wie viele Gutachten jede Einreichung haben soll
+assign-seed = Startwert
+assign-seed-help = Eine beliebige ganze Zahl. Schreiben Sie sie ins Sitzungsprotokoll: Wer sie kennt, kann die Auslosung wiederholen.
+assign-draw = Auslosen, wo noch jemand fehlt
+assign-missing = { $n ->
+    [one] { $n } Person fehlt
+   *[other] { $n } Personen fehlen
+}
+assign-give = Jemandem zuweisen
+assign-give-do = Zuweisen
+assign-take = Wegnehmen
+assign-read = Diese Person hat schon begonnen: Die Einreichung lässt sich ihr nicht mehr wegnehmen. Wer nicht urteilen darf, gibt einen Interessenkonflikt an.
+assign-done-given = Die Einreichung ist zugewiesen.
+assign-done-taken = Die Einreichung ist weggenommen.
+assign-done-drawn = { $n ->
+    [0] Es war nichts mehr zu vergeben.
+    [one] { $n } Platz wurde besetzt.
+   *[other] { $n } Plätze wurden besetzt.
+}
+assign-short-language = { $n ->
+    [one] Bei { $n } Einreichung liest niemand die Sprache.
+   *[other] Bei { $n } Einreichungen liest niemand die Sprache.
+}
+assign-short-conflict = { $n ->
+    [one] Bei { $n } Einreichung haben alle, die die Sprache lesen, einen Interessenkonflikt.
+   *[other] Bei { $n } Einreichungen haben alle, die die Sprache lesen, einen Interessenkonflikt.
+}
+assign-short-full = { $n ->
+    [one] Bei { $n } Einreichung haben alle, die infrage kämen, genug zu lesen.
+   *[other] Bei { $n } Einreichungen haben alle, die infrage kämen, genug zu lesen.
+}
+assign-short-reading = { $n ->
+    [one] Bei { $n } Einreichung kommt sonst niemand mehr infrage.
+   *[other] Bei { $n } Einreichungen kommt sonst niemand mehr infrage.
+}
+assign-short-nobody = { $n ->
+    [one] Für { $n } Einreichung gibt es niemanden: In der Jury liest niemand.
+   *[other] Für { $n } Einreichungen gibt es niemanden: In der Jury liest niemand.
+}
+assign-how-draw = ausgelost
+assign-how-hand = von Hand
+assign-how-third = zusätzlich gefragt
+assign-why-left = nicht mehr in der Jury
+assign-why-language = liest die Sprache
+assign-why-despite-language = liest die Sprache nicht
+assign-why-themes = { $n ->
+    [one] { $n } gemeinsames Thema
+   *[other] { $n } gemeinsame Themen
+}
+assign-why-one-of = { $n ->
+    [one] sonst kam niemand infrage
+   *[other] eine von { $n } Personen, die infrage kamen
+}
+assign-why-load = { $n ->
+    [one] liest { $n } insgesamt
+   *[other] liest { $n } insgesamt
+}
+assign-why-together = { $n ->
+    [one] liest { $n } weitere mit derselben Person
+   *[other] liest { $n } weitere mit denselben Personen
+}
+review-is-draft = begonnen
+review-is-given = abgegeben
+review-is-abstained = nicht beurteilt
+review-is-void = wegen eines Interessenkonflikts entfallen
+reviews-menu = Begutachtung
+reviews-menu-help = Einreichungen, die darauf warten, dass Sie sie lesen, und die, die Sie gelesen haben.
+call-to-reading = Begutachtung und Auswahl
+work-task-reading = { $n ->
+    [one] { $n } Einreichung ist von Ihnen zu lesen
+   *[other] { $n } Einreichungen sind von Ihnen zu lesen
+}
+mine-column-languages = Sprachen
+mine-column-themes = Themen
+mine-column-most = höchstens
+mine-column-left-at = gegangen
+mine-column-sent-at = gesendet

@@ -558,3 +558,252 @@ open-submission = Answers to calls
 call-field-when-help = Only for a call that was run elsewhere and whose dates are not known to the day: “spring 2012”. Leave it empty otherwise.
 call-field-unknown-help = Only for a call that was run elsewhere: what nobody knows of it any more. Leave it empty otherwise.
 log-submission-passed-on = { $actor } let somebody else write on an answer to a call.
+
+# Reading submissions
+reviews-title = Submissions to read
+reviews-lede = The calls for which you have a seat on the panel. Nobody who answered sees who reads, and you do not see who answered.
+reviews-none = You have no seat on a panel. Whoever runs a call gives you one.
+reviews-given-of = { $given } given, { $assigned } assigned
+review-phase-now = { $phase }: until { $moment }
+review-phase-later = Reading begins on { $moment }
+review-phase-over = Reading ended on { $moment }
+review-queue-title = Submissions to read: { $call }
+review-queue-lede = What has been read least comes first. Give a mark and a reason for each criterion; what you write is kept as you type, and counts once you give it.
+review-resident-lede = You read as somebody who lives there. Three short questions for each, in your own words; no experience is needed.
+review-next = Read the next one
+review-views = Your submissions
+review-count-open = { $n ->
+    [one] { $n } to read
+   *[other] { $n } to read
+}
+review-count-given = { $n ->
+    [one] { $n } given
+   *[other] { $n } given
+}
+review-count-abstained = { $n ->
+    [one] { $n } not judged
+   *[other] { $n } not judged
+}
+review-none-open = Nothing is left to read. Thank you.
+review-none-given = You have not given a review yet.
+review-none-abstained = There is none that you do not judge.
+review-list-open = Still to read
+review-list-given = Given
+review-list-abstained = Not judged by you
+review-readers-so-far = Readers so far
+review-begun = begun
+review-back = Your submissions to read
+review-title = Read: { $title }
+review-file = File { $number }
+review-answers = The answers
+review-marks = Your marks
+review-reason = Why
+review-not-summed = (shown, not summed)
+review-met = Met
+review-not-met = Not met
+review-remark = Remark for the panel
+review-remark-help = Only the panel reads it. You may leave it empty.
+review-give-next = Give and read the next
+review-give = Give
+review-save = Save as a draft
+review-counts = You have given this review: it counts. You may change it as long as reading is open; a change counts at once and must be complete.
+review-counts-not = You do not judge this one. If you give marks after all, they count.
+review-missing = { $n ->
+    [one] { $n } mark or reason is missing
+   *[other] { $n } marks or reasons are missing
+}
+review-missing-text = What you wrote is still here. Choose a step and say why, or save it as a draft and come back.
+review-mark-missing = Choose a step and say why
+review-overtaken = You changed this review in another window
+review-overtaken-text = What you wrote is still here. Save it again to keep it in the place of what the other window says.
+review-abstain = I do not judge this one
+review-abstain-sure = Somebody else will be asked. What you wrote so far stays, and does not count.
+review-abstain-do = Do not judge it
+review-conflict = I must not read this one
+review-conflict-sure = Say so if you know its authors, work with them or gain by the result. You will not see it any more, what you gave does not count, and somebody else is asked.
+review-conflict-note = Why (for the panel; may be empty)
+review-conflict-do = Declare a conflict
+review-others = What the others gave
+review-reader-letter = Reader { $letter }
+review-resident-letter = Resident { $letter }
+review-done-all = Nothing is left to read. Thank you.
+review-done-given = Your review is given.
+review-done-saved = Your review is saved.
+review-done-abstained = You do not judge that one. Somebody else is asked.
+review-done-conflict = Your conflict is noted. You will not see that submission any more.
+review-resident-help = Would this help people where you live?
+review-resident-voice = Did people like you have a say in it?
+review-resident-trust = Would you trust the people who run it?
+review-resident-step-0 = No
+review-resident-step-1 = Rather not
+review-resident-step-2 = Rather yes
+review-resident-step-3 = Yes
+mine-what-reading = Reading for a panel
+mine-what-reading-why = So that submissions reach people who read their language and have nothing to do with them. What you gave stays with the call; once you are erased nobody can tell who gave it.
+mine-table-panel-seat = Your seats on panels
+mine-table-verdict-letter = Letters with the result of a call
+log-review-planned = { $actor } planned how the answers to { $subject } are read.
+log-review-drawn = { $actor } had readers drawn for { $subject }.
+log-review-assigned = { $actor } gave an answer to a call to a reader.
+log-review-unassigned = { $actor } took an answer to a call from a reader.
+log-review-given = A reader gave a review.
+log-review-abstained = A reader does not judge an answer.
+log-review-conflict-declared = A reader declared a conflict.
+log-seat-given = { $actor } gave somebody a seat on a panel.
+log-seat-changed = { $actor } changed what somebody on a panel reads.
+log-seat-left = { $actor } let somebody go from a panel.
+
+# The panel of a call
+conflict-author = This reader writes on the submission.
+conflict-desk = This reader sits at the desk that answered.
+conflict-organisation = This reader belongs to the organisation that answered.
+conflict-city = This reader works in the city of those who answered.
+conflict-declared = This reader has declared a conflict.
+reading-title = Reading: { $title }
+reading-back = How it is read
+reading-done = The plan is kept.
+reading-no-plan = Nothing is planned yet. Say when reading begins and ends.
+reading-phases-help = Each phase ends where the next begins, so that from the first to the end exactly one is under way. A phase without a name is left out.
+reading-phase = Phase { $number }
+reading-phase-name = Name
+reading-phase-day = Begins on
+reading-phase-time = at
+reading-phase-read = Reading
+reading-phase-talk = Discussion
+reading-reads = What readers read
+reading-reads-assigned = What they are assigned
+reading-reads-all = Everything in their languages that they are not in conflict with
+reading-sees-scores = Readers see what the others gave, once they have given theirs
+reading-sees-names = Readers see who answered
+reading-end-day = Reading ends on
+reading-zone = All times are those of { $zone }.
+reading-wanted = Readers for each submission
+reading-wanted-help = Two or more, so that no single view decides.
+reading-distance = A third reader is asked if two differ by more than so many per cent
+reading-distance-help = Of the whole scale, by the weighted mean of all scored criteria. The third is asked at once and by itself.
+reading-save = Save the plan
+reading-unsound = Reading cannot begin before the call has closed, and each phase must begin after the one before and before the end. Nothing was changed: what you wrote is still in the form below.
+reading-no-phase = Name at least one phase
+reading-fault-number = Enter a whole number from 1 to { $max }
+reading-to-panel = { $n ->
+    [one] The panel: { $n } seat
+   *[other] The panel: { $n } seats
+}
+reading-to-assignment = Who reads what
+reading-to-selection = Selection
+reading-received = Submissions
+reading-short = Read by fewer than wanted so far
+review-state-given = Reviews given
+review-state-draft = Reviews begun
+review-state-abstained = Not judged
+review-state-void = Fallen out by a conflict
+panel-title = Panel: { $title }
+panel-lede = Who reads. Nobody who answered ever sees these names, and nobody on the panel sees who answered.
+panel-none = Nobody has a seat yet. Give seats to people who read the languages of the submissions, and to people who live where such practices work.
+panel-nobody = Somebody whose account is erased
+panel-reader = Reader
+panel-kind = Reads as
+panel-kind-reader = Reader, by all criteria
+panel-kind-resident = Resident, by three short questions
+panel-kind-help = Migrants and other residents answer three questions in plain words. What they say stands beside the marks and is never summed with them.
+panel-languages = Languages
+panel-themes = Themes
+panel-most = Reads at most
+panel-most-help = How many submissions, in all.
+panel-load = To read / at most
+panel-shut-out = has lost the role
+panel-left = Left: { $names }. What they gave counts.
+panel-add = Give somebody a seat
+panel-email = Email address
+panel-email-help = A letter with a link goes there. Readers need a second factor to sign in; the link leads through that.
+panel-give = Give a seat
+panel-save = Save
+panel-back = Panel
+panel-leave = Let go
+panel-leave-sure = The seat is given up, what is not begun there is free for others, and what was given counts.
+panel-fault-languages = Choose at least one language
+panel-too-many = A panel has at most { $max } seats
+panel-done-given = The seat is given, and a letter is on its way.
+panel-done-changed = What this reader reads is changed.
+panel-done-left = The seat is given up.
+panel-letter-subject = A seat on the panel: { $call }
+panel-letter-text = { $name } asks you to read submissions to the call “{ $call }”. The link below leads to what waits for you. Nobody who answered sees that you read.
+assign-title = Who reads what: { $title }
+assign-lede = Readers are drawn by language, conflicts, load and themes, in this order; what is drawn stays, and only gaps are filled. The same seed over the same panel gives the same draw.
+assign-no-plan = First say how many readers each submission should have
+assign-seed = Seed
+assign-seed-help = Any whole number. Write it into the minutes: whoever has it can draw again.
+assign-draw = Draw readers for what lacks them
+assign-missing = { $n ->
+    [one] { $n } reader missing
+   *[other] { $n } readers missing
+}
+assign-give = Give it to somebody
+assign-give-do = Give
+assign-take = Take away
+assign-read = This reader has begun already: it cannot be taken away. Whoever must not judge declares a conflict.
+assign-done-given = It is given.
+assign-done-taken = It is taken away.
+assign-done-drawn = { $n ->
+    [0] Nothing was left to give out.
+    [one] { $n } place was filled.
+   *[other] { $n } places were filled.
+}
+assign-short-language = { $n ->
+    [one] For { $n } submission nobody reads the language.
+   *[other] For { $n } submissions nobody reads the language.
+}
+assign-short-conflict = { $n ->
+    [one] For { $n } submission everybody who reads the language is in conflict.
+   *[other] For { $n } submissions everybody who reads the language is in conflict.
+}
+assign-short-full = { $n ->
+    [one] For { $n } submission everybody who could has enough to read.
+   *[other] For { $n } submissions everybody who could has enough to read.
+}
+assign-short-reading = { $n ->
+    [one] For { $n } submission there are no more readers who could.
+   *[other] For { $n } submissions there are no more readers who could.
+}
+assign-short-nobody = { $n ->
+    [one] For { $n } submission there is nobody: the panel has no readers.
+   *[other] For { $n } submissions there is nobody: the panel has no readers.
+}
+assign-how-draw = drawn
+assign-how-hand = by hand
+assign-how-third = asked as one more
+assign-why-left = left the panel
+assign-why-language = reads the language
+assign-why-despite-language = does not read the language
+assign-why-themes = { $n ->
+    [one] shares { $n } theme
+   *[other] shares { $n } themes
+}
+assign-why-one-of = { $n ->
+    [one] the only one who could
+   *[other] one of { $n } who could
+}
+assign-why-load = { $n ->
+    [one] reads { $n } in all
+   *[other] reads { $n } in all
+}
+assign-why-together = { $n ->
+    [one] reads { $n } more with the same reader
+   *[other] reads { $n } more with the same readers
+}
+review-is-draft = begun
+review-is-given = given
+review-is-abstained = not judged
+review-is-void = fallen out by a conflict
+reviews-menu = Reading
+reviews-menu-help = Submissions that wait for you as a reader, and those that you have read.
+call-to-reading = Reading and selection
+work-task-reading = { $n ->
+    [one] { $n } submission waits to be read by you
+   *[other] { $n } submissions wait to be read by you
+}
+mine-column-languages = languages
+mine-column-themes = themes
+mine-column-most = at most
+mine-column-left-at = left
+mine-column-sent-at = sent

@@ -558,3 +558,252 @@ open-submission = Candidaturas a convocatorias
 call-field-when-help = Solo para una convocatoria hecha en otro lugar cuyos días no se conocen: «primavera de 2012». Si no, déjelo vacío.
 call-field-unknown-help = Solo para una convocatoria hecha en otro lugar: lo que ya nadie sabe de ella. Si no, déjelo vacío.
 log-submission-passed-on = { $actor } pasó a otra persona la redacción de una candidatura a una convocatoria.
+
+# Reading submissions
+reviews-title = Candidaturas por leer
+reviews-lede = Las convocatorias en las que tiene un puesto en el jurado. Quienes participan no ven quién lee, y usted no ve quién participa.
+reviews-none = No tiene un puesto en ningún jurado. Se lo dan quienes gestionan una convocatoria.
+reviews-given-of = { $given } entregadas, { $assigned } asignadas
+review-phase-now = { $phase }: hasta el { $moment }
+review-phase-later = La lectura empieza el { $moment }
+review-phase-over = La lectura terminó el { $moment }
+review-queue-title = Candidaturas por leer: { $call }
+review-queue-lede = Primero van las menos leídas. Dé una puntuación y un motivo para cada criterio; lo que escribe se guarda sobre la marcha y cuenta cuando lo entrega.
+review-resident-lede = Lee como alguien que vive allí. Tres preguntas breves por candidatura, con sus propias palabras; no hace falta experiencia.
+review-next = Leer la siguiente
+review-views = Sus candidaturas
+review-count-open = { $n ->
+    [one] { $n } por leer
+   *[other] { $n } por leer
+}
+review-count-given = { $n ->
+    [one] { $n } entregada
+   *[other] { $n } entregadas
+}
+review-count-abstained = { $n ->
+    [one] { $n } que no evalúa
+   *[other] { $n } que no evalúa
+}
+review-none-open = No queda nada por leer. Gracias.
+review-none-given = Todavía no ha entregado ninguna evaluación.
+review-none-abstained = No hay ninguna que no evalúe.
+review-list-open = Aún por leer
+review-list-given = Entregadas
+review-list-abstained = Que no evalúa
+review-readers-so-far = Lecturas hasta ahora
+review-begun = empezada
+review-back = Sus candidaturas por leer
+review-title = Leer: { $title }
+review-file = Archivo { $number }
+review-answers = Las respuestas
+review-marks = Sus puntuaciones
+review-reason = Por qué
+review-not-summed = (se mira, no se suma)
+review-met = Cumplido
+review-not-met = No cumplido
+review-remark = Observación para el jurado
+review-remark-help = Solo la lee el jurado. Puede dejarla vacía.
+review-give-next = Entregar y leer la siguiente
+review-give = Entregar
+review-save = Guardar como borrador
+review-counts = Ha entregado esta evaluación: cuenta. Puede cambiarla mientras la lectura esté abierta; un cambio cuenta enseguida y debe estar completo.
+review-counts-not = No evalúa esta candidatura. Si da puntuaciones de todos modos, cuentan.
+review-missing = { $n ->
+    [one] Falta { $n } puntuación o motivo
+   *[other] Faltan { $n } puntuaciones o motivos
+}
+review-missing-text = Lo que escribió sigue aquí. Elija un nivel y diga por qué, o guárdelo como borrador y vuelva después.
+review-mark-missing = Elija un nivel y diga por qué
+review-overtaken = Cambió esta evaluación en otra ventana
+review-overtaken-text = Lo que escribió sigue aquí. Guárdelo de nuevo para que quede en lugar de lo que dice la otra ventana.
+review-abstain = No evalúo esta candidatura
+review-abstain-sure = Se preguntará a otra persona. Lo que ha escrito hasta ahora se queda y no cuenta.
+review-abstain-do = No evaluarla
+review-conflict = No debo leer esta candidatura
+review-conflict-sure = Dígalo si conoce a las personas que la escribieron, trabaja con ellas o le beneficia el resultado. Ya no la verá, lo que entregó no cuenta y se pregunta a otra persona.
+review-conflict-note = Por qué (para el jurado; puede quedar vacío)
+review-conflict-do = Declarar un conflicto de intereses
+review-others = Lo que entregaron las demás personas
+review-reader-letter = Lectura { $letter }
+review-resident-letter = Residente { $letter }
+review-done-all = No queda nada por leer. Gracias.
+review-done-given = Su evaluación está entregada.
+review-done-saved = Su evaluación está guardada.
+review-done-abstained = No evalúa esa candidatura. Se pregunta a otra persona.
+review-done-conflict = Su conflicto de intereses queda anotado. Ya no verá esa candidatura.
+review-resident-help = ¿Ayudaría esto a la gente donde usted vive?
+review-resident-voice = ¿Pudieron opinar personas como usted?
+review-resident-trust = ¿Confiaría en las personas que la gestionan?
+review-resident-step-0 = No
+review-resident-step-1 = Más bien no
+review-resident-step-2 = Más bien sí
+review-resident-step-3 = Sí
+mine-what-reading = Lectura para un jurado
+mine-what-reading-why = Para que las candidaturas lleguen a personas que leen su idioma y no tienen nada que ver con ellas. Lo que entregó se queda con la convocatoria; una vez borrada su cuenta, nadie puede saber quién lo entregó.
+mine-table-panel-seat = Sus puestos en jurados
+mine-table-verdict-letter = Correos con el resultado de una convocatoria
+log-review-planned = { $actor } ha planificado cómo se leen las candidaturas a la convocatoria { $subject }.
+log-review-drawn = { $actor } ha hecho sortear quién lee las candidaturas a la convocatoria { $subject }.
+log-review-assigned = { $actor } ha asignado a alguien la lectura de una candidatura a una convocatoria.
+log-review-unassigned = { $actor } ha quitado a alguien la lectura de una candidatura a una convocatoria.
+log-review-given = Una persona del jurado ha entregado una evaluación.
+log-review-abstained = Una persona del jurado no evalúa una candidatura.
+log-review-conflict-declared = Una persona del jurado ha declarado un conflicto de intereses.
+log-seat-given = { $actor } ha dado a alguien un puesto en un jurado.
+log-seat-changed = { $actor } ha cambiado lo que lee una persona de un jurado.
+log-seat-left = { $actor } ha quitado a alguien de un jurado.
+
+# The panel of a call
+conflict-author = Esta persona escribe en la candidatura.
+conflict-desk = Esta persona pertenece a la oficina que participa.
+conflict-organisation = Esta persona pertenece a la organización que participa.
+conflict-city = Esta persona trabaja en la ciudad de quienes participan.
+conflict-declared = Esta persona ha declarado un conflicto de intereses.
+reading-title = Lectura: { $title }
+reading-back = Cómo se lee
+reading-done = El plan está guardado.
+reading-no-plan = Todavía no hay ningún plan. Diga cuándo empieza y cuándo termina la lectura.
+reading-phases-help = Cada fase termina donde empieza la siguiente, de modo que desde la primera hasta el final siempre hay exactamente una en curso. Una fase sin nombre se omite.
+reading-phase = Fase { $number }
+reading-phase-name = Nombre
+reading-phase-day = Día de inicio
+reading-phase-time = Hora
+reading-phase-read = Lectura
+reading-phase-talk = Debate
+reading-reads = Qué leen quienes evalúan
+reading-reads-assigned = Lo que tienen asignado
+reading-reads-all = Todo lo que está en sus idiomas, salvo conflicto de intereses
+reading-sees-scores = Quienes evalúan ven lo que entregaron las demás personas, una vez entregada su propia evaluación
+reading-sees-names = Quienes evalúan ven quién participa
+reading-end-day = Día en que termina la lectura
+reading-zone = Todas las horas son las de { $zone }.
+reading-wanted = Lecturas por candidatura
+reading-wanted-help = Dos o más, para que no decida una sola opinión.
+reading-distance = Se pide una tercera lectura si dos difieren en más de este porcentaje
+reading-distance-help = De toda la escala, según la media ponderada de todos los criterios con puntuación. La tercera se pide enseguida y de forma automática.
+reading-save = Guardar el plan
+reading-unsound = La lectura no puede empezar antes del cierre de la convocatoria, y cada fase debe empezar después de la anterior y antes del final. No se ha cambiado nada: lo que escribió sigue en el formulario de abajo.
+reading-no-phase = Dé un nombre al menos a una fase
+reading-fault-number = Escriba un número entero de 1 a { $max }
+reading-to-panel = { $n ->
+    [one] El jurado: { $n } puesto
+   *[other] El jurado: { $n } puestos
+}
+reading-to-assignment = Quién lee qué
+reading-to-selection = Selección
+reading-received = Candidaturas
+reading-short = Con menos lecturas de las previstas hasta ahora
+review-state-given = Evaluaciones entregadas
+review-state-draft = Evaluaciones empezadas
+review-state-abstained = No evaluadas
+review-state-void = Excluidas por un conflicto de intereses
+panel-title = Jurado: { $title }
+panel-lede = Quién lee. Quienes participan nunca ven estos nombres, y en el jurado nadie ve quién participa.
+panel-none = Nadie tiene un puesto todavía. Dé puestos a personas que lean los idiomas de las candidaturas y a personas que vivan donde funcionan prácticas como estas.
+panel-nobody = Persona con la cuenta borrada
+panel-reader = Quién lee
+panel-kind = Lee como
+panel-kind-reader = Persona que evalúa, con todos los criterios
+panel-kind-resident = Residente, con tres preguntas breves
+panel-kind-help = Migrantes y otras personas residentes responden a tres preguntas en palabras sencillas. Lo que dicen figura junto a las puntuaciones y nunca se suma a ellas.
+panel-languages = Idiomas
+panel-themes = Temas
+panel-most = Lee como máximo
+panel-most-help = Cuántas candidaturas, en total.
+panel-load = Por leer / como máximo
+panel-shut-out = ya no tiene el rol
+panel-left = Ya no están en el jurado: { $names }. Lo que entregaron cuenta.
+panel-add = Dar un puesto a alguien
+panel-email = Correo electrónico
+panel-email-help = Allí llega un correo con un enlace. Quienes leen necesitan un segundo factor para iniciar sesión; el enlace guía también en eso.
+panel-give = Dar un puesto
+panel-save = Guardar
+panel-back = Jurado
+panel-leave = Quitar del jurado
+panel-leave-sure = El puesto queda libre, lo que no se ha empezado puede pasar a otras personas, y lo que se entregó cuenta.
+panel-fault-languages = Elija al menos un idioma
+panel-too-many = Un jurado tiene como máximo { $max } puestos
+panel-done-given = El puesto está asignado y un correo está en camino.
+panel-done-changed = Lo que lee esta persona ha cambiado.
+panel-done-left = El puesto queda libre.
+panel-letter-subject = Un puesto en el jurado: { $call }
+panel-letter-text = { $name } le pide que lea candidaturas a la convocatoria «{ $call }». El enlace de abajo lleva a lo que le espera. Quienes participan no ven que usted lee.
+assign-title = Quién lee qué: { $title }
+assign-lede = El sorteo tiene en cuenta el idioma, los conflictos de intereses, la carga y los temas, en este orden; lo sorteado se queda y solo se cubren los huecos. La misma semilla con el mismo jurado da el mismo sorteo.
+assign-no-plan = Diga antes cuántas lecturas debe tener cada candidatura
+assign-seed = Semilla
+assign-seed-help = Cualquier número entero. Anótelo en el acta: quien lo tenga puede repetir el sorteo.
+assign-draw = Sortear las lecturas que faltan
+assign-missing = { $n ->
+    [one] falta { $n } persona
+   *[other] faltan { $n } personas
+}
+assign-give = Asignar a alguien
+assign-give-do = Asignar
+assign-take = Quitar
+assign-read = Esta persona ya ha empezado: no se le puede quitar la candidatura. Quien no deba evaluarla declara un conflicto de intereses.
+assign-done-given = La candidatura está asignada.
+assign-done-taken = La candidatura se ha quitado.
+assign-done-drawn = { $n ->
+    [0] No quedaba nada por asignar.
+    [one] Se ha cubierto { $n } puesto.
+   *[other] Se han cubierto { $n } puestos.
+}
+assign-short-language = { $n ->
+    [one] Para { $n } candidatura, nadie lee el idioma.
+   *[other] Para { $n } candidaturas, nadie lee el idioma.
+}
+assign-short-conflict = { $n ->
+    [one] Para { $n } candidatura, todas las personas que leen el idioma tienen un conflicto de intereses.
+   *[other] Para { $n } candidaturas, todas las personas que leen el idioma tienen un conflicto de intereses.
+}
+assign-short-full = { $n ->
+    [one] Para { $n } candidatura, todas las personas posibles tienen ya bastante que leer.
+   *[other] Para { $n } candidaturas, todas las personas posibles tienen ya bastante que leer.
+}
+assign-short-reading = { $n ->
+    [one] Para { $n } candidatura, no hay más personas posibles.
+   *[other] Para { $n } candidaturas, no hay más personas posibles.
+}
+assign-short-nobody = { $n ->
+    [one] Para { $n } candidatura no hay nadie: en el jurado no lee nadie.
+   *[other] Para { $n } candidaturas no hay nadie: en el jurado no lee nadie.
+}
+assign-how-draw = por sorteo
+assign-how-hand = a mano
+assign-how-third = como lectura adicional
+assign-why-left = ya no está en el jurado
+assign-why-language = lee el idioma
+assign-why-despite-language = no lee el idioma
+assign-why-themes = { $n ->
+    [one] { $n } tema en común
+   *[other] { $n } temas en común
+}
+assign-why-one-of = { $n ->
+    [one] la única persona posible
+   *[other] una de { $n } personas posibles
+}
+assign-why-load = { $n ->
+    [one] lee { $n } en total
+   *[other] lee { $n } en total
+}
+assign-why-together = { $n ->
+    [one] lee { $n } más con la misma persona
+   *[other] lee { $n } más con las mismas personas
+}
+review-is-draft = empezada
+review-is-given = entregada
+review-is-abstained = no evaluada
+review-is-void = excluida por un conflicto de intereses
+reviews-menu = Lectura
+reviews-menu-help = Las candidaturas que esperan su lectura y las que ya ha leído.
+call-to-reading = Lectura y selección
+work-task-reading = { $n ->
+    [one] { $n } candidatura espera su lectura
+   *[other] { $n } candidaturas esperan su lectura
+}
+mine-column-languages = idiomas
+mine-column-themes = temas
+mine-column-most = como máximo
+mine-column-left-at = salida
+mine-column-sent-at = envío

@@ -558,3 +558,252 @@ open-submission = Réponses aux appels
 call-field-when-help = Seulement pour un appel mené ailleurs et dont les jours exacts ne sont pas connus : « printemps 2012 ». Sinon, laissez vide.
 call-field-unknown-help = Seulement pour un appel mené ailleurs : ce que plus personne n’en sait. Sinon, laissez vide.
 log-submission-passed-on = { $actor } a confié à quelqu’un d’autre l’écriture d’une réponse à un appel.
+
+# Reading submissions
+reviews-title = Dossiers à lire
+reviews-lede = Les appels pour lesquels vous avez une place au jury. Les personnes qui ont répondu ne voient pas qui lit, et vous ne voyez pas qui a répondu.
+reviews-none = Vous n’avez de place dans aucun jury. Les personnes qui gèrent un appel vous en donnent une.
+reviews-given-of = { $given } rendues, { $assigned } confiées
+review-phase-now = { $phase }{"\u202F"}: jusqu’au { $moment }
+review-phase-later = La lecture commence le { $moment }
+review-phase-over = La lecture s’est terminée le { $moment }
+review-queue-title = Dossiers à lire{"\u202F"}: { $call }
+review-queue-lede = Les dossiers les moins lus viennent d’abord. Donnez une note et une raison pour chaque critère{"\u202F"}; ce que vous écrivez est conservé au fur et à mesure, et compte dès que vous le rendez.
+review-resident-lede = Vous lisez en tant que personne qui vit là. Trois courtes questions par dossier, avec vos propres mots{"\u202F"}; aucune expérience n’est nécessaire.
+review-next = Lire le suivant
+review-views = Vos dossiers
+review-count-open = { $n ->
+    [one] { $n } à lire
+   *[other] { $n } à lire
+}
+review-count-given = { $n ->
+    [one] { $n } évaluation rendue
+   *[other] { $n } évaluations rendues
+}
+review-count-abstained = { $n ->
+    [one] { $n } que vous ne jugez pas
+   *[other] { $n } que vous ne jugez pas
+}
+review-none-open = Il ne reste rien à lire. Merci.
+review-none-given = Vous n’avez pas encore rendu d’évaluation.
+review-none-abstained = Il n’y a aucun dossier que vous ne jugez pas.
+review-list-open = Encore à lire
+review-list-given = Évaluations rendues
+review-list-abstained = Que vous ne jugez pas
+review-readers-so-far = Lectures jusqu’ici
+review-begun = commencé
+review-back = Vos dossiers à lire
+review-title = Lire{"\u202F"}: { $title }
+review-file = Fichier { $number }
+review-answers = Les réponses
+review-marks = Vos notes
+review-reason = Pourquoi
+review-not-summed = (regardé, non additionné)
+review-met = Remplie
+review-not-met = Non remplie
+review-remark = Remarque pour le jury
+review-remark-help = Seul le jury la lit. Vous pouvez laisser ce champ vide.
+review-give-next = Rendre et lire le suivant
+review-give = Rendre
+review-save = Enregistrer comme brouillon
+review-counts = Vous avez rendu cette évaluation{"\u202F"}: elle compte. Vous pouvez la modifier tant que la lecture est ouverte{"\u202F"}; une modification compte aussitôt et doit être complète.
+review-counts-not = Vous ne jugez pas ce dossier. Si vous donnez quand même des notes, elles comptent.
+review-missing = { $n ->
+    [one] { $n } note ou raison manque
+   *[other] { $n } notes ou raisons manquent
+}
+review-missing-text = Ce que vous avez écrit est encore ici. Choisissez un degré et dites pourquoi, ou enregistrez un brouillon et revenez plus tard.
+review-mark-missing = Choisissez un degré et dites pourquoi
+review-overtaken = Vous avez modifié cette évaluation dans une autre fenêtre
+review-overtaken-text = Ce que vous avez écrit est encore ici. Enregistrez de nouveau pour le garder à la place de ce que dit l’autre fenêtre.
+review-abstain = Je ne juge pas ce dossier
+review-abstain-sure = Une autre personne sera sollicitée. Ce que vous avez écrit jusqu’ici reste, et ne compte pas.
+review-abstain-do = Ne pas le juger
+review-conflict = Je ne dois pas lire ce dossier
+review-conflict-sure = Dites-le si vous connaissez les personnes qui l’ont écrit, travaillez avec elles ou tirez avantage du résultat. Vous ne le verrez plus, ce que vous avez rendu ne compte pas, et une autre personne est sollicitée.
+review-conflict-note = Pourquoi (pour le jury{"\u202F"}; peut rester vide)
+review-conflict-do = Déclarer un conflit d’intérêts
+review-others = Ce que les autres ont rendu
+review-reader-letter = Lecture { $letter }
+review-resident-letter = Lecture locale { $letter }
+review-done-all = Il ne reste rien à lire. Merci.
+review-done-given = Votre évaluation est rendue.
+review-done-saved = Votre évaluation est enregistrée.
+review-done-abstained = Vous ne jugez pas ce dossier. Une autre personne est sollicitée.
+review-done-conflict = Votre conflit d’intérêts est noté. Vous ne verrez plus ce dossier.
+review-resident-help = Est-ce que cela aiderait les gens là où vous vivez{"\u202F"}?
+review-resident-voice = Des personnes comme vous ont-elles eu leur mot à dire{"\u202F"}?
+review-resident-trust = Feriez-vous confiance aux personnes qui s’en occupent{"\u202F"}?
+review-resident-step-0 = Non
+review-resident-step-1 = Plutôt non
+review-resident-step-2 = Plutôt oui
+review-resident-step-3 = Oui
+mine-what-reading = Lecture pour un jury
+mine-what-reading-why = Pour que les dossiers parviennent à des personnes qui lisent leur langue et n’ont aucun lien avec eux. Ce que vous avez rendu reste avec l’appel{"\u202F"}; une fois votre compte effacé, personne ne peut dire qui l’a rendu.
+mine-table-panel-seat = Vos places dans des jurys
+mine-table-verdict-letter = Courriels annonçant le résultat d’un appel
+log-review-planned = { $actor } a planifié la lecture des réponses à l’appel { $subject }.
+log-review-drawn = { $actor } a fait tirer au sort qui lit les réponses à l’appel { $subject }.
+log-review-assigned = { $actor } a confié à quelqu’un la lecture d’une réponse à un appel.
+log-review-unassigned = { $actor } a retiré à quelqu’un la lecture d’une réponse à un appel.
+log-review-given = Une personne du jury a rendu une évaluation.
+log-review-abstained = Une personne du jury ne juge pas une réponse.
+log-review-conflict-declared = Une personne du jury a déclaré un conflit d’intérêts.
+log-seat-given = { $actor } a donné à quelqu’un une place dans un jury.
+log-seat-changed = { $actor } a modifié ce que lit une personne d’un jury.
+log-seat-left = { $actor } a retiré quelqu’un d’un jury.
+
+# The panel of a call
+conflict-author = Cette personne participe à l’écriture du dossier.
+conflict-desk = Cette personne fait partie du bureau qui a répondu.
+conflict-organisation = Cette personne appartient à l’organisation qui a répondu.
+conflict-city = Cette personne travaille dans la ville d’où vient la réponse.
+conflict-declared = Cette personne a déclaré un conflit d’intérêts.
+reading-title = Lecture{"\u202F"}: { $title }
+reading-back = Organisation de la lecture
+reading-done = Le plan est enregistré.
+reading-no-plan = Rien n’est encore prévu. Dites quand la lecture commence et se termine.
+reading-phases-help = Chaque phase se termine quand la suivante commence{"\u202F"}: de la première jusqu’à la fin, il y en a toujours exactement une en cours. Une phase sans nom est ignorée.
+reading-phase = Phase { $number }
+reading-phase-name = Nom
+reading-phase-day = Commence le
+reading-phase-time = à
+reading-phase-read = Lecture
+reading-phase-talk = Discussion
+reading-reads = Ce que chaque personne lit
+reading-reads-assigned = Ce qui lui est confié
+reading-reads-all = Tout ce qui est dans ses langues, sauf conflit d’intérêts
+reading-sees-scores = Chaque personne voit ce que les autres ont rendu, une fois sa propre évaluation rendue
+reading-sees-names = Chaque personne voit qui a répondu
+reading-end-day = La lecture se termine le
+reading-zone = Toutes les heures sont celles de { $zone }.
+reading-wanted = Lectures par dossier
+reading-wanted-help = Deux ou plus, pour qu’aucun avis ne décide seul.
+reading-distance = Une troisième lecture est demandée si deux diffèrent de plus de ce pourcentage
+reading-distance-help = De toute l’échelle, d’après la moyenne pondérée de tous les critères notés. La troisième est demandée aussitôt et automatiquement.
+reading-save = Enregistrer le plan
+reading-unsound = La lecture ne peut pas commencer avant la clôture de l’appel, et chaque phase doit commencer après la précédente et avant la fin. Rien n’a été modifié{"\u202F"}: ce que vous avez écrit est encore dans le formulaire ci-dessous.
+reading-no-phase = Donnez un nom à au moins une phase
+reading-fault-number = Saisissez un nombre entier de 1 à { $max }
+reading-to-panel = { $n ->
+    [one] Le jury{"\u202F"}: { $n } place
+   *[other] Le jury{"\u202F"}: { $n } places
+}
+reading-to-assignment = Qui lit quoi
+reading-to-selection = Sélection
+reading-received = Dossiers
+reading-short = Moins lus que prévu jusqu’ici
+review-state-given = Évaluations rendues
+review-state-draft = Évaluations commencées
+review-state-abstained = Sans jugement
+review-state-void = Écartées pour conflit d’intérêts
+panel-title = Jury{"\u202F"}: { $title }
+panel-lede = Qui lit. Les personnes qui ont répondu ne voient jamais ces noms, et personne dans le jury ne voit qui a répondu.
+panel-none = Personne n’a encore de place. Donnez des places à des personnes qui lisent les langues des dossiers, et à des personnes qui vivent là où de telles pratiques fonctionnent.
+panel-nobody = Personne dont le compte est effacé
+panel-reader = Qui lit
+panel-kind = Lit en tant que
+panel-kind-reader = Personne qui évalue, selon tous les critères
+panel-kind-resident = Personne qui vit sur place, avec trois courtes questions
+panel-kind-help = Des personnes migrantes et d’autres personnes qui vivent sur place répondent à trois questions en mots simples. Ce qu’elles disent figure à côté des notes sans jamais y être additionné.
+panel-languages = Langues
+panel-themes = Thèmes
+panel-most = Lit au plus
+panel-most-help = Combien de dossiers, en tout.
+panel-load = À lire / au plus
+panel-shut-out = n’a plus le rôle
+panel-left = Ne font plus partie du jury{"\u202F"}: { $names }. Ce qui a été rendu compte.
+panel-add = Donner une place à quelqu’un
+panel-email = Adresse électronique
+panel-email-help = Un courriel avec un lien y est envoyé. Pour se connecter, les personnes qui lisent ont besoin d’un second facteur{"\u202F"}; le lien les y conduit.
+panel-give = Donner une place
+panel-save = Enregistrer
+panel-back = Jury
+panel-leave = Retirer du jury
+panel-leave-sure = La place est libérée, ce qui n’y est pas commencé peut aller à d’autres, et ce qui a été rendu compte.
+panel-fault-languages = Choisissez au moins une langue
+panel-too-many = Un jury a au plus { $max } places
+panel-done-given = La place est donnée, et un courriel est en route.
+panel-done-changed = Ce que lit cette personne est modifié.
+panel-done-left = La place est libérée.
+panel-letter-subject = Une place au jury{"\u202F"}: { $call }
+panel-letter-text = { $name } vous demande de lire des dossiers de l’appel «{"\u202F"}{ $call }{"\u202F"}». Le lien ci-dessous mène à ce qui vous attend. Les personnes qui ont répondu ne voient pas que vous lisez.
+assign-title = Qui lit quoi{"\u202F"}: { $title }
+assign-lede = Le tirage au sort tient compte de la langue, des conflits d’intérêts, de la charge et des thèmes, dans cet ordre{"\u202F"}; ce qui est tiré reste, et seules les lacunes sont comblées. La même graine avec le même jury donne le même tirage.
+assign-no-plan = Dites d’abord combien de lectures il faut par dossier
+assign-seed = Graine
+assign-seed-help = Un nombre entier quelconque. Inscrivez-le au procès-verbal{"\u202F"}: avec lui, on peut refaire le tirage.
+assign-draw = Tirer au sort pour les lectures qui manquent
+assign-missing = { $n ->
+    [one] { $n } personne manque
+   *[other] { $n } personnes manquent
+}
+assign-give = Confier à quelqu’un
+assign-give-do = Confier
+assign-take = Retirer
+assign-read = Cette personne a déjà commencé{"\u202F"}: la lecture ne peut pas lui être retirée. Qui ne doit pas juger déclare un conflit d’intérêts.
+assign-done-given = Le dossier est confié.
+assign-done-taken = La lecture est retirée.
+assign-done-drawn = { $n ->
+    [0] Il ne restait rien à confier.
+    [one] { $n } place a été pourvue.
+   *[other] { $n } places ont été pourvues.
+}
+assign-short-language = { $n ->
+    [one] Pour { $n } dossier, personne ne lit la langue.
+   *[other] Pour { $n } dossiers, personne ne lit la langue.
+}
+assign-short-conflict = { $n ->
+    [one] Pour { $n } dossier, toutes les personnes qui lisent la langue ont un conflit d’intérêts.
+   *[other] Pour { $n } dossiers, toutes les personnes qui lisent la langue ont un conflit d’intérêts.
+}
+assign-short-full = { $n ->
+    [one] Pour { $n } dossier, toutes les personnes qui conviendraient ont assez à lire.
+   *[other] Pour { $n } dossiers, toutes les personnes qui conviendraient ont assez à lire.
+}
+assign-short-reading = { $n ->
+    [one] Pour { $n } dossier, il n’y a plus d’autre personne qui conviendrait.
+   *[other] Pour { $n } dossiers, il n’y a plus d’autre personne qui conviendrait.
+}
+assign-short-nobody = { $n ->
+    [one] Pour { $n } dossier, il n’y a personne{"\u202F"}: le jury n’a personne pour lire.
+   *[other] Pour { $n } dossiers, il n’y a personne{"\u202F"}: le jury n’a personne pour lire.
+}
+assign-how-draw = par tirage au sort
+assign-how-hand = à la main
+assign-how-third = comme lecture supplémentaire
+assign-why-left = ne fait plus partie du jury
+assign-why-language = lit la langue
+assign-why-despite-language = ne lit pas la langue
+assign-why-themes = { $n ->
+    [one] { $n } thème en commun
+   *[other] { $n } thèmes en commun
+}
+assign-why-one-of = { $n ->
+    [one] seule personne possible
+   *[other] une des { $n } personnes possibles
+}
+assign-why-load = { $n ->
+    [one] en lit { $n } en tout
+   *[other] en lit { $n } en tout
+}
+assign-why-together = { $n ->
+    [one] { $n } autre lecture en commun avec la même personne
+   *[other] { $n } autres lectures en commun avec les mêmes personnes
+}
+review-is-draft = commencée
+review-is-given = rendue
+review-is-abstained = sans jugement
+review-is-void = écartée pour conflit d’intérêts
+reviews-menu = Lecture
+reviews-menu-help = Les dossiers qui attendent votre lecture, et ceux que vous avez lus.
+call-to-reading = Lecture et sélection
+work-task-reading = { $n ->
+    [one] { $n } dossier attend votre lecture
+   *[other] { $n } dossiers attendent votre lecture
+}
+mine-column-languages = langues
+mine-column-themes = thèmes
+mine-column-most = au plus
+mine-column-left-at = départ
+mine-column-sent-at = envoi

@@ -558,3 +558,252 @@ open-submission = Candidature ai bandi
 call-field-when-help = Solo per un bando svolto altrove di cui non si conoscono i giorni esatti: «primavera 2012». Altrimenti lascia vuoto.
 call-field-unknown-help = Solo per un bando svolto altrove: ciò che nessuno ne sa più. Altrimenti lascia vuoto.
 log-submission-passed-on = { $actor } ha passato ad altri la scrittura di una candidatura a un bando.
+
+# Reading submissions
+reviews-title = Candidature da leggere
+reviews-lede = I bandi per i quali hai un posto in giuria. Chi partecipa non vede chi legge, e tu non vedi chi partecipa.
+reviews-none = Non hai un posto in nessuna giuria. Lo assegna chi gestisce un bando.
+reviews-given-of = { $given } consegnate, { $assigned } assegnate
+review-phase-now = { $phase }. Fine: { $moment }
+review-phase-later = Inizio della lettura: { $moment }
+review-phase-over = Lettura terminata: { $moment }
+review-queue-title = Candidature da leggere: { $call }
+review-queue-lede = Per prime vengono quelle lette di meno. Per ogni criterio assegna un punteggio e scrivi perché; ciò che scrivi si conserva mentre lo scrivi e conta quando lo consegni.
+review-resident-lede = Leggi come persona che vive lì. Tre brevi domande per ogni candidatura, con parole tue; non serve esperienza.
+review-next = Leggi la prossima
+review-views = Le tue candidature da leggere
+review-count-open = { $n ->
+    [one] { $n } da leggere
+   *[other] { $n } da leggere
+}
+review-count-given = { $n ->
+    [one] { $n } consegnata
+   *[other] { $n } consegnate
+}
+review-count-abstained = { $n ->
+    [one] { $n } che non valuti
+   *[other] { $n } che non valuti
+}
+review-none-open = Non resta nulla da leggere. Grazie.
+review-none-given = Non hai ancora consegnato nessuna valutazione.
+review-none-abstained = Non ce n’è nessuna che non valuti.
+review-list-open = Ancora da leggere
+review-list-given = Consegnate
+review-list-abstained = Che non valuti
+review-readers-so-far = Letture finora
+review-begun = cominciata
+review-back = Le tue candidature da leggere
+review-title = Leggi: { $title }
+review-file = File { $number }
+review-answers = Le risposte
+review-marks = I tuoi punteggi
+review-reason = Perché
+review-not-summed = (si guarda, non si somma)
+review-met = Soddisfatto
+review-not-met = Non soddisfatto
+review-remark = Nota per la giuria
+review-remark-help = La legge solo la giuria. Puoi lasciarla vuota.
+review-give-next = Consegna e leggi la prossima
+review-give = Consegna
+review-save = Salva come bozza
+review-counts = Hai consegnato questa valutazione: conta. Puoi cambiarla finché la lettura è aperta; ogni modifica conta subito e deve essere completa.
+review-counts-not = Non valuti questa candidatura. Se assegni comunque i punteggi, contano.
+review-missing = { $n ->
+    [one] { $n } punteggio o motivo manca
+   *[other] { $n } punteggi o motivi mancano
+}
+review-missing-text = Ciò che hai scritto è ancora qui. Scegli un grado e scrivi perché, oppure salva come bozza e torna più tardi.
+review-mark-missing = Scegli un grado e scrivi perché
+review-overtaken = Hai modificato questa valutazione in un’altra finestra
+review-overtaken-text = Ciò che hai scritto è ancora qui. Salva di nuovo per metterlo al posto di ciò che dice l’altra finestra.
+review-abstain = Non valuto questa candidatura
+review-abstain-sure = Si chiederà a un’altra persona. Ciò che hai scritto finora resta e non conta.
+review-abstain-do = Non valutarla
+review-conflict = Non devo leggere questa candidatura
+review-conflict-sure = Dichiaralo se conosci chi l’ha scritta, se ci lavori insieme o se il risultato ti porta un vantaggio. Non la vedrai più, ciò che hai consegnato non conta e si chiede a un’altra persona.
+review-conflict-note = Perché (per la giuria; può restare vuoto)
+review-conflict-do = Dichiara un conflitto di interessi
+review-others = Che cosa hanno consegnato le altre persone
+review-reader-letter = Lettura { $letter }
+review-resident-letter = Residente { $letter }
+review-done-all = Non resta nulla da leggere. Grazie.
+review-done-given = La valutazione è consegnata.
+review-done-saved = La valutazione è salvata.
+review-done-abstained = Non valuti quella candidatura. Si chiede a un’altra persona.
+review-done-conflict = Il conflitto di interessi è registrato. Non vedrai più quella candidatura.
+review-resident-help = Sarebbe di aiuto alle persone dove vivi?
+review-resident-voice = Persone come te hanno potuto dire la loro?
+review-resident-trust = Ti fideresti di chi la gestisce?
+review-resident-step-0 = No
+review-resident-step-1 = Piuttosto no
+review-resident-step-2 = Piuttosto sì
+review-resident-step-3 = Sì
+mine-what-reading = Lettura per una giuria
+mine-what-reading-why = Perché le candidature arrivino a persone che ne leggono la lingua e non hanno legami con chi le ha scritte. Ciò che hai consegnato resta con il bando; una volta cancellato il tuo account, nessuno può dire chi l’ha consegnato.
+mine-table-panel-seat = I tuoi posti in giuria
+mine-table-verdict-letter = Email con l’esito di un bando
+log-review-planned = { $actor } ha pianificato la lettura delle candidature al bando { $subject }.
+log-review-drawn = { $actor } ha fatto sorteggiare chi legge le candidature al bando { $subject }.
+log-review-assigned = { $actor } ha assegnato a una persona la lettura di una candidatura a un bando.
+log-review-unassigned = { $actor } ha tolto a una persona la lettura di una candidatura a un bando.
+log-review-given = Una persona della giuria ha consegnato una valutazione.
+log-review-abstained = Una persona della giuria non valuta una candidatura.
+log-review-conflict-declared = Una persona della giuria ha dichiarato un conflitto di interessi.
+log-seat-given = { $actor } ha dato a una persona un posto in giuria.
+log-seat-changed = { $actor } ha cambiato ciò che legge una persona della giuria.
+log-seat-left = { $actor } ha tolto una persona dalla giuria.
+
+# The panel of a call
+conflict-author = Questa persona scrive la candidatura.
+conflict-desk = Questa persona fa parte dell’ufficio che partecipa.
+conflict-organisation = Questa persona appartiene all’organizzazione che partecipa.
+conflict-city = Questa persona lavora nella città di chi partecipa.
+conflict-declared = Questa persona ha dichiarato un conflitto di interessi.
+reading-title = Lettura: { $title }
+reading-back = Come si svolge la lettura
+reading-done = Il piano è salvato.
+reading-no-plan = Non c’è ancora un piano. Di’ quando comincia e quando finisce la lettura.
+reading-phases-help = Ogni fase finisce quando comincia la successiva, così dalla prima fino alla fine ne è sempre in corso esattamente una. Una fase senza nome non conta.
+reading-phase = Fase { $number }
+reading-phase-name = Nome
+reading-phase-day = Giorno di inizio
+reading-phase-time = Ora
+reading-phase-read = Lettura
+reading-phase-talk = Discussione
+reading-reads = Che cosa si legge
+reading-reads-assigned = Ciò che è assegnato a ciascuna persona
+reading-reads-all = Tutto ciò che è nelle lingue di ciascuna persona, salvo conflitti di interessi
+reading-sees-scores = Chi legge vede che cosa hanno consegnato le altre persone, dopo aver consegnato la propria valutazione
+reading-sees-names = Chi legge vede chi partecipa
+reading-end-day = Giorno in cui finisce la lettura
+reading-zone = Tutti gli orari valgono per { $zone }.
+reading-wanted = Letture per ogni candidatura
+reading-wanted-help = Due o più, perché non decida un solo parere.
+reading-distance = Si chiede una terza lettura se due differiscono di oltre questa percentuale
+reading-distance-help = Dell’intera scala, secondo la media ponderata di tutti i criteri con punteggio. La terza si chiede subito e in automatico.
+reading-save = Salva il piano
+reading-unsound = La lettura non può cominciare prima della chiusura del bando, e ogni fase deve cominciare dopo la precedente e prima della fine. Nulla è cambiato: ciò che hai scritto è ancora nel modulo qui sotto.
+reading-no-phase = Dai un nome ad almeno una fase
+reading-fault-number = Inserisci un numero intero da 1 a { $max }
+reading-to-panel = { $n ->
+    [one] La giuria: { $n } posto
+   *[other] La giuria: { $n } posti
+}
+reading-to-assignment = Chi legge che cosa
+reading-to-selection = Selezione
+reading-received = Candidature
+reading-short = Finora con meno letture del previsto
+review-state-given = Valutazioni consegnate
+review-state-draft = Valutazioni cominciate
+review-state-abstained = Non valutate
+review-state-void = Escluse per un conflitto di interessi
+panel-title = Giuria: { $title }
+panel-lede = Chi legge. Chi partecipa non vede mai questi nomi, e in giuria nessuno vede chi partecipa.
+panel-none = Nessuno ha ancora un posto. Assegnane a persone che leggono le lingue delle candidature e a persone che vivono dove operano pratiche come queste.
+panel-nobody = Persona con account cancellato
+panel-reader = Chi legge
+panel-kind = Come legge
+panel-kind-reader = Con tutti i criteri
+panel-kind-resident = Da residente, con tre brevi domande
+panel-kind-help = Migranti e altre persone residenti rispondono a tre domande in parole semplici. Ciò che dicono sta accanto ai punteggi e non vi si somma mai.
+panel-languages = Lingue
+panel-themes = Temi
+panel-most = Legge al massimo
+panel-most-help = Quante candidature, in tutto.
+panel-load = Da leggere / al massimo
+panel-shut-out = non ha più il ruolo
+panel-left = Non più in giuria: { $names }. Ciò che è stato consegnato conta.
+panel-add = Assegna un posto
+panel-email = Indirizzo email
+panel-email-help = Riceverà un’email con un link. Per accedere, a chi legge serve un secondo fattore; il link guida anche in questo.
+panel-give = Assegna il posto
+panel-save = Salva
+panel-back = Giuria
+panel-leave = Togli dalla giuria
+panel-leave-sure = Il posto si libera, ciò che non è ancora cominciato può passare ad altre persone, e ciò che è stato consegnato conta.
+panel-fault-languages = Scegli almeno una lingua
+panel-too-many = Una giuria ha al massimo { $max } posti
+panel-done-given = Il posto è assegnato e un’email è in viaggio.
+panel-done-changed = Ciò che legge questa persona è cambiato.
+panel-done-left = Il posto è libero.
+panel-letter-subject = Un posto in giuria: { $call }
+panel-letter-text = { $name } ti chiede di leggere candidature al bando «{ $call }». Il link qui sotto porta a ciò che ti aspetta. Chi partecipa non vede che leggi tu.
+assign-title = Chi legge che cosa: { $title }
+assign-lede = Il sorteggio tiene conto di lingua, conflitti di interessi, carico e temi, in quest’ordine; ciò che è sorteggiato resta, e si colmano solo i vuoti. Lo stesso seme con la stessa giuria dà lo stesso sorteggio.
+assign-no-plan = Di’ prima quante letture deve avere ogni candidatura
+assign-seed = Seme
+assign-seed-help = Un numero intero qualsiasi. Scrivilo nel verbale: chi lo conosce può ripetere il sorteggio.
+assign-draw = Sorteggia le letture che mancano
+assign-missing = { $n ->
+    [one] manca { $n } persona
+   *[other] mancano { $n } persone
+}
+assign-give = Assegna a una persona
+assign-give-do = Assegna
+assign-take = Togli
+assign-read = Questa persona ha già cominciato: la candidatura non si può togliere. Chi non deve valutarla dichiara un conflitto di interessi.
+assign-done-given = La candidatura è assegnata.
+assign-done-taken = La candidatura è tolta.
+assign-done-drawn = { $n ->
+    [0] Non restava nulla da assegnare.
+    [one] { $n } posto è stato coperto.
+   *[other] { $n } posti sono stati coperti.
+}
+assign-short-language = { $n ->
+    [one] Per { $n } candidatura nessuno legge la lingua.
+   *[other] Per { $n } candidature nessuno legge la lingua.
+}
+assign-short-conflict = { $n ->
+    [one] Per { $n } candidatura tutte le persone che leggono la lingua hanno un conflitto di interessi.
+   *[other] Per { $n } candidature tutte le persone che leggono la lingua hanno un conflitto di interessi.
+}
+assign-short-full = { $n ->
+    [one] Per { $n } candidatura tutte le persone adatte hanno già abbastanza da leggere.
+   *[other] Per { $n } candidature tutte le persone adatte hanno già abbastanza da leggere.
+}
+assign-short-reading = { $n ->
+    [one] Per { $n } candidatura non ci sono altre persone adatte.
+   *[other] Per { $n } candidature non ci sono altre persone adatte.
+}
+assign-short-nobody = { $n ->
+    [one] Per { $n } candidatura non c’è nessuno: in giuria nessuno legge.
+   *[other] Per { $n } candidature non c’è nessuno: in giuria nessuno legge.
+}
+assign-how-draw = per sorteggio
+assign-how-hand = a mano
+assign-how-third = come lettura in più
+assign-why-left = non è più in giuria
+assign-why-language = legge la lingua
+assign-why-despite-language = non legge la lingua
+assign-why-themes = { $n ->
+    [one] { $n } tema in comune
+   *[other] { $n } temi in comune
+}
+assign-why-one-of = { $n ->
+    [one] l’unica persona adatta
+   *[other] una di { $n } persone adatte
+}
+assign-why-load = { $n ->
+    [one] ne legge { $n } in tutto
+   *[other] ne legge { $n } in tutto
+}
+assign-why-together = { $n ->
+    [one] { $n } altra lettura in comune con la stessa persona
+   *[other] { $n } altre letture in comune con le stesse persone
+}
+review-is-draft = cominciata
+review-is-given = consegnata
+review-is-abstained = non valutata
+review-is-void = esclusa per un conflitto di interessi
+reviews-menu = Lettura
+reviews-menu-help = Candidature che aspettano la tua lettura, e quelle che hai letto.
+call-to-reading = Lettura e selezione
+work-task-reading = { $n ->
+    [one] { $n } candidatura aspetta la tua lettura
+   *[other] { $n } candidature aspettano la tua lettura
+}
+mine-column-languages = lingue
+mine-column-themes = temi
+mine-column-most = al massimo
+mine-column-left-at = uscita
+mine-column-sent-at = invio

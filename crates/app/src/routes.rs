@@ -51,6 +51,7 @@ pub static MENUS: Menus = Menus {
         MenuItem { key: "menu-running", path: "work/running" },
         MenuItem { key: "calls-run-menu", path: "work/calls" },
         MenuItem { key: "submissions-menu", path: "work/submissions" },
+        MenuItem { key: "reviews-menu", path: "work/reviews" },
         MenuItem { key: "menu-translations", path: "work/translations" },
         MenuItem { key: "menu-texts", path: "work/texts" },
         MenuItem { key: "desks-title", path: "work/desks" },

@@ -58,7 +58,12 @@ const OBJECTS: &[(&str, &[(&str, &str)])] = &[
     ("/news/{slug}", &[("published", "academy-announced"), ("missing", "missing")]),
     ("/calendar/{month}", &[("month", "2014-02"), ("missing", "missing")]),
     ("/cities/{slug}", &[("there", "{city}"), ("missing", "missing")]),
-    ("/work/calls/{slug}", &[("open", "made-up-call"), ("missing", "missing")]),
+    ("/work/calls/{slug}", &[("open", "made-up-call"), ("closed", "made-up-closed-call"), ("missing", "missing")]),
+    (
+        "/work/reviews/{slug}/{number}",
+        &[("closed", "made-up-closed-call/1"), ("open", "made-up-call/1"), ("missing", "missing/1")],
+    ),
+    ("/work/reviews/{slug}", &[("closed", "made-up-closed-call"), ("open", "made-up-call"), ("missing", "missing")]),
     ("/calls/{slug}", &[("open", "made-up-call"), ("draft", "made-up-call-in-preparation"), ("missing", "missing")]),
     ("/work/submissions/{slug}/new", &[("open", "made-up-call/new"), ("missing", "missing/new")]),
     (
@@ -76,6 +81,7 @@ const OBJECTS: &[(&str, &[(&str, &str)])] = &[
 const PARTS: &[(&str, &str)] = &[
     ("{lang}", "en"),
     ("{number}", "1"),
+    ("{seat}", "1"),
     ("{to}", "it"),
     ("{kind}", "news"),
     ("{practice}", "made-up-practice-0000001"),

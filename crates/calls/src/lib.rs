@@ -7,6 +7,7 @@ pub mod criterion;
 pub mod form;
 pub mod letters;
 pub mod open;
+pub mod panel;
 pub mod review;
 pub mod seed;
 pub mod selection;
@@ -23,7 +24,7 @@ pub use submission::Submission;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<base_web::Route> {
-    [call::pages::routes(), submission::pages::routes()].concat()
+    [call::pages::routes(), submission::pages::routes(), panel::pages::routes(), review::pages::routes()].concat()
 }
 
 /// What this slice tells the pages about people.

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use base_core::{Id, Lang};
-use base_web::{App, Visitor};
+use base_web::{App, Signed, Visitor};
 use people::neighbours::{Open, OpenItem, Passing, ScopeKind, Task};
-use people::{Person, desk, person};
+use people::{Person, Role, desk, person};
 
 use crate::submission::{State, acts, store};
-use crate::{Call, call};
+use crate::{Call, call, panel, review};
 
 /// Most submissions that the first page names.
 const SUBMISSIONS_MAX: u64 = 20;
@@ -47,7 +47,7 @@ async fn pass_on(passing: &Passing) -> Result<bool, person::Refusal> {
     Ok(acts::pass_on(&**tx, journal, actor, id, (*from, *to)).await?)
 }
 
-/// For the first page after signing in: submissions that can still be sent.
+/// For the first page after signing in: submissions that can still be sent, and how many wait to be read.
 pub async fn waiting(app: Arc<App>, v: Visitor) -> anyhow::Result<Vec<Task>> {
     let Some(me) = &v.signed else { return Ok(Vec::new()) };
     let (db, person, now) = (app.db.reader(), Id::from_uuid(me.person), app.clock.now());
@@ -64,5 +64,22 @@ pub async fn waiting(app: Arc<App>, v: Visitor) -> anyhow::Result<Vec<Task>> {
             path: format!("work/submissions/{}/{}/edit", call.slug, row.number),
         })
     };
-    Ok(written.into_iter().filter_map(task).collect())
+    let mut tasks: Vec<Task> = written.into_iter().filter_map(task).collect();
+    tasks.extend(to_read(&app, &v, me, person).await?);
+    Ok(tasks)
+}
+
+/// How many submissions wait for her as a reader, in all calls of which a phase is under way.
+async fn to_read(app: &App, v: &Visitor, me: &Signed, person: Id<Person>) -> anyhow::Result<Option<Task>> {
+    if !me.is_anywhere(Role::Reviewer.as_str()) {
+        return Ok(None);
+    }
+    let db = app.db.reader();
+    let seats: Vec<_> = panel::store::of_person(db, person).await?.into_iter().filter(panel::Seat::is_at_work).collect();
+    let plans = panel::plan::store::of(db, &seats.iter().map(|seat| seat.call).collect::<Vec<_>>()).await?;
+    let is_now = |seat: &&panel::Seat| plans.get(&seat.call).is_some_and(|plan| plan.active(app.clock.now()).is_some());
+    let now: Vec<_> = seats.iter().filter(is_now).map(|seat| seat.id).collect();
+    let count = review::assignment::store::count_open(db, &now).await?;
+    let words = || v.tn("work-task-reading", count);
+    Ok((count > 0).then(|| Task { words: words(), about: None, path: "work/reviews".to_owned() }))
 }

@@ -11,8 +11,9 @@ use base_i18n::Words;
 use base_jobs::Journal;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use people::person::acts::{Newcomer, invite};
 use people::seed::Seeded;
-use people::{Desk, Role};
+use people::{Desk, Person, Role};
 use serde::Deserialize;
 
 use crate::Submission;
@@ -23,8 +24,12 @@ use crate::form::Typed;
 use crate::submission::acts::{Beginning, begin, save, send, withdraw};
 use crate::submission::sheet::{PARTNERS, WAS, partners_mark};
 
+mod panel;
+
 /// How long an open call has been open, and will be, from the moment of seeding.
+const WAS_OPEN: Duration = Duration::from_secs(40 * 24 * 60 * 60);
 const SINCE: Duration = Duration::from_secs(10 * 24 * 60 * 60);
+const HOUR: Duration = Duration::from_secs(60 * 60);
 const STILL: Duration = Duration::from_secs(50 * 24 * 60 * 60);
 
 /// A call as its file says it.
@@ -36,11 +41,19 @@ struct Told {
     closes: Option<Date>,
     #[serde(default)]
     is_open: bool,
+    /// Its time is over, and it is being read.
+    #[serde(default)]
+    is_closed: bool,
     plan: serde_json::Value,
     translations: BTreeMap<Lang, BTreeMap<String, String>>,
     /// What was sent: made up.
     #[serde(default)]
     submissions: Vec<Typed>,
+    /// Who reads them, and what they say.
+    #[serde(default)]
+    readers: Vec<panel::Reader>,
+    #[serde(flatten)]
+    sayings: panel::Sayings,
 }
 
 /// Makes the call that a file tells of, and what was sent in answer to it: for these persons and desks.
@@ -58,7 +71,7 @@ pub async fn load(
         return Ok(());
     }
     let now = journal.now();
-    let (plan, mut translations) = if told.is_open {
+    let (plan, mut translations) = if told.is_open || told.is_closed {
         let plan = made_up(words, &told.plan)?;
         let known = in_other_languages(words, &plan, now);
         (plan, known)
@@ -71,13 +84,15 @@ pub async fn load(
         let zoned = day.and_then(|day| day.to_zoned(TimeZone::UTC).ok());
         zoned.map_or(otherwise, |zoned| Time::from_millis(zoned.timestamp().as_millisecond()))
     };
+    let (opened, closing) =
+        if told.is_closed { (now.minus(WAS_OPEN), now.minus(SINCE)) } else { (now.minus(SINCE), now.plus(STILL)) };
     let new = &NewCall {
         slug: told.slug.clone(),
-        opens_at: midnight(told.opens, now.minus(SINCE)),
-        closes_at: midnight(told.closes, now.plus(STILL)),
+        opens_at: midnight(told.opens, opened),
+        closes_at: midnight(told.closes, closing),
         plan,
         translations,
-        fictional: told.is_open,
+        fictional: told.is_open || told.is_closed,
     };
     let (actor, slug) = (&Actor::Command("demo"), told.slug.as_str());
     db.write(|tx| async move {
@@ -85,10 +100,44 @@ pub async fn load(
         announce(&*tx, journal, actor, slug).await
     })
     .await?;
-    for typed in &told.submissions {
-        submit((db, journal), slug, typed, persons, desks).await?;
+    let came = new.opens_at.plus(HOUR);
+    if !told.is_closed {
+        let desk = desks.first().map(|desk| desk.id);
+        return submit((db, journal), slug, &told.submissions, (owner(persons)?, desk), now).await.map(drop);
     }
-    Ok(())
+    // Nobody of the demonstration wrote these: the made-up reviewer has to read them.
+    let authors = authors(db, journal, told.submissions.len()).await?;
+    for (typed, author) in told.submissions.chunks(PER_AUTHOR).zip(authors) {
+        submit((db, journal), slug, typed, (author, None), came).await?;
+    }
+    let call = crate::call::store::find(db.reader(), slug).await?.context("the call is gone")?;
+    panel::read_through((db, journal), &call, &told.readers, &told.sayings, persons).await
+}
+
+/// So many made-up answers each made-up author has sent.
+const PER_AUTHOR: usize = 4;
+
+fn owner(persons: &[Seeded]) -> anyhow::Result<Id<Person>> {
+    Ok(persons.iter().find(|person| person.role == Role::Owner).context("nobody is an owner")?.id)
+}
+
+/// Made-up people who answer.
+async fn authors(db: &Db, journal: &Journal, submissions: usize) -> anyhow::Result<Vec<Id<Person>>> {
+    let actor = &Actor::Command("demo");
+    let made = db.write(|tx| async move {
+        let mut authors = Vec::new();
+        for place in 1..=submissions.div_ceil(PER_AUTHOR) {
+            let new = Newcomer {
+                name: format!("Author {place} Example"),
+                email: format!("author-{place}@eumia.example"),
+                lang: "en".to_owned(),
+                fictional: true,
+            };
+            authors.extend(invite(&*tx, journal, actor, &new).await?.map(|person| person.id));
+        }
+        Ok::<_, base_db::DbError>(authors)
+    });
+    Ok(made.await?)
 }
 
 /// A call that nobody has announced, and in the call `slug` a submission that is a draft and one that is taken back: objects for tests, one for
@@ -129,7 +178,9 @@ pub async fn states(
         Ok::<_, crate::submission::Refusal>(())
     })
     .await?;
-    let sent = submit((db, journal), slug, &sound(), persons, desks).await?;
+    let desk = desks.first().map(|desk| desk.id);
+    let sent = submit((db, journal), slug, &[sound()], (owner, desk), now).await?;
+    let sent = *sent.first().context("nothing was sent")?;
     db.write(|tx| async move { withdraw(&*tx, journal, (sent, owner)).await }).await?;
     Ok(())
 }
@@ -156,6 +207,8 @@ fn sound() -> Typed {
 
 /// The call that is not announced.
 pub const UNANNOUNCED: &str = "made-up-call-in-preparation";
+/// The call whose time is over.
+pub const CLOSED: &str = "made-up-closed-call";
 /// The call that is open.
 pub const OPEN: &str = "made-up-call";
 
@@ -177,28 +230,29 @@ fn translated(plan: &Plan, told: &BTreeMap<Lang, BTreeMap<String, String>>, now:
     told.iter().flat_map(|(lang, words)| words.iter().filter_map(|text| made(lang, text)).collect::<Vec<_>>()).collect()
 }
 
-/// Sends made-up answers as the made-up owner, for the first of the made-up desks.
+/// Sends made-up answers as somebody, for a desk or none; they came in at `came`.
 async fn submit(
     (db, journal): (&Db, &Journal),
     slug: &str,
-    typed: &Typed,
-    persons: &[Seeded],
-    desks: &[Desk],
-) -> anyhow::Result<Id<Submission>> {
-    let owner = persons.iter().find(|person| person.role == Role::Owner).context("nobody is an owner")?.id;
-    let beginning = &Beginning { person: owner, desk: desks.first().map(|desk| desk.id), lang: "en".to_owned() };
-    let now = journal.now();
-    let sent = db
-        .write(|tx| async move {
-            let begun = begin(&*tx, journal, slug, now, beginning).await?;
+    answers: &[Typed],
+    (author, desk): (Id<Person>, Option<Id<Desk>>),
+    came: Time,
+) -> anyhow::Result<Vec<Id<Submission>>> {
+    let sent = db.write(|tx| async move {
+        let mut sent = Vec::new();
+        for typed in answers {
+            let lang = typed.get("lang").cloned().unwrap_or_else(|| "en".to_owned());
+            let beginning = &Beginning { person: author, desk, lang };
+            let begun = begin(&*tx, journal, slug, came, beginning).await?;
             let call = crate::call::store::by_id(&*tx, begun.call).await?.ok_or(crate::submission::Refusal::Missing)?;
             let empty = Typed::new();
             let marks = call.plan.questions.iter().map(|question| (format!("{WAS}{}", question.key), question.mark(&empty)));
             let marks = marks.chain([(format!("{WAS}{PARTNERS}"), partners_mark(&empty))]);
             let form = typed.clone().into_iter().chain(marks).collect();
-            save(&*tx, journal, (begun.id, owner), now, &form).await?;
-            send(&*tx, journal, (begun.id, owner), now).await
-        })
-        .await?;
-    Ok(sent.id)
+            save(&*tx, journal, (begun.id, author), came, &form).await?;
+            sent.push(send(&*tx, journal, (begun.id, author), came).await?.id);
+        }
+        Ok::<_, crate::submission::Refusal>(sent)
+    });
+    Ok(sent.await?)
 }

@@ -11,6 +11,7 @@ use crate::form::Typed;
 
 pub mod acts;
 pub mod answers;
+pub mod facts;
 pub mod file;
 pub mod pages;
 pub mod rules;
@@ -20,6 +21,7 @@ pub mod store;
 #[cfg(test)]
 mod tests;
 
+pub use facts::Facts;
 pub use rules::Refusal;
 
 /// Most submissions of one person or desk in one call: nobody runs more practices.
@@ -44,6 +46,8 @@ pub struct Submission {
     pub typed: Typed,
     /// What was sent last, and when that came in.
     pub sent: Option<(Typed, Time)>,
+    /// What of it is compared.
+    pub facts: Facts,
     pub created_at: Time,
     pub updated_at: Time,
     pub revision: u32,

@@ -19,6 +19,7 @@ mod m0012_farewell;
 mod m0013_lists;
 mod m0014_folded_names;
 mod m0015_calls;
+mod m0016_reviews;
 mod register;
 
 pub use register::{Class, Column, Erasure, Holding, Match, Register, Shape, Table, register};
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_lists::Step),
             Box::new(m0014_folded_names::Step),
             Box::new(m0015_calls::Step),
+            Box::new(m0016_reviews::Step),
         ]
     }
 }

@@ -71,6 +71,10 @@ fn submission() -> TableCreateStatement {
         // The fields as they were when it was submitted last.
         maybe_text("sent"),
         maybe_big("sent_at"),
+        // Of what was sent, folded: who and where its authors are, so that nobody of theirs reads it; and what the panel balances, as JSON.
+        text("organisation_folded"),
+        text("city_folded"),
+        text("facts"),
         big("created_at"),
         big("updated_at"),
         int("revision"),

@@ -12,7 +12,6 @@ pub mod figure;
 pub mod hand_over;
 pub mod letters;
 pub mod link;
-mod listing;
 pub mod mine;
 pub mod neighbours;
 pub mod organisation;

@@ -166,19 +166,29 @@ pub async fn signed_in(
     roles: &[(Role, Scope)],
 ) -> anyhow::Result<(Id<Person>, String)> {
     let new = &Newcomer { name: format!("Made-up {email}"), email: email.to_owned(), lang: "en".to_owned(), fictional: true };
-    let (token, actor) = (&Token::generate(random), &Actor::Command("seed"));
+    let actor = &Actor::Command("seed");
     let person = db
         .write(|tx| async move {
             let Some(person) = person::acts::invite(&*tx, journal, actor, new).await? else { return Ok(None) };
             for (role, scope) in roles {
                 role::acts::grant(&*tx, journal, actor, person.id, *role, scope.clone()).await?;
             }
-            session::acts::begin(&*tx, journal, person.id, Level::Strong, Means::Passkey, "Test", token).await?;
             Ok::<_, base_db::DbError>(Some(person.id))
         })
         .await?;
     let person = person.ok_or_else(|| anyhow::anyhow!("somebody has the address {email}"))?;
-    Ok((person, token.reveal()))
+    Ok((person, session_of(db, journal, random, person).await?))
+}
+
+/// The secret of a new session of somebody, begun with two factors.
+pub async fn session_of(db: &Db, journal: &Journal, random: &Random, person: Id<Person>) -> anyhow::Result<String> {
+    let token = &Token::generate(random);
+    db.write(|tx| async move {
+        session::acts::begin(&*tx, journal, person, Level::Strong, Means::Passkey, "Test", token).await?;
+        Ok::<_, base_db::DbError>(())
+    })
+    .await?;
+    Ok(token.reveal())
 }
 
 /// The mail address of the made-up person with this role.

@@ -220,7 +220,7 @@ fn with_broader(thesaurus: &Thesaurus, topic: Topic, slugs: Vec<String>) -> BTre
 }
 
 /// The class of a city by its newest number of residents.
-fn size_class(population: Option<f64>) -> &'static str {
+pub fn size_class(population: Option<f64>) -> &'static str {
     match population {
         None => "unknown",
         Some(residents) if residents < MEDIUM_FROM => "small",

@@ -40,6 +40,7 @@ pub struct Seed {
 const CHANCE: u64 = 2014;
 /// The call that the demonstration has too.
 const MADE_UP_CALL: &[u8] = include_bytes!("../../../../demo/calls/made-up.json");
+const CLOSED_CALL: &[u8] = include_bytes!("../../../../demo/calls/made-up-closed.json");
 /// What an ended practice says.
 const WHY_ENDED: &str = "Made up for a test: it ended.";
 
@@ -71,7 +72,9 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     }
     let texts = wire::texts()?;
     let words = texts.words(texts.english());
-    calls::seed::load((&db, &journal, &words), MADE_UP_CALL, &persons, &desks).await?;
+    for call in [MADE_UP_CALL, CLOSED_CALL] {
+        calls::seed::load((&db, &journal, &words), call, &persons, &desks).await?;
+    }
     calls::seed::states((&db, &journal, &words), calls::seed::OPEN, &persons, &desks).await?;
     let colleagues = people::seed::colleagues(&db, &journal, &actor, seed.persons).await?;
     if let Some(desk) = desks.first().filter(|_| !colleagues.is_empty()) {
@@ -97,6 +100,7 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
         "calls": [
             { "slug": calls::seed::OPEN, "state": "open" },
             { "slug": calls::seed::UNANNOUNCED, "state": "draft" },
+            { "slug": calls::seed::CLOSED, "state": "closed" },
         ],
         "submissions": [
             { "call": calls::seed::OPEN, "number": 1, "state": "submitted" },

@@ -10,7 +10,7 @@ use crate::common::Program;
 use crate::common::guest::{Fields, Guest, page};
 
 /// Whose pages are looked at, one after the other: a form counts as it is first found.
-const READERS: [&str; 6] = ["owner", "owner of another practice", "editor", "administrator", "convener", "nobody"];
+const READERS: [&str; 7] = ["owner", "owner of another practice", "editor", "administrator", "convener", "reviewer", "nobody"];
 
 /// Pages besides those of the table: an open call, texts of other kinds, and a person who is out.
 const BESIDES: [&str; 9] = [

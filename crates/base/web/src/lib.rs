@@ -17,6 +17,7 @@ mod frame;
 mod gate;
 mod harden;
 pub mod index;
+pub mod listing;
 mod metrics;
 mod outer;
 mod page;

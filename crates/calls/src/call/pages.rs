@@ -95,8 +95,8 @@ pub(crate) async fn titles(app: &App, v: &Visitor, calls: &[Call]) -> Result<Has
 }
 
 /// A call with its words in the reader's language.
-struct Told {
-    call: Call,
+pub(crate) struct Told {
+    pub call: Call,
     translations: Translations,
     stage: Stage,
 }
@@ -119,22 +119,22 @@ impl Told {
         Self::of(app, v, call).await
     }
 
-    async fn of(app: &App, v: &Visitor, call: Call) -> Result<Self, WebError> {
+    pub async fn of(app: &App, v: &Visitor, call: Call) -> Result<Self, WebError> {
         let translations = coverage::translations(app.db.reader(), &call, Some(v.content_lang())).await?;
         let stage = call.stage(app.clock.now());
         Ok(Self { call, translations, stage })
     }
 
-    fn reading<'a>(&'a self, v: &'a Visitor) -> Reading<'a> {
+    pub fn reading<'a>(&'a self, v: &'a Visitor) -> Reading<'a> {
         Reading { source: &self.call.plan.lang, translations: &self.translations, wanted: v.content_lang() }
     }
 
-    fn title(&self, v: &Visitor) -> Said {
+    pub fn title(&self, v: &Visitor) -> Said {
         self.reading(v).of("title", &self.call.plan.title)
     }
 
     /// An address below its own among those who run it.
-    fn below(&self, rest: &str) -> String {
+    pub fn below(&self, rest: &str) -> String {
         let slug = &self.call.slug;
         if rest.is_empty() { format!("work/calls/{slug}") } else { format!("work/calls/{slug}/{rest}") }
     }

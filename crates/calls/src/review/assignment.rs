@@ -7,10 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use base_core::dice::{Rng, SliceRandom, dice};
 
+pub mod acts;
 mod flow;
 mod pairs;
+pub mod store;
 #[cfg(test)]
 mod tests;
 
@@ -57,7 +61,8 @@ pub struct Reader<C> {
 }
 
 /// One part of an explanation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Why<C> {
     /// She was so before; nothing was chosen here.
     Fixed,
@@ -278,12 +283,16 @@ impl<'a, C: Copy + Ord> Call<'a, C> {
 }
 
 fn fit<C>(submission: &Submission, reviewer: &Reviewer, conflict: impl Fn(&Submission, &Reviewer) -> Option<C>) -> Fit<C> {
-    let language = primary(&submission.language);
     Fit {
-        reads: reviewer.languages.iter().any(|reads| primary(reads).eq_ignore_ascii_case(language)),
+        reads: reads(&reviewer.languages, &submission.language),
         conflict: conflict(submission, reviewer),
         shared: submission.themes.intersection(&reviewer.themes).count(),
     }
+}
+
+/// Whether who reads these languages reads `language`.
+pub fn reads(languages: &[String], language: &str) -> bool {
+    languages.iter().any(|reads| primary(reads).eq_ignore_ascii_case(primary(language)))
 }
 
 /// The language without script and region.

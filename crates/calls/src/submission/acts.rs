@@ -12,6 +12,7 @@ use base_web::Form;
 use people::{Desk, Person, desk, person};
 use serde_json::{Value, json};
 
+use super::facts::{Facts, facts};
 use super::file::{self, File};
 use super::rules::{lacks, may_change, may_withdraw};
 use super::sheet::lay;
@@ -19,6 +20,7 @@ use super::store::{self, Member};
 use super::{OF_ONE_MAX, Refusal, State, Submission};
 use crate::call::{self, Answering, Call};
 use crate::form::{Answer, Fills, Typed};
+use crate::review::{Tally, tally};
 
 /// The event of a submission that somebody began.
 pub const STARTED: &str = "submission.started";
@@ -128,6 +130,7 @@ pub async fn begin(
         title: String::new(),
         typed: Typed::new(),
         sent: None,
+        facts: Facts::default(),
         created_at: now,
         updated_at: now,
         revision: 1,
@@ -182,7 +185,10 @@ pub async fn send(
     }
     let is_again = submission.sent.is_some();
     let sent = Some((submission.typed.clone(), came));
-    let next = changed(tx, journal, Submission { state: State::Submitted, sent, ..submission }).await?;
+    let facts = facts(&call.plan.questions, &submission.typed);
+    let next = changed(tx, journal, Submission { state: State::Submitted, sent, facts, ..submission }).await?;
+    // From now on it stands in the panel's table, be it that nobody has read it.
+    tally::store::begin(tx, &[Tally::of((call.id, next.id, next.number), &[], &[], None, journal.now())]).await?;
     record(tx, journal, person, SENT, &next, json!({ "again": is_again })).await?;
     Ok(next)
 }

@@ -24,6 +24,7 @@ mod list;
 mod send;
 mod show;
 
+pub(crate) use edit::languages;
 pub(crate) use files::served;
 
 /// The addresses of this noun.

@@ -1,6 +1,6 @@
 //! The tables `submission` and `submission_member`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use base_core::{Id, Time};
 use base_db::DbError;
@@ -11,7 +11,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::{State, Submission};
+use super::{Facts, State, Submission};
 use crate::call::Call;
 
 pub(crate) mod entity {
@@ -33,6 +33,9 @@ pub(crate) mod entity {
             pub fields: String,
             pub sent: Option<String>,
             pub sent_at: Option<i64>,
+            pub organisation_folded: String,
+            pub city_folded: String,
+            pub facts: String,
             pub created_at: i64,
             pub updated_at: i64,
             pub revision: i32,
@@ -139,6 +142,12 @@ pub async fn of_person(
     rows.into_iter().map(|short| Ok((read_short(&short)?, Id::from_uuid(short.7)))).collect()
 }
 
+/// These submissions, without what was typed.
+pub async fn by_ids(db: &impl ConnectionTrait, ids: &[Id<Submission>]) -> Result<HashMap<Id<Submission>, Row>, DbError> {
+    let rows: Vec<Short> = short().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))).into_tuple().all(db).await?;
+    rows.iter().map(|short| read_short(short).map(|row| (row.id, row))).collect()
+}
+
 /// At most `rows_max` submissions of a call, by number.
 pub async fn list(
     db: &impl ConnectionTrait,
@@ -174,6 +183,99 @@ pub async fn asked_of(db: &impl ConnectionTrait, person: Id<Person>, rows_max: u
         .all(db)
         .await?;
     rows.iter().map(read_short).collect()
+}
+
+/// Of a submission that is sent what readers are chosen by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    pub id: Id<Submission>,
+    pub number: u32,
+    pub lang: String,
+    pub title: String,
+    pub desk: Option<Id<Desk>>,
+    pub facts: Facts,
+}
+
+impl Subject {
+    /// As the log names it.
+    pub fn subject(&self) -> String {
+        format!("submission/{}", self.id)
+    }
+}
+
+/// The ids of what is sent in a call: a part of a statement.
+pub(crate) fn sent(call: Id<Call>) -> SelectStatement {
+    Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .and_where(Column::CallId.eq(call.uuid()))
+        .and_where(Column::State.eq(State::Submitted.as_str()))
+        .take()
+}
+
+/// What is sent in a call, by number.
+pub async fn subjects(db: &impl ConnectionTrait, call: Id<Call>) -> Result<Vec<Subject>, DbError> {
+    // bounded: by the call, and without what was typed.
+    let rows: Vec<SubjectRow> = sent_in(call).order_by_asc(Column::Number).into_tuple().all(db).await?;
+    rows.into_iter().map(read_subject).collect()
+}
+
+/// What is sent in a call under this number.
+pub async fn subject(db: &impl ConnectionTrait, call: Id<Call>, number: u32) -> Result<Option<Subject>, DbError> {
+    let number = i32::try_from(number).unwrap_or_default();
+    let row: Option<SubjectRow> = sent_in(call).filter(Column::Number.eq(number)).into_tuple().one(db).await?;
+    row.map(read_subject).transpose()
+}
+
+/// Those who were asked to write on the submissions of a call.
+pub async fn members_of(
+    db: &impl ConnectionTrait,
+    call: Id<Call>,
+) -> Result<HashMap<Id<Submission>, HashSet<Id<Person>>>, DbError> {
+    let own = Query::select().column(Column::Id).from(Entity).and_where(Column::CallId.eq(call.uuid())).take();
+    let rows: Vec<(Uuid, Uuid)> = member::Entity::find()
+        .select_only()
+        .columns([member::Column::SubmissionId, member::Column::PersonId])
+        .filter(member::Column::SubmissionId.in_subquery(own))
+        .into_tuple()
+        // bounded: by the call.
+        .all(db)
+        .await?;
+    let mut members: HashMap<_, HashSet<_>> = HashMap::new();
+    for (submission, person) in rows {
+        members.entry(Id::from_uuid(submission)).or_default().insert(Id::from_uuid(person));
+    }
+    Ok(members)
+}
+
+type SubjectRow = (Uuid, i32, String, String, Option<Uuid>, String, String, String);
+
+fn sent_in(call: Id<Call>) -> sea_orm::Select<Entity> {
+    Entity::find()
+        .select_only()
+        .columns([
+            Column::Id,
+            Column::Number,
+            Column::Lang,
+            Column::Title,
+            Column::DeskId,
+            Column::Facts,
+            Column::OrganisationFolded,
+            Column::CityFolded,
+        ])
+        .filter(Column::CallId.eq(call.uuid()))
+        .filter(Column::State.eq(State::Submitted.as_str()))
+}
+
+fn read_subject((id, number, lang, title, desk, facts, organisation, city): SubjectRow) -> Result<Subject, DbError> {
+    Ok(Subject {
+        id: Id::from_uuid(id),
+        number: u32::try_from(number).unwrap_or_default(),
+        lang,
+        title,
+        desk: desk.map(Id::from_uuid),
+        facts: facts_of(&facts, organisation, city)?,
+    })
 }
 
 /// How many submissions of these calls are in each state.
@@ -381,6 +483,9 @@ fn to_row(submission: &Submission) -> Result<ActiveModel, DbError> {
         sent: Set(sent.as_ref().map(json).transpose()?),
         sent_at: Set(sent_at.map(Time::millis)),
         created_at: Set(submission.created_at.millis()),
+        organisation_folded: Set(submission.facts.organisation.clone()),
+        city_folded: Set(submission.facts.city.clone()),
+        facts: Set(serde_json::to_string(&submission.facts).map_err(|error| DbError::unreadable("submission", error))?),
         updated_at: Set(submission.updated_at.millis()),
         revision: Set(i32::try_from(submission.revision).unwrap_or(i32::MAX)),
     })
@@ -389,6 +494,7 @@ fn to_row(submission: &Submission) -> Result<ActiveModel, DbError> {
 fn from_row(row: Model) -> Result<Submission, DbError> {
     let read = |json: &str| serde_json::from_str(json).map_err(|error| DbError::unreadable("submission", error));
     let sent = row.sent.as_deref().map(read).transpose()?;
+    let facts = facts_of(&row.facts, row.organisation_folded, row.city_folded)?;
     Ok(Submission {
         id: Id::from_uuid(row.id),
         call: Id::from_uuid(row.call_id),
@@ -397,10 +503,16 @@ fn from_row(row: Model) -> Result<Submission, DbError> {
         state: state_of(&row.state)?,
         typed: read(&row.fields)?,
         sent: sent.zip(row.sent_at.map(Time::from_millis)),
+        facts,
         lang: row.lang,
         title: row.title,
         created_at: Time::from_millis(row.created_at),
         updated_at: Time::from_millis(row.updated_at),
         revision: u32::try_from(row.revision).unwrap_or_default(),
     })
+}
+
+fn facts_of(json: &str, organisation: String, city: String) -> Result<Facts, DbError> {
+    let read: Facts = serde_json::from_str(json).map_err(|error| DbError::unreadable("submission", error))?;
+    Ok(Facts { organisation, city, ..read })
 }

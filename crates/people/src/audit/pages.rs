@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Names, path_of, sentence};
-use crate::listing::{Query, address, words_of};
 use crate::{Person, person};
+use base_web::listing::{Query, address, words_of};
 
 /// Entries of one page.
 const ENTRIES: u64 = 50;

@@ -12,12 +12,12 @@ use http::StatusCode;
 
 use super::{Plan, acts};
 use crate::desk::{self, Crew, Desk};
-use crate::listing::{Query, done, words_of};
 use crate::neighbours::{Holding, Open, OpenItem};
 use crate::person::pages::{find, why_not};
 use crate::person::{self, State, store::Wanted};
 use crate::role::{self, Grant, Role, rules::grant_words};
 use crate::{Neighbours, Person};
+use base_web::listing::{Query, done, words_of};
 
 /// Most colleagues to choose from; with more of them one searches first.
 const COLLEAGUES_MAX: u64 = 200;

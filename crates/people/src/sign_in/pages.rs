@@ -24,7 +24,7 @@ use crate::link::acts::Asking;
 use crate::person::{State as PersonState, folded_email, is_address};
 use crate::session::acts::Means;
 use crate::session::{self, device_of};
-use crate::{Person, link, passkey, password, person};
+use crate::{Person, link, passkey, password, person, role};
 
 /// The addresses of signing in and out.
 pub fn routes() -> Vec<Route> {
@@ -84,7 +84,7 @@ pub(crate) fn again_address(v: &Visitor, next: &str) -> String {
 }
 
 async fn page(app: &App, v: &Visitor, sheet: Sheet, next: &str, is_again: bool) -> Result<Page, WebError> {
-    let mut demo = if app.shelf.get::<Door>().demo { person::store::fictional(app.db.reader()).await? } else { Vec::new() };
+    let mut demo = if app.shelf.get::<Door>().demo { made_up(app).await? } else { Vec::new() };
     if let Some(signed) = v.signed.as_ref().filter(|_| is_again) {
         // Who shows once more that it is she does not become somebody else by a slip.
         demo.retain(|person| person.id.uuid() == signed.person);
@@ -95,6 +95,18 @@ async fn page(app: &App, v: &Visitor, sheet: Sheet, next: &str, is_again: bool) 
     let frame = v.frame(title).hidden();
     let template = SignIn { frame, sheet, next: next.to_owned(), is_again, passkey_origin, demo };
     Page::html(&template, v.content_lang(), Keep::Never)
+}
+
+/// The made-up persons as whom one can sign in: one for each role. Who only answers or reads in a made-up call is none of them.
+async fn made_up(app: &App) -> Result<Vec<Person>, WebError> {
+    let mut persons = person::store::fictional(app.db.reader()).await?;
+    let ids: Vec<_> = persons.iter().map(|person| person.id).collect();
+    let held = role::store::of_persons(app.db.reader(), &ids).await?;
+    persons.retain(|person| {
+        let held = held.get(&person.id).map(Vec::as_slice).unwrap_or_default();
+        held.iter().any(|grant| !matches!(grant.scope, role::Scope::Call(_)))
+    });
+    Ok(persons)
 }
 
 /// The page with what was typed and what is to be mended at one field.

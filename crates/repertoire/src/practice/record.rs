@@ -392,7 +392,7 @@ impl Context {
 
 impl Record {
     /// What is known of a new practice in this place (its slug): nothing.
-    pub(crate) fn beginning(place: &str) -> Self {
+    pub fn beginning(place: &str) -> Self {
         Self {
             name: Text { key: "name".into(), lang: Lang::english(), body: String::new() },
             name_original: None,

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use base_core::limits::PAGE_ROWS;
+use base_web::listing::{Turn, page_of};
 use base_web::{Frame, Keep, Signed};
 use people::Role;
 
@@ -15,8 +16,7 @@ struct List {
     frame: Frame,
     may_open: bool,
     rows: Vec<Row>,
-    page: u64,
-    pages: u64,
+    turn: Turn,
 }
 
 struct Row {
@@ -33,7 +33,7 @@ struct Row {
 
 pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Query(asked): Query<Asked>) -> Result<Page, WebError> {
     let (db, hers) = (app.db.reader(), runs(&me));
-    let page = asked.get("page").and_then(|page| page.parse().ok()).unwrap_or(1_u64).max(1);
+    let page = page_of(&asked);
     let total = store::count(db, hers.as_deref(), None).await?;
     let calls = store::list(db, hers.as_deref(), None, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;
     let titles = titles(&app, &v, &calls).await?;
@@ -55,8 +55,7 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, me: Me, Query(asked):
         frame: v.frame(v.t("calls-run-title")).hidden(),
         may_open: rules::may_open(&me),
         rows: calls.iter().map(row).collect(),
-        page,
-        pages: total.div_ceil(PAGE_ROWS).max(1),
+        turn: Turn::of(&v.to("work/calls"), &[], page, total),
     };
     Page::html(&list, v.content_lang(), Keep::Never)
 }
@@ -70,11 +69,12 @@ pub(super) fn state_words(v: &Visitor, call: &Call, now: Time) -> String {
     v.t(&key).into_owned()
 }
 
-/// The slugs of the calls that she runs; all of them for a convener of the site.
+/// The slugs of the calls that she runs or leads; all of them for a convener or chair of the site.
 fn runs(me: &Signed) -> Option<Vec<String>> {
-    if rules::may_open(me) {
+    if rules::may_open(me) || people::role::is(me, Role::Chair) {
         return None;
     }
-    let own = me.grants.iter().filter(|grant| grant.role == Role::Convener.as_str()).filter_map(|grant| grant.scope.as_ref());
+    let leads = [Role::Convener.as_str(), Role::Chair.as_str()];
+    let own = me.grants.iter().filter(|grant| leads.contains(&grant.role)).filter_map(|grant| grant.scope.as_ref());
     Some(own.filter(|(kind, _)| kind == "call").map(|(_, slug)| slug.clone()).collect())
 }

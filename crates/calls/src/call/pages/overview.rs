@@ -6,6 +6,7 @@ use base_web::{Form, Frame, Keep};
 
 use super::list::state_words;
 use super::*;
+use crate::call::Answering;
 use crate::submission::{self, State as Sent};
 
 const DONE: [&str; 4] = ["made", "changed", "announced", "closed"];
@@ -25,6 +26,8 @@ struct Overview<'a> {
     /// Each language of the interface with how many of its texts are there.
     languages: Vec<(String, usize, usize)>,
     done: Option<String>,
+    /// She runs it; else she leads its reading.
+    may_run: bool,
 }
 
 pub(super) async fn show(
@@ -34,7 +37,7 @@ pub(super) async fn show(
     Path((_, slug)): Slugged,
     Query(asked): Query<Asked>,
 ) -> Result<Page, WebError> {
-    let told = Told::to_run(&app, &v, &me, &slug).await?;
+    let told = crate::panel::pages::to_lead(&app, &v, &me, &slug).await?;
     let db = app.db.reader();
     let counts = submission::store::counts(db, &[told.call.id]).await?;
     let count = |state| counts.get(&(told.call.id, state)).copied().unwrap_or_default();
@@ -57,6 +60,7 @@ pub(super) async fn show(
         withdrawn: count(Sent::Withdrawn),
         languages: languages.map(language).collect(),
         done: asked.get("done").filter(|done| DONE.contains(&done.as_str())).map(|done| format!("call-done-{done}")),
+        may_run: rules::may_run(&me, &slug),
         told: &told,
     };
     Page::html(&template, v.content_lang(), Keep::Never)

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use askama::Template;
-use base_core::limits::{PAGE_NUMBER_MAX, PAGE_ROWS, QUERY_CHARS_MAX};
+use base_core::limits::PAGE_ROWS;
 use base_media::Files;
+use base_web::listing::{Turn, page_of, words_of};
 use base_web::{Frame, Keep};
 use people::desk;
 
@@ -25,8 +26,7 @@ struct List<'a> {
     words: String,
     state: String,
     total: u64,
-    page: u64,
-    pages: u64,
+    turn: Turn,
 }
 
 struct Listed {
@@ -55,10 +55,9 @@ pub(super) async fn list(
     Query(asked): Query<Asked>,
 ) -> Result<Page, WebError> {
     let told = Told::to_run(&app, &v, &me, &slug).await?;
-    let (db, get) = (app.db.reader(), |name: &str| asked.get(name).map_or("", String::as_str));
-    let page = get("page").parse().unwrap_or(1_u64).clamp(1, PAGE_NUMBER_MAX);
-    let words: String = base_text::clean(get("q")).chars().take(QUERY_CHARS_MAX).collect();
-    let state = if get("state") == Sent::Withdrawn.as_str() { Sent::Withdrawn } else { Sent::Submitted };
+    let (db, page, words) = (app.db.reader(), page_of(&asked), words_of(&asked, "q"));
+    let state =
+        if asked.get("state").is_some_and(|state| state == Sent::Withdrawn.as_str()) { Sent::Withdrawn } else { Sent::Submitted };
     let wanted = Wanted { state: Some(state), words };
     let total = submission::store::count(db, told.call.id, &wanted).await?;
     let rows = submission::store::list(db, told.call.id, &wanted, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;
@@ -73,22 +72,13 @@ pub(super) async fn list(
     let list = List {
         frame: v.frame(v.ta("call-submissions-title", &[("title", told.title(&v).body)])).hidden(),
         rows: rows.into_iter().map(listed).collect(),
+        turn: Turn::of(&v.to(told.below("submissions")), &[("q", &wanted.words), ("state", state.as_str())], page, total),
         words: wanted.words,
         state: state.as_str().to_owned(),
         total,
-        page,
-        pages: total.div_ceil(PAGE_ROWS).max(1),
         told: &told,
     };
     Page::html(&list, v.content_lang(), Keep::Never)
-}
-
-impl List<'_> {
-    fn page_path(&self, page: u64) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair("q", &self.words).append_pair("state", &self.state).append_pair("page", &page.to_string());
-        format!("{}?{}", self.told.below("submissions"), query.finish())
-    }
 }
 
 /// A submission as it was sent last, by its number. Two statements.

@@ -106,7 +106,7 @@ fn show(v: &Visitor, bench: &Bench, came: Time, overtaken: Option<(&[String], &F
         partners: with_room(partners(&typed)),
         partners_mark: partners_mark(kept),
         partners_theirs: both.iter().any(|key| key == PARTNERS),
-        langs: langs(v, &submission.lang),
+        langs: languages_and(v, Some(&submission.lang)),
         lang: submission.lang.clone(),
         saved: both.is_empty().then(|| moment_there(v, call, submission.updated_at)),
         is_overtaken: !both.is_empty(),
@@ -139,13 +139,16 @@ fn with_room(mut partners: Vec<Partner>) -> Vec<Partner> {
     partners
 }
 
-/// Languages to answer in: those of Europe's institutions and those that many of its residents speak.
-fn langs(v: &Visitor, own: &str) -> Vec<(String, String)> {
+/// Languages to answer in: those of Europe's institutions and those that many of its residents speak. Tag and name, by name.
+pub(crate) fn languages(v: &Visitor) -> Vec<(String, String)> {
+    languages_and(v, None)
+}
+
+/// The same, with the one that is chosen already.
+fn languages_and(v: &Visitor, own: Option<&str>) -> Vec<(String, String)> {
     const TAGS: &str = "ar bg ca cs da de el en es et eu fa fi fr ga hr hu it lt lv mt nl pl pt ro ru sk sl so sq sr sv ti tr uk";
     let mut tags: Vec<&str> = TAGS.split(' ').collect();
-    if !tags.contains(&own) {
-        tags.push(own);
-    }
+    tags.extend(own.filter(|own| !TAGS.split(' ').any(|tag| tag == *own)));
     let named = |tag: &str| {
         let lang: Lang = tag.parse().ok()?;
         Some((tag.to_owned(), v.language_name(&lang).into_owned()))

@@ -9,8 +9,8 @@ use base_core::limits::PAGE_ROWS;
 use base_web::{Frame, Keep, Me, Page, Shared, Visitor, WebError};
 
 use crate::desk::{Crew, Desk, rules::is_keeper, store};
-use crate::listing::{Query, Turn, page_of, words_of};
 use crate::{organisation, place};
+use base_web::listing::{Query, Turn, page_of, words_of};
 
 #[derive(Template)]
 #[template(path = "desk/list.html")]

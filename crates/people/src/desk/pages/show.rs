@@ -10,10 +10,10 @@ use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Me, Page, Shared, She
 use super::{find, holdings, unprocessable};
 use crate::desk::rules::advice;
 use crate::desk::{Crew, Desk, Member, Standing, store};
-use crate::listing::{Query, done};
 use crate::neighbours::Holding;
 use crate::person::State;
 use crate::{organisation, place};
+use base_web::listing::{Query, done};
 
 const LABELS: Labels = &[("email", "person-email"), ("steward", "desk-as-steward")];
 /// What may have been done here.

@@ -5,11 +5,11 @@ use axum::extract::{Query as Asked, State as Extract};
 use base_core::limits::PAGE_ROWS;
 use base_web::{Frame, Keep, Page, Shared, Visitor, WebError};
 
-use crate::listing::{Query, Turn, page_of, words_of};
 use crate::person::State;
 use crate::person::store::{self, Order, Wanted};
 use crate::role::rules::grant_words;
 use crate::{Person, Role, device, role};
+use base_web::listing::{Query, Turn, page_of, words_of};
 
 /// The orders of the list as they stand in its address, with what they mean; the first is the usual one.
 const ORDERS: [(&str, Order, bool); 4] =

@@ -11,10 +11,10 @@ use base_web::{App, Form, FormFaults, Frame, Keep, Labels, Me, Page, Shared, She
 
 use super::{find, scope_kinds, unprocessable};
 use crate::audit::{self, Names};
-use crate::listing::{Query, done};
 use crate::person::{State, acts, store};
 use crate::role::rules::{choices, grant_words};
 use crate::{Desk, Person, desk, role};
+use base_web::listing::{Query, done};
 
 const LABELS: Labels = &[
     ("role", "role"),

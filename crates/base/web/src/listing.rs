@@ -1,9 +1,8 @@
-//! The pages of a list for people who work here, and the word with which a page says that something was done.
+//! The pages of a list, and the word with which a page says that something was done.
 
 use std::collections::BTreeMap;
 
 use base_core::limits::{PAGE_NUMBER_MAX, PAGE_ROWS};
-use url::form_urlencoded::Serializer;
 
 /// What stands in the query of an address.
 pub type Query = BTreeMap<String, String>;
@@ -47,11 +46,8 @@ pub fn words_of(query: &Query, field: &str) -> String {
 
 /// An address with the fields that are not empty.
 pub fn address(path: &str, fields: &[(&str, &str)]) -> String {
-    let mut query = Serializer::new(String::new());
-    for (name, value) in fields.iter().filter(|(_, value)| !value.is_empty()) {
-        query.append_pair(name, value);
-    }
-    let query = query.finish();
+    let given: Vec<_> = fields.iter().filter(|(_, value)| !value.is_empty()).collect();
+    let query = serde_urlencoded::to_string(given).unwrap_or_default();
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
