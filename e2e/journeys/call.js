@@ -34,7 +34,7 @@ export async function openCall(hand, { language, slug, title }) {
   return slug;
 }
 
-/** Somebody new begins with a mail address alone; gives the page of the form. */
+/** Somebody new begins with a mail address alone; gives the page of the form, and the address of who writes. */
 export async function beginAsStranger(hand, { language, slug }) {
   const { page } = hand;
   const { name, email } = newcomer('Stella');
@@ -49,7 +49,7 @@ export async function beginAsStranger(hand, { language, slug }) {
   await hand.go('main form button[type=submit]');
   await looksSound(page);
   await hand.go('main form button[type=submit]');
-  return page.url();
+  return { form: page.url(), author: email };
 }
 
 const lines = {

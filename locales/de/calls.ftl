@@ -807,3 +807,183 @@ mine-column-themes = Themen
 mine-column-most = höchstens
 mine-column-left-at = gegangen
 mine-column-sent-at = gesendet
+
+# Choosing
+selection-title = Auswahl: { $title }
+selection-lede = Was die Begutachtenden abgegeben haben, nebeneinander. Die Reihenfolge ist eine Hilfe, kein Urteil: Die Jury entscheidet, mit Gründen.
+selection-so-far = Ausgewählt: { $chosen } für { $places } Plätze. Nicht entschieden: { $open }.
+selection-concluded = Die Auswahl ist abgeschlossen.
+selection-to-balance = Ausgewogenheit
+selection-to-minutes = Sitzungsprotokoll und Abschluss
+selection-to-letters = E-Mails
+selection-to-csv = Tabelle als CSV
+selection-by-mean = die besten zuerst
+selection-by-spread = die mit den größten Unterschieden zuerst
+selection-by-stays = die beständigsten zuerst
+selection-by-number = nach Nummer
+selection-sort = Sortieren
+selection-table = Einreichungen mit ihren Bewertungen
+selection-table-help = Zu jedem Kriterium der Median und, wo sie sich unterscheiden, die niedrigste und die höchste Bewertung. Mittel und Unterschied sind Anteile der ganzen Skala. „Bleibt“ sagt, bei wie vielen von 10.000 zufälligen Gewichtungen der Kriterien eine Einreichung unter den ausgewählten wäre.
+selection-mean = Mittel
+selection-spread = Unterschied
+selection-stays = Bleibt
+selection-readers = Gutachten
+selection-residents = Stimmen vor Ort
+selection-verdict = Entscheidung
+selection-none = kein Wert
+selection-figures = Wie weit die Begutachtenden übereinstimmen und wie beständig die Reihenfolge ist
+selection-figures-help = Aus allen Bewertungen zugleich berechnet, wenn Sie es verlangen. Dieselben Bewertungen und derselbe Startwert ergeben dieselben Zahlen.
+selection-as-of = Stand { $moment }, aus { $reviews } Gutachten, für { $places } Plätze, mit dem Startwert { $seed }.
+selection-figures-old = Seitdem haben sich Gutachten geändert: Berechnen Sie die Zahlen neu.
+selection-agreement = Übereinstimmung nach Kriterium
+selection-criterion = Kriterium
+selection-alpha = Krippendorffs Alpha
+selection-interval = Intervall (95{"\u00A0"}%)
+selection-compared = Zweimal oder öfter gelesen
+selection-from-to = { $low } bis { $high }
+selection-alpha-source = 1 ist volle Übereinstimmung, 0 ist, was der Zufall ergäbe. Ordinal, mit einem Bootstrap über die Einreichungen. Quelle: K. Krippendorff, „Content Analysis“, 4. Auflage, 2019, Kapitel 12. Wo die Begutachtenden wenig übereinstimmen, sprechen Sie über einzelne Einreichungen und ordnen Sie nicht nach dem Mittel.
+selection-figure = Zahlen berechnen
+selection-rest = Die übrigen ablehnen
+selection-rest-words = Gründe, für alle dieselben
+selection-rest-help = Alle, die geantwortet haben, bekommen Gründe. Schreiben Sie hier, was für alle gilt, die noch nicht entschieden sind; über einzelne entscheiden Sie auf ihrer eigenen Seite.
+selection-rest-do = { $n ->
+    [one] { $n } Einreichung ablehnen
+   *[other] { $n } Einreichungen ablehnen
+}
+selection-rest-why = Schreiben Sie, warum: Alle, die geantwortet haben, bekommen Gründe. Es wurde nichts entschieden.
+selection-is-decided = Die Auswahl ist abgeschlossen: Es ändert sich nichts mehr, es sei denn, die Jury nimmt sie im Sitzungsprotokoll wieder auf.
+selection-done-figured = Die Zahlen sind berechnet.
+selection-done-decided = Die Entscheidung ist gespeichert.
+selection-done-rest = Die übrigen sind abgelehnt.
+selection-done-adopted = Es ist jetzt ein Entwurf im Repertoire.
+selection-done-noted = Das Sitzungsprotokoll ist gespeichert.
+selection-done-concluded = Die Auswahl ist abgeschlossen. Die E-Mails können vorbereitet werden.
+selection-done-reopened = Die Auswahl ist wieder aufgenommen. Vorbereitete E-Mails sind verworfen.
+selection-done-published = Der Bericht ist jetzt öffentlich zu lesen.
+selection-done-prepared = Die E-Mails sind vorbereitet. Sehen Sie jede durch, bevor sie gesendet werden.
+selection-done-read = Alle E-Mails sind durchgesehen. Sie können gesendet werden.
+selection-done-sent = Die E-Mails sind unterwegs.
+selection-back = Auswahl
+selection-one-title = Entscheiden: { $title }
+selection-decision = Entscheidung
+selection-words = Allgemein
+selection-words-help = Wer die Einreichung geschrieben hat, liest das und die Gründe darunter. Nennen Sie keine begutachtende Person.
+selection-median = Median { $median }
+selection-reason = Begründung der Jury
+selection-decide = Entscheidung speichern
+selection-no-verdict = Wählen Sie, was daraus wird.
+selection-remarks = Bemerkungen der Begutachtenden
+selection-adopt = Machen Sie daraus einen Entwurf im Repertoire.
+selection-adopt-help = Die Antworten stehen dann im Formular des Praxisbeispiels, und was die Jury gesagt hat, in den Anmerkungen für die Redaktion.
+selection-adopt-do = Entwurf beginnen
+selection-editor = In den Händen von
+selection-place = Ort
+selection-no-place = Einen Ort mit diesem Namen gibt es noch nicht. Geben Sie den Namen einer Stadt ein, die es auf der Website gibt, oder lassen Sie sie zuerst von der Administration hinzufügen.
+selection-to-practice = Das Praxisbeispiel dazu im Repertoire
+verdict-chosen = Ausgewählt
+verdict-reserve = In Reserve
+verdict-declined = Nicht ausgewählt
+balance-title = Ausgewogenheit: { $title }
+balance-lede = Wie sich die ausgewählten verteilen, neben allem, was eingegangen ist. Die Ausgewogenheit wägt die Jury ab; sie ändert keine Bewertung.
+balance-count-chosen = { $n ->
+    [one] { $n } ausgewählt
+   *[other] { $n } ausgewählt
+}
+balance-count-reserve = { $n ->
+    [one] { $n } in Reserve
+   *[other] { $n } in Reserve
+}
+balance-of = { $n ->
+    [one] Von { $n } Einreichung
+   *[other] Von { $n } Einreichungen
+}
+balance-country = Land
+balance-size = Größe der Stadt
+balance-sector = Politikfeld
+balance-organisation = Art der Organisation
+balance-target = Für wen es da ist
+balance-chosen = Ausgewählt
+balance-received = Eingegangen
+balance-size-small = Klein
+balance-size-medium = Mittel
+balance-size-large = Groß
+balance-size-unknown = Nicht bekannt
+balance-size-help = Die Größe einer Stadt ist bekannt, wenn die Stelle, die geantwortet hat, angibt, in welcher Stadt sie ist, und die Website deren Zahlen hat.
+minutes-title = Sitzungsprotokoll: { $title }
+minutes-lede = Worüber die Jury gesprochen hat, wer entschieden hat und warum im Allgemeinen. Das Sitzungsprotokoll bleibt bei der Jury; die beiden anderen Texte sind öffentlich zu lesen, sobald Sie den Bericht veröffentlichen.
+minutes-label = Sitzungsprotokoll
+minutes-help = Nur für die Jury. Markdown.
+minutes-deciders = Wer entschieden hat
+minutes-deciders-help = Das ist öffentlich zu lesen: Institutionen und Funktionen. Niemals eine Person, die einzelne Einreichungen gelesen hat.
+minutes-reasons = Gründe im Allgemeinen
+minutes-reasons-help = Das ist öffentlich zu lesen: was für die ausgewählten sprach und wie ausgewogen sie sind.
+minutes-save = Speichern
+minutes-as-read = So liest sich das Sitzungsprotokoll
+minutes-concluded-at = Abgeschlossen am { $moment }.
+minutes-published-at = Der Bericht ist öffentlich zu lesen seit dem { $moment }.
+minutes-publish = Bericht veröffentlichen
+minutes-publish-sure = Öffentlich zu lesen ist dann, wie viele geantwortet haben, wer entschieden hat, die Gründe im Allgemeinen, die Ausgewogenheit, die ausgewählten mit ihren Gründen und, als vielversprechend, die, für die das Einverständnis vorliegt. Am besten geschieht es, nachdem die E-Mails gesendet sind.
+minutes-reopen = Auswahl wieder aufnehmen
+minutes-reopen-sure = Entscheidungen lassen sich wieder ändern, und vorbereitete E-Mails werden verworfen. Sobald E-Mails gesendet sind, geht das nicht mehr.
+minutes-conclude = Auswahl abschließen
+minutes-conclude-sure = Die Entscheidungen bleiben von jetzt an, wie sie sind, und die E-Mails können vorbereitet werden.
+minutes-undecided = { $n ->
+    [one] { $n } Einreichung ist nicht entschieden oder ohne Begründung
+   *[other] { $n } Einreichungen sind nicht entschieden oder ohne Begründung
+}
+minutes-incomplete = Noch ist nicht alles mit einer Begründung entschieden. Es wurde nichts geändert.
+minutes-sent = Es sind schon E-Mails gesendet: Die Auswahl bleibt, wie sie ist.
+verdict-title = E-Mails mit dem Ergebnis: { $title }
+verdict-lede = Eine E-Mail an alle, die an einer Einreichung schreiben, in der Sprache der jeweiligen Person, mit den Gründen. Sehen Sie jede durch; dann werden sie zusammen gesendet.
+verdict-undecided = Schließen Sie zuerst im Sitzungsprotokoll die Auswahl ab
+verdict-so-far = E-Mails: { $all }. Nicht durchgesehen: { $unread }. Gesendet: { $sent }.
+verdict-prepare = E-Mails für alle vorbereiten, die noch keine haben
+verdict-send = Alle E-Mails senden
+verdict-send-sure = Alle E-Mails, die nicht gesendet sind, gehen jetzt hinaus, jede einmal. Sie lassen sich nicht zurückholen.
+verdict-unread = Einige E-Mails sind noch nicht durchgesehen. Es wurde nichts gesendet.
+verdict-back = E-Mails
+verdict-one-title = E-Mail an { $name }
+verdict-subject = Betreff
+verdict-body = Text
+verdict-read = Durchgesehen; weiter zur nächsten
+verdict-is-sent = Diese E-Mail ist gesendet.
+verdict-state-new = nicht durchgesehen
+verdict-state-read = durchgesehen
+verdict-state-sent = gesendet
+verdict-letter-subject = Das Ergebnis des Aufrufs: { $call }
+verdict-letter-chosen = Guten Tag { $name },
+
+    Ihre Einreichung „{ $title }“ (Nummer { $number }) zum Aufruf „{ $call }“ ist ausgewählt. Herzlichen Glückwunsch. Wir schreiben Ihnen, wie es weitergeht.
+verdict-letter-reserve = Guten Tag { $name },
+
+    Ihre Einreichung „{ $title }“ (Nummer { $number }) zum Aufruf „{ $call }“ ist in Reserve: Fällt eine der ausgewählten weg, kann sie deren Platz einnehmen, und wir schreiben Ihnen.
+verdict-letter-declined = Guten Tag { $name },
+
+    Ihre Einreichung „{ $title }“ (Nummer { $number }) zum Aufruf „{ $call }“ ist nicht ausgewählt. Vielen Dank für die Arbeit, die Sie hineingesteckt haben.
+verdict-letter-reasons = Das sind die Gründe der Jury:
+record-title = Die Auswahl: { $title }
+record-head = Wie ausgewählt wurde
+record-undecided = { $n ->
+    [one] { $n } Einreichung ist eingegangen. Die Jury hat noch nicht entschieden.
+   *[other] { $n } Einreichungen sind eingegangen. Die Jury hat noch nicht entschieden.
+}
+record-lede = Eingegangene Einreichungen: { $received }. Ausgewählt: { $chosen }.
+record-chosen = Ausgewählt
+record-promising = Vielversprechend
+record-promising-help = Nicht unter den ausgewählten und hier genannt, weil die, die sie betreiben, einverstanden sind.
+record-balance = Ausgewogenheit
+record-balance-help = Was auf weniger als zehn Einreichungen zutrifft, wird hier nicht gezählt, es sei denn, eine davon wurde ausgewählt.
+record-received = Eingegangene Einreichungen
+record-published = Veröffentlicht
+record-criteria = Der Aufruf und seine Kriterien
+record-link = Der Bericht
+submission-result = Das Ergebnis
+log-selection-figured = { $actor } hat berechnet, wie weit die Begutachtenden beim Aufruf { $subject } übereinstimmen.
+log-selection-decided = { $actor } hat über eine Antwort auf einen Aufruf entschieden.
+log-selection-noted = { $actor } hat das Sitzungsprotokoll zum Aufruf { $subject } geändert.
+log-selection-concluded = { $actor } hat die Auswahl zum Aufruf { $subject } abgeschlossen.
+log-selection-reopened = { $actor } hat die Auswahl zum Aufruf { $subject } wieder aufgenommen.
+log-selection-letters-prepared = { $actor } hat die E-Mails zum Aufruf { $subject } vorbereitet.
+log-selection-letter-sent = { $actor } hat eine E-Mail mit dem Ergebnis eines Aufrufs gesendet.
+log-selection-published = { $actor } hat den Bericht zum Aufruf { $subject } veröffentlicht.
+log-selection-adopted = { $actor } hat aus einer ausgewählten Antwort einen Entwurf im Repertoire gemacht.

@@ -807,3 +807,183 @@ mine-column-themes = themes
 mine-column-most = at most
 mine-column-left-at = left
 mine-column-sent-at = sent
+
+# Choosing
+selection-title = Selection: { $title }
+selection-lede = What readers gave, side by side. The order is a help, not a verdict: the panel decides, with reasons.
+selection-so-far = Chosen: { $chosen } of { $places } places. Not decided: { $open }.
+selection-concluded = The choice is concluded.
+selection-to-balance = Balance
+selection-to-minutes = Minutes and conclusion
+selection-to-letters = Letters
+selection-to-csv = Table as CSV
+selection-by-mean = the best first
+selection-by-spread = where readers differ most first
+selection-by-stays = the firmest first
+selection-by-number = by number
+selection-sort = Sort
+selection-table = Submissions with their marks
+selection-table-help = For each criterion the median, and the lowest and highest mark where they differ. Mean and difference are shares of the whole scale. “Stays” is in how many of 10,000 random weightings of the criteria a submission would be among the chosen.
+selection-mean = Mean
+selection-spread = Difference
+selection-stays = Stays
+selection-readers = Readers
+selection-residents = Residents
+selection-verdict = Decision
+selection-none = none
+selection-figures = How far readers agree, and how firm the order is
+selection-figures-help = Computed from all marks at once, when you ask for it. The same marks and the same seed give the same figures.
+selection-as-of = As of { $moment }, from { $reviews } reviews, for { $places } places, with seed { $seed }.
+selection-figures-old = Reviews have changed since: compute the figures anew.
+selection-agreement = Agreement by criterion
+selection-criterion = Criterion
+selection-alpha = Krippendorff’s alpha
+selection-interval = 95% interval
+selection-compared = Read twice or more
+selection-from-to = { $low } to { $high }
+selection-alpha-source = 1 is full agreement, 0 is what chance would give. Ordinal, with a bootstrap over submissions. Source: K. Krippendorff, “Content Analysis”, 4th edition, 2019, chapter 12. Where readers agree little, talk about single submissions, and do not rank by the mean.
+selection-figure = Compute the figures
+selection-rest = Decline the rest
+selection-rest-words = Reasons, the same for all
+selection-rest-help = Everybody who answered gets reasons. Write here what holds for all that are not decided yet; single ones you decide on their own page.
+selection-rest-do = { $n ->
+    [one] Decline { $n } submission
+   *[other] Decline { $n } submissions
+}
+selection-rest-why = Say why: everybody who answered gets reasons. Nothing was decided.
+selection-is-decided = The choice is concluded: nothing changes any more, unless the panel takes it up again in the minutes.
+selection-done-figured = The figures are computed.
+selection-done-decided = The decision is kept.
+selection-done-rest = The rest is declined.
+selection-done-adopted = It is a draft in the repertoire now.
+selection-done-noted = The minutes are kept.
+selection-done-concluded = The choice is concluded. The letters can be prepared.
+selection-done-reopened = The choice is taken up again. Prepared letters are thrown away.
+selection-done-published = The public reads the record now.
+selection-done-prepared = The letters are prepared. Read each of them over before they are sent.
+selection-done-read = All letters are read over. They can be sent.
+selection-done-sent = The letters are on their way.
+selection-back = Selection
+selection-one-title = Decide: { $title }
+selection-decision = Decision
+selection-words = In general
+selection-words-help = Its authors read this and the reasons below. Name no reader.
+selection-median = Median { $median }
+selection-reason = Reason of the panel
+selection-decide = Keep the decision
+selection-no-verdict = Choose what becomes of it.
+selection-remarks = Remarks of readers
+selection-adopt = Make it a draft in the repertoire.
+selection-adopt-help = Its answers stand in the form of the practice, and what the panel said in the notes for editors.
+selection-adopt-do = Begin the draft
+selection-editor = In the hands of
+selection-place = Place
+selection-no-place = There is no place of this name yet. Enter the name of a city that is on the site, or let an administrator add it first.
+selection-to-practice = Its practice in the repertoire
+verdict-chosen = Chosen
+verdict-reserve = Reserve
+verdict-declined = Not chosen
+balance-title = Balance: { $title }
+balance-lede = How the chosen spread, beside everything that was received. A balance is for the panel to weigh; it changes no mark.
+balance-count-chosen = { $n ->
+    [one] { $n } chosen
+   *[other] { $n } chosen
+}
+balance-count-reserve = { $n ->
+    [one] { $n } in reserve
+   *[other] { $n } in reserve
+}
+balance-of = { $n ->
+    [one] Of { $n } submission
+   *[other] Of { $n } submissions
+}
+balance-country = Country
+balance-size = Size of the city
+balance-sector = Field of policy
+balance-organisation = Kind of organisation
+balance-target = Whom it is for
+balance-chosen = Chosen
+balance-received = Received
+balance-size-small = Small
+balance-size-medium = Medium
+balance-size-large = Large
+balance-size-unknown = Not known
+balance-size-help = The size of a city is known where the desk that answered says in which city it is and the site has its figures.
+minutes-title = Minutes: { $title }
+minutes-lede = What the panel talked about, who decided, and why in general. The minutes stay with the panel; the public reads the other two once you publish the record.
+minutes-label = Minutes
+minutes-help = For the panel alone. Markdown.
+minutes-deciders = Who decided
+minutes-deciders-help = The public reads this: institutions and functions. Never a reader of single submissions.
+minutes-reasons = Reasons in general
+minutes-reasons-help = The public reads this: what spoke for the chosen, and how they are balanced.
+minutes-save = Keep
+minutes-as-read = The minutes as they read
+minutes-concluded-at = Concluded on { $moment }.
+minutes-published-at = The public has read the record since { $moment }.
+minutes-publish = Publish the record
+minutes-publish-sure = The public will read how many answered, who decided, the reasons in general, the balance, the chosen with their reasons, and as promising those that agreed. It is best done after the letters have left.
+minutes-reopen = Take the choice up again
+minutes-reopen-sure = Decisions can be changed again, and letters that were prepared are thrown away. Once letters have left, this is not possible any more.
+minutes-conclude = Conclude the choice
+minutes-conclude-sure = Decisions stay as they are from now on, and letters can be prepared.
+minutes-undecided = { $n ->
+    [one] { $n } submission is not decided, or without a reason
+   *[other] { $n } submissions are not decided, or without a reason
+}
+minutes-incomplete = Not everything is decided with a reason yet. Nothing was changed.
+minutes-sent = Letters have left already: the choice stays as it is.
+verdict-title = Letters with the result: { $title }
+verdict-lede = One letter to everybody who writes on a submission, in her language, with the reasons. Read each over; then they are sent together.
+verdict-undecided = First conclude the choice in the minutes
+verdict-so-far = Letters: { $all }. Not read over: { $unread }. Sent: { $sent }.
+verdict-prepare = Prepare letters for everybody who has none
+verdict-send = Send all letters
+verdict-send-sure = All letters that are not sent leave now, each once. They cannot be called back.
+verdict-unread = Some letters are not read over yet. Nothing was sent.
+verdict-back = Letters
+verdict-one-title = Letter to { $name }
+verdict-subject = Subject
+verdict-body = Letter
+verdict-read = I have read it over; on to the next
+verdict-is-sent = This letter has left.
+verdict-state-new = not read over
+verdict-state-read = read over
+verdict-state-sent = sent
+verdict-letter-subject = The result of the call: { $call }
+verdict-letter-chosen = Dear { $name },
+
+    your submission “{ $title }” (number { $number }) to the call “{ $call }” is chosen. Congratulations. We will write to you about what comes next.
+verdict-letter-reserve = Dear { $name },
+
+    your submission “{ $title }” (number { $number }) to the call “{ $call }” is in reserve: if a chosen one falls out, it may take its place, and we will write to you.
+verdict-letter-declined = Dear { $name },
+
+    your submission “{ $title }” (number { $number }) to the call “{ $call }” is not chosen. Thank you for the work that you put into it.
+verdict-letter-reasons = These are the reasons of the panel:
+record-title = The choice: { $title }
+record-head = How it was chosen
+record-undecided = { $n ->
+    [one] { $n } submission was received. The panel has not decided yet.
+   *[other] { $n } submissions were received. The panel has not decided yet.
+}
+record-lede = { $received } submissions were received, { $chosen } were chosen.
+record-chosen = Chosen
+record-promising = Promising
+record-promising-help = Not among the chosen, and named here because those who run them agreed.
+record-balance = Balance
+record-balance-help = What fewer than ten sent is not counted here, unless it was chosen.
+record-received = Submissions received
+record-published = Published
+record-criteria = The call and its criteria
+record-link = The record
+submission-result = The result
+log-selection-figured = { $actor } computed how far readers of { $subject } agree.
+log-selection-decided = { $actor } decided on an answer to a call.
+log-selection-noted = { $actor } changed the minutes of { $subject }.
+log-selection-concluded = { $actor } concluded the choice of { $subject }.
+log-selection-reopened = { $actor } took the choice of { $subject } up again.
+log-selection-letters-prepared = { $actor } prepared the letters of { $subject }.
+log-selection-letter-sent = { $actor } sent a letter with the result of a call.
+log-selection-published = { $actor } published the record of { $subject }.
+log-selection-adopted = { $actor } made a draft in the repertoire from a chosen answer.

@@ -807,3 +807,183 @@ mine-column-themes = temas
 mine-column-most = como máximo
 mine-column-left-at = salida
 mine-column-sent-at = envío
+
+# Choosing
+selection-title = Selección: { $title }
+selection-lede = Lo que entregaron quienes evalúan, lado a lado. El orden es una ayuda, no un veredicto: decide el jurado, y da sus motivos.
+selection-so-far = Elegidas: { $chosen } para { $places } plazas. Sin decidir: { $open }.
+selection-concluded = La selección está concluida.
+selection-to-balance = Equilibrio
+selection-to-minutes = Acta y conclusión
+selection-to-letters = Correos
+selection-to-csv = Tabla en CSV
+selection-by-mean = primero las mejores
+selection-by-spread = primero donde más difieren las lecturas
+selection-by-stays = primero las más estables
+selection-by-number = por número
+selection-sort = Ordenar
+selection-table = Candidaturas con sus puntuaciones
+selection-table-help = Para cada criterio, la mediana y, si difieren, la puntuación más baja y la más alta. La media y la diferencia son partes de toda la escala. «Se mantiene» dice en cuántas de 10.000 ponderaciones aleatorias de los criterios estaría una candidatura entre las elegidas.
+selection-mean = Media
+selection-spread = Diferencia
+selection-stays = Se mantiene
+selection-readers = Lecturas
+selection-residents = Residentes
+selection-verdict = Decisión
+selection-none = sin dato
+selection-figures = Cuánto coinciden las lecturas y qué estabilidad tiene el orden
+selection-figures-help = Se calcula con todas las puntuaciones a la vez, cuando usted lo pide. Las mismas puntuaciones con la misma semilla dan las mismas cifras.
+selection-as-of = Cálculo del { $moment }, con { $reviews } evaluaciones, para { $places } plazas, con la semilla { $seed }.
+selection-figures-old = Desde entonces han cambiado evaluaciones: calcule de nuevo las cifras.
+selection-agreement = Coincidencia por criterio
+selection-criterion = Criterio
+selection-alpha = Alfa de Krippendorff
+selection-interval = Intervalo del 95{"\u00A0"}%
+selection-compared = Leídas dos veces o más
+selection-from-to = de { $low } a { $high }
+selection-alpha-source = 1 es la coincidencia total, 0 es lo que daría el azar. Escala ordinal, con un bootstrap sobre las candidaturas. Fuente: K. Krippendorff, «Content Analysis», 4.ª edición, 2019, capítulo 12. Donde las lecturas coincidan poco, debata sobre cada candidatura y no las ordene por la media.
+selection-figure = Calcular las cifras
+selection-rest = Rechazar las demás
+selection-rest-words = Motivos, los mismos para todas
+selection-rest-help = Todas las personas que participan reciben motivos. Escriba aquí lo que vale para todas las candidaturas aún sin decidir; sobre cada una por separado se decide en su propia página.
+selection-rest-do = { $n ->
+    [one] Rechazar { $n } candidatura
+   *[other] Rechazar { $n } candidaturas
+}
+selection-rest-why = Diga por qué: todas las personas que participan reciben motivos. No se ha decidido nada.
+selection-is-decided = La selección está concluida: ya no cambia nada, salvo que el jurado la reabra en el acta.
+selection-done-figured = Las cifras están calculadas.
+selection-done-decided = La decisión está guardada.
+selection-done-rest = Las demás están rechazadas.
+selection-done-adopted = Ahora es un borrador en el repertorio.
+selection-done-noted = El acta está guardada.
+selection-done-concluded = La selección está concluida. Ya se pueden preparar los correos.
+selection-done-reopened = La selección está reabierta. Los correos preparados se han descartado.
+selection-done-published = El público ya lee el informe.
+selection-done-prepared = Los correos están preparados. Repase cada uno antes del envío.
+selection-done-read = Todos los correos están repasados. Ya se pueden enviar.
+selection-done-sent = Los correos están en camino.
+selection-back = Selección
+selection-one-title = Decidir: { $title }
+selection-decision = Decisión
+selection-words = En general
+selection-words-help = Quienes escribieron la candidatura leen esto y los motivos de abajo. No nombre a quienes la leyeron.
+selection-median = Mediana { $median }
+selection-reason = Motivo del jurado
+selection-decide = Guardar la decisión
+selection-no-verdict = Elija qué ocurre con ella.
+selection-remarks = Observaciones de quienes evalúan
+selection-adopt = Convertirla en un borrador del repertorio.
+selection-adopt-help = Sus respuestas pasan al formulario de la práctica, y lo que dijo el jurado, a las notas para la redacción.
+selection-adopt-do = Empezar el borrador
+selection-editor = A cargo de
+selection-place = Lugar
+selection-no-place = Todavía no hay ningún lugar con este nombre. Escriba el nombre de una ciudad que esté en el sitio, o pida antes a la administración que la añada.
+selection-to-practice = Su práctica en el repertorio
+verdict-chosen = Elegida
+verdict-reserve = En reserva
+verdict-declined = No elegida
+balance-title = Equilibrio: { $title }
+balance-lede = Cómo se reparten las elegidas, junto a todo lo que se recibió. El equilibrio lo sopesa el jurado; no cambia ninguna puntuación.
+balance-count-chosen = { $n ->
+    [one] { $n } elegida
+   *[other] { $n } elegidas
+}
+balance-count-reserve = { $n ->
+    [one] { $n } en reserva
+   *[other] { $n } en reserva
+}
+balance-of = { $n ->
+    [one] De { $n } candidatura
+   *[other] De { $n } candidaturas
+}
+balance-country = País
+balance-size = Tamaño de la ciudad
+balance-sector = Ámbito de actuación
+balance-organisation = Tipo de organización
+balance-target = A quién se dirige
+balance-chosen = Elegidas
+balance-received = Recibidas
+balance-size-small = Pequeña
+balance-size-medium = Mediana
+balance-size-large = Grande
+balance-size-unknown = No se sabe
+balance-size-help = El tamaño de una ciudad se conoce si la oficina que participa dice en qué ciudad está y el sitio tiene los datos de esa ciudad.
+minutes-title = Acta: { $title }
+minutes-lede = De qué habló el jurado, quién decidió y por qué, en general. El acta se queda en el jurado; el público lee las otras dos partes cuando usted publica el informe.
+minutes-label = Acta
+minutes-help = Solo para el jurado. Markdown.
+minutes-deciders = Quién decidió
+minutes-deciders-help = Lo lee el público: instituciones y funciones. Nunca el nombre de quien leyó candidaturas.
+minutes-reasons = Motivos en general
+minutes-reasons-help = Los lee el público: qué hablaba a favor de las elegidas y cómo se equilibran.
+minutes-save = Guardar
+minutes-as-read = El acta tal como se lee
+minutes-concluded-at = Concluida el { $moment }.
+minutes-published-at = El público lee el informe desde el { $moment }.
+minutes-publish = Publicar el informe
+minutes-publish-sure = El público leerá cuántas candidaturas se recibieron, quién decidió, los motivos en general, el equilibrio, las elegidas con sus motivos y, como prometedoras, las que dieron su consentimiento. Es mejor hacerlo cuando los correos ya hayan salido.
+minutes-reopen = Reabrir la selección
+minutes-reopen-sure = Las decisiones se pueden cambiar de nuevo, y los correos preparados se descartan. Una vez que han salido correos, ya no es posible.
+minutes-conclude = Concluir la selección
+minutes-conclude-sure = Desde ahora las decisiones quedan como están, y se pueden preparar los correos.
+minutes-undecided = { $n ->
+    [one] { $n } candidatura está sin decidir o sin motivo
+   *[other] { $n } candidaturas están sin decidir o sin motivo
+}
+minutes-incomplete = Aún no está todo decidido con un motivo. No se ha cambiado nada.
+minutes-sent = Ya han salido correos: la selección queda como está.
+verdict-title = Correos con el resultado: { $title }
+verdict-lede = Un correo a cada persona que escribe en una candidatura, en su idioma y con los motivos. Repase cada uno; después se envían todos juntos.
+verdict-undecided = Concluya antes la selección en el acta
+verdict-so-far = Correos: { $all }. Sin repasar: { $unread }. Enviados: { $sent }.
+verdict-prepare = Preparar correos para quienes no tienen
+verdict-send = Enviar todos los correos
+verdict-send-sure = Todos los correos sin enviar salen ahora, una vez cada uno. No se pueden recuperar.
+verdict-unread = Algunos correos están aún sin repasar. No se ha enviado nada.
+verdict-back = Correos
+verdict-one-title = Correo a { $name }
+verdict-subject = Asunto
+verdict-body = Texto
+verdict-read = Está repasado; pasar al siguiente
+verdict-is-sent = Este correo ya ha salido.
+verdict-state-new = sin repasar
+verdict-state-read = repasado
+verdict-state-sent = enviado
+verdict-letter-subject = El resultado de la convocatoria: { $call }
+verdict-letter-chosen = Buenos días, { $name }:
+
+    Su candidatura «{ $title }» (número { $number }) a la convocatoria «{ $call }» ha sido elegida. Enhorabuena. Le escribiremos sobre los próximos pasos.
+verdict-letter-reserve = Buenos días, { $name }:
+
+    Su candidatura «{ $title }» (número { $number }) a la convocatoria «{ $call }» está en reserva: si cae una de las elegidas, puede ocupar su lugar, y en ese caso le escribiremos.
+verdict-letter-declined = Buenos días, { $name }:
+
+    Su candidatura «{ $title }» (número { $number }) a la convocatoria «{ $call }» no ha sido elegida. Gracias por el trabajo que le ha dedicado.
+verdict-letter-reasons = Estos son los motivos del jurado:
+record-title = La selección: { $title }
+record-head = Cómo se eligió
+record-undecided = { $n ->
+    [one] Se recibió { $n } candidatura. El jurado aún no ha decidido.
+   *[other] Se recibieron { $n } candidaturas. El jurado aún no ha decidido.
+}
+record-lede = Candidaturas recibidas: { $received }. Elegidas: { $chosen }.
+record-chosen = Elegidas
+record-promising = Prometedoras
+record-promising-help = No están entre las elegidas, y se nombran aquí con el consentimiento de quienes las gestionan.
+record-balance = Equilibrio
+record-balance-help = Lo que se da en menos de diez candidaturas no se cuenta aquí, salvo que se haya elegido alguna de ellas.
+record-received = Candidaturas recibidas
+record-published = Publicación
+record-criteria = La convocatoria y sus criterios
+record-link = El informe
+submission-result = El resultado
+log-selection-figured = { $actor } ha calculado cuánto coinciden las lecturas de las candidaturas a la convocatoria { $subject }.
+log-selection-decided = { $actor } ha decidido sobre una candidatura a una convocatoria.
+log-selection-noted = { $actor } ha cambiado el acta de la convocatoria { $subject }.
+log-selection-concluded = { $actor } ha concluido la selección de la convocatoria { $subject }.
+log-selection-reopened = { $actor } ha reabierto la selección de la convocatoria { $subject }.
+log-selection-letters-prepared = { $actor } ha preparado los correos de la convocatoria { $subject }.
+log-selection-letter-sent = { $actor } ha enviado un correo con el resultado de una convocatoria.
+log-selection-published = { $actor } ha publicado el informe de la convocatoria { $subject }.
+log-selection-adopted = { $actor } ha creado un borrador en el repertorio a partir de una candidatura elegida.

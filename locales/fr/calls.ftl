@@ -807,3 +807,183 @@ mine-column-themes = thèmes
 mine-column-most = au plus
 mine-column-left-at = départ
 mine-column-sent-at = envoi
+
+# Choosing
+selection-title = Sélection{"\u202F"}: { $title }
+selection-lede = Ce que les lectures ont donné, côte à côte. L’ordre est une aide, non un verdict{"\u202F"}: c’est le jury qui décide, en donnant ses raisons.
+selection-so-far = Choisis{"\u202F"}: { $chosen } pour { $places } places. Non décidés{"\u202F"}: { $open }.
+selection-concluded = La sélection est close.
+selection-to-balance = Équilibre
+selection-to-minutes = Procès-verbal et clôture
+selection-to-letters = Courriels
+selection-to-csv = Tableau en CSV
+selection-by-mean = les meilleurs d’abord
+selection-by-spread = là où les lectures diffèrent le plus d’abord
+selection-by-stays = les plus stables d’abord
+selection-by-number = par numéro
+selection-sort = Trier
+selection-table = Dossiers avec leurs notes
+selection-table-help = Pour chaque critère, la médiane et, si elles diffèrent, la note la plus basse et la plus haute. Moyenne et écart sont des parts de toute l’échelle. «{"\u202F"}Reste{"\u202F"}» dit dans combien de 10{"\u202F"}000 pondérations des critères tirées au hasard un dossier serait parmi ceux qui sont choisis.
+selection-mean = Moyenne
+selection-spread = Écart
+selection-stays = Reste
+selection-readers = Lectures
+selection-residents = Lectures locales
+selection-verdict = Décision
+selection-none = aucune valeur
+selection-figures = À quel point les lectures concordent, et à quel point l’ordre est stable
+selection-figures-help = Calculé à partir de toutes les notes à la fois, quand vous le demandez. Les mêmes notes avec la même graine donnent les mêmes chiffres.
+selection-as-of = Calcul du { $moment }, à partir de { $reviews } évaluations, pour { $places } places, avec la graine { $seed }.
+selection-figures-old = Des évaluations ont changé depuis{"\u202F"}: calculez de nouveau les chiffres.
+selection-agreement = Concordance par critère
+selection-criterion = Critère
+selection-alpha = Alpha de Krippendorff
+selection-interval = Intervalle à 95{"\u202F"}%
+selection-compared = Lus deux fois ou plus
+selection-from-to = de { $low } à { $high }
+selection-alpha-source = 1 est la concordance complète, 0 est ce que donnerait le hasard. Échelle ordinale, avec un bootstrap sur les dossiers. Source{"\u202F"}: K. Krippendorff, «{"\u202F"}Content Analysis{"\u202F"}», 4e édition, 2019, chapitre 12. Là où les lectures concordent peu, discutez de chaque dossier et ne les classez pas selon la moyenne.
+selection-figure = Calculer les chiffres
+selection-rest = Refuser les autres
+selection-rest-words = Raisons, les mêmes pour tous
+selection-rest-help = Toutes les personnes qui ont répondu reçoivent des raisons. Écrivez ici ce qui vaut pour tous les dossiers non encore décidés{"\u202F"}; pour décider d’un seul, allez à sa page.
+selection-rest-do = { $n ->
+    [one] Refuser { $n } dossier
+   *[other] Refuser { $n } dossiers
+}
+selection-rest-why = Dites pourquoi{"\u202F"}: toutes les personnes qui ont répondu reçoivent des raisons. Rien n’a été décidé.
+selection-is-decided = La sélection est close{"\u202F"}: plus rien ne change, sauf si le jury la rouvre au procès-verbal.
+selection-done-figured = Les chiffres sont calculés.
+selection-done-decided = La décision est enregistrée.
+selection-done-rest = Les autres dossiers sont refusés.
+selection-done-adopted = C’est maintenant un brouillon dans le répertoire.
+selection-done-noted = Le procès-verbal est enregistré.
+selection-done-concluded = La sélection est close. Les courriels peuvent être préparés.
+selection-done-reopened = La sélection est rouverte. Les courriels préparés sont supprimés.
+selection-done-published = Le public lit maintenant le rapport.
+selection-done-prepared = Les courriels sont préparés. Relisez chacun d’eux avant l’envoi.
+selection-done-read = Tous les courriels sont relus. Ils peuvent être envoyés.
+selection-done-sent = Les courriels sont en route.
+selection-back = Sélection
+selection-one-title = Décider{"\u202F"}: { $title }
+selection-decision = Décision
+selection-words = En général
+selection-words-help = Les personnes qui ont écrit le dossier lisent ceci et les raisons ci-dessous. Ne nommez pas qui a lu.
+selection-median = Médiane { $median }
+selection-reason = Raison du jury
+selection-decide = Enregistrer la décision
+selection-no-verdict = Choisissez ce que devient le dossier.
+selection-remarks = Remarques des personnes qui ont lu
+selection-adopt = En faire un brouillon dans le répertoire.
+selection-adopt-help = Ses réponses vont dans le formulaire de la pratique, et ce qu’a dit le jury dans les notes pour la rédaction.
+selection-adopt-do = Commencer le brouillon
+selection-editor = Confié à
+selection-place = Lieu
+selection-no-place = Il n’y a pas encore de lieu de ce nom. Saisissez le nom d’une ville qui est sur le site, ou demandez d’abord à l’administration de l’ajouter.
+selection-to-practice = Sa pratique dans le répertoire
+verdict-chosen = Choisi
+verdict-reserve = En réserve
+verdict-declined = Non choisi
+balance-title = Équilibre{"\u202F"}: { $title }
+balance-lede = Comment se répartissent les dossiers choisis, à côté de tout ce qui a été reçu. C’est au jury d’apprécier cet équilibre{"\u202F"}; il ne change aucune note.
+balance-count-chosen = { $n ->
+    [one] { $n } choisi
+   *[other] { $n } choisis
+}
+balance-count-reserve = { $n ->
+    [one] { $n } en réserve
+   *[other] { $n } en réserve
+}
+balance-of = { $n ->
+    [one] Sur { $n } dossier
+   *[other] Sur { $n } dossiers
+}
+balance-country = Pays
+balance-size = Taille de la ville
+balance-sector = Domaine d’action publique
+balance-organisation = Type d’organisation
+balance-target = À qui elle s’adresse
+balance-chosen = Choisis
+balance-received = Reçus
+balance-size-small = Petite
+balance-size-medium = Moyenne
+balance-size-large = Grande
+balance-size-unknown = Non connue
+balance-size-help = La taille d’une ville est connue si le bureau qui a répondu dit dans quelle ville il se trouve et si le site a les chiffres de cette ville.
+minutes-title = Procès-verbal{"\u202F"}: { $title }
+minutes-lede = De quoi le jury a parlé, qui a décidé, et pourquoi en général. Le procès-verbal reste au jury{"\u202F"}; le public lit les deux autres dès que vous publiez le rapport.
+minutes-label = Procès-verbal
+minutes-help = Pour le jury seulement. Markdown.
+minutes-deciders = Qui a décidé
+minutes-deciders-help = Le public lit ceci{"\u202F"}: des institutions et des fonctions. Jamais le nom d’une personne qui a lu des dossiers.
+minutes-reasons = Raisons en général
+minutes-reasons-help = Le public lit ceci{"\u202F"}: ce qui parlait en faveur des dossiers choisis, et comment ils s’équilibrent.
+minutes-save = Enregistrer
+minutes-as-read = Le procès-verbal tel qu’il se lit
+minutes-concluded-at = Close le { $moment }.
+minutes-published-at = Le public lit le rapport depuis le { $moment }.
+minutes-publish = Publier le rapport
+minutes-publish-sure = Le public lira combien de réponses ont été reçues, qui a décidé, les raisons en général, l’équilibre, les pratiques choisies avec leurs raisons et, comme prometteuses, celles pour lesquelles un accord a été donné. Mieux vaut le faire une fois les courriels partis.
+minutes-reopen = Rouvrir la sélection
+minutes-reopen-sure = Les décisions peuvent de nouveau être changées, et les courriels préparés sont supprimés. Une fois des courriels partis, ce n’est plus possible.
+minutes-conclude = Clore la sélection
+minutes-conclude-sure = Les décisions restent désormais telles quelles, et les courriels peuvent être préparés.
+minutes-undecided = { $n ->
+    [one] { $n } dossier n’est pas décidé, ou n’a pas de raison
+   *[other] { $n } dossiers ne sont pas décidés, ou n’ont pas de raison
+}
+minutes-incomplete = Tout n’est pas encore décidé avec une raison. Rien n’a été modifié.
+minutes-sent = Des courriels sont déjà partis{"\u202F"}: la sélection reste telle quelle.
+verdict-title = Courriels annonçant le résultat{"\u202F"}: { $title }
+verdict-lede = Un courriel à chaque personne qui écrit un dossier, dans sa langue, avec les raisons. Relisez chacun d’eux{"\u202F"}; ils sont ensuite envoyés ensemble.
+verdict-undecided = Il faut d’abord clore la sélection au procès-verbal
+verdict-so-far = Courriels{"\u202F"}: { $all }. Non relus{"\u202F"}: { $unread }. Envoyés{"\u202F"}: { $sent }.
+verdict-prepare = Préparer un courriel pour chaque personne qui n’en a pas
+verdict-send = Envoyer tous les courriels
+verdict-send-sure = Tous les courriels non envoyés partent maintenant, une fois chacun. Ils ne peuvent pas être rappelés.
+verdict-unread = Certains courriels ne sont pas encore relus. Rien n’a été envoyé.
+verdict-back = Courriels
+verdict-one-title = Courriel à { $name }
+verdict-subject = Objet
+verdict-body = Texte
+verdict-read = C’est relu{"\u202F"}; passer au suivant
+verdict-is-sent = Ce courriel est parti.
+verdict-state-new = non relu
+verdict-state-read = relu
+verdict-state-sent = envoyé
+verdict-letter-subject = Le résultat de l’appel{"\u202F"}: { $call }
+verdict-letter-chosen = Bonjour { $name },
+
+    Votre dossier «{"\u202F"}{ $title }{"\u202F"}» (numéro { $number }) en réponse à l’appel «{"\u202F"}{ $call }{"\u202F"}» est choisi. Félicitations. Nous vous écrirons au sujet de la suite.
+verdict-letter-reserve = Bonjour { $name },
+
+    Votre dossier «{"\u202F"}{ $title }{"\u202F"}» (numéro { $number }) en réponse à l’appel «{"\u202F"}{ $call }{"\u202F"}» est en réserve{"\u202F"}: si un dossier choisi fait défaut, le vôtre pourra prendre sa place, et nous vous écrirons.
+verdict-letter-declined = Bonjour { $name },
+
+    Votre dossier «{"\u202F"}{ $title }{"\u202F"}» (numéro { $number }) en réponse à l’appel «{"\u202F"}{ $call }{"\u202F"}» n’est pas choisi. Merci du travail que vous y avez consacré.
+verdict-letter-reasons = Voici les raisons du jury{"\u202F"}:
+record-title = La sélection{"\u202F"}: { $title }
+record-head = Comment le choix a été fait
+record-undecided = { $n ->
+    [one] { $n } dossier a été reçu. Le jury n’a pas encore décidé.
+   *[other] { $n } dossiers ont été reçus. Le jury n’a pas encore décidé.
+}
+record-lede = Dossiers reçus{"\u202F"}: { $received }. Choisis{"\u202F"}: { $chosen }.
+record-chosen = Pratiques choisies
+record-promising = Pratiques prometteuses
+record-promising-help = Elles ne sont pas parmi les pratiques choisies, et sont nommées ici avec l’accord des personnes qui s’en occupent.
+record-balance = Équilibre
+record-balance-help = Ce qui concerne moins de dix dossiers n’est pas compté ici, sauf si l’un d’eux a été choisi.
+record-received = Dossiers reçus
+record-published = Publication
+record-criteria = L’appel et ses critères
+record-link = Le rapport
+submission-result = Le résultat
+log-selection-figured = { $actor } a calculé à quel point les lectures des réponses à l’appel { $subject } concordent.
+log-selection-decided = { $actor } a décidé d’une réponse à un appel.
+log-selection-noted = { $actor } a modifié le procès-verbal de l’appel { $subject }.
+log-selection-concluded = { $actor } a clos la sélection de l’appel { $subject }.
+log-selection-reopened = { $actor } a rouvert la sélection de l’appel { $subject }.
+log-selection-letters-prepared = { $actor } a préparé les courriels de l’appel { $subject }.
+log-selection-letter-sent = { $actor } a envoyé un courriel annonçant le résultat d’un appel.
+log-selection-published = { $actor } a publié le rapport de l’appel { $subject }.
+log-selection-adopted = { $actor } a fait d’une réponse choisie un brouillon dans le répertoire.

@@ -807,3 +807,183 @@ mine-column-themes = temi
 mine-column-most = al massimo
 mine-column-left-at = uscita
 mine-column-sent-at = invio
+
+# Choosing
+selection-title = Selezione: { $title }
+selection-lede = Ciò che ha assegnato chi legge, fianco a fianco. L’ordine è un aiuto, non un verdetto: decide la giuria, e dice perché.
+selection-so-far = Scelte: { $chosen } su { $places } posti. Non decise: { $open }.
+selection-concluded = La selezione è conclusa.
+selection-to-balance = Equilibrio
+selection-to-minutes = Verbale e conclusione
+selection-to-letters = Email
+selection-to-csv = Tabella in CSV
+selection-by-mean = prima le migliori
+selection-by-spread = prima quelle su cui chi legge differisce di più
+selection-by-stays = prima le più stabili
+selection-by-number = per numero
+selection-sort = Ordina
+selection-table = Candidature con i loro punteggi
+selection-table-help = Per ogni criterio la mediana e, se differiscono, il punteggio più basso e quello più alto. Media e differenza sono quote dell’intera scala. «Resta» dice in quante di 10.000 ponderazioni casuali dei criteri una candidatura sarebbe tra quelle scelte.
+selection-mean = Media
+selection-spread = Differenza
+selection-stays = Resta
+selection-readers = Letture
+selection-residents = Residenti
+selection-verdict = Decisione
+selection-none = nessun valore
+selection-figures = Quanto concorda chi legge, e quanto è stabile l’ordine
+selection-figures-help = Si calcola da tutti i punteggi insieme, quando lo chiedi. Gli stessi punteggi con lo stesso seme danno le stesse cifre.
+selection-as-of = Calcolo: { $moment }, da { $reviews } valutazioni, per { $places } posti, con il seme { $seed }.
+selection-figures-old = Da allora le valutazioni sono cambiate: calcola di nuovo le cifre.
+selection-agreement = Accordo per criterio
+selection-criterion = Criterio
+selection-alpha = Alfa di Krippendorff
+selection-interval = Intervallo al 95%
+selection-compared = Lette due o più volte
+selection-from-to = da { $low } a { $high }
+selection-alpha-source = 1 è l’accordo pieno, 0 è ciò che darebbe il caso. Su scala ordinale, con un bootstrap sulle candidature. Fonte: K. Krippendorff, «Content Analysis», 4ª edizione, 2019, capitolo 12. Dove chi legge concorda poco, è meglio discutere le singole candidature che metterle in ordine secondo la media.
+selection-figure = Calcola le cifre
+selection-rest = Non scegliere le altre
+selection-rest-words = Motivi, uguali per tutte
+selection-rest-help = Chiunque abbia partecipato riceve i motivi. Scrivi qui ciò che vale per tutte quelle non ancora decise; sulle singole decidi nella loro pagina.
+selection-rest-do = { $n ->
+    [one] Segna { $n } candidatura come non scelta
+   *[other] Segna { $n } candidature come non scelte
+}
+selection-rest-why = Scrivi perché: chiunque abbia partecipato riceve i motivi. Nulla è stato deciso.
+selection-is-decided = La selezione è conclusa: nulla cambia più, a meno che la giuria non la riapra nel verbale.
+selection-done-figured = Le cifre sono calcolate.
+selection-done-decided = La decisione è salvata.
+selection-done-rest = Le altre sono segnate come non scelte.
+selection-done-adopted = Ora è una bozza nel repertorio.
+selection-done-noted = Il verbale è salvato.
+selection-done-concluded = La selezione è conclusa. Si possono preparare le email.
+selection-done-reopened = La selezione è riaperta. Le email preparate sono eliminate.
+selection-done-published = Ora il pubblico legge il resoconto.
+selection-done-prepared = Le email sono preparate. Rileggile una per una prima che siano inviate.
+selection-done-read = Tutte le email sono rilette. Si possono inviare.
+selection-done-sent = Le email sono in viaggio.
+selection-back = Selezione
+selection-one-title = Decidi: { $title }
+selection-decision = Decisione
+selection-words = In generale
+selection-words-help = Chi ha scritto la candidatura legge questo testo e i motivi qui sotto. Non nominare chi legge.
+selection-median = Mediana { $median }
+selection-reason = Motivo della giuria
+selection-decide = Salva la decisione
+selection-no-verdict = Scegli che cosa ne sarà.
+selection-remarks = Note di chi legge
+selection-adopt = Fanne una bozza nel repertorio.
+selection-adopt-help = Le sue risposte vanno nel modulo della pratica, e ciò che ha detto la giuria nelle note per la redazione.
+selection-adopt-do = Comincia la bozza
+selection-editor = Affidata a
+selection-place = Luogo
+selection-no-place = Non c’è ancora nessun luogo con questo nome. Inserisci il nome di una città presente sul sito, o chiedi prima all’amministrazione di aggiungerla.
+selection-to-practice = La sua pratica nel repertorio
+verdict-chosen = Scelta
+verdict-reserve = Di riserva
+verdict-declined = Non scelta
+balance-title = Equilibrio: { $title }
+balance-lede = Come si distribuiscono le candidature scelte, accanto a tutte quelle ricevute. Quanto conti l’equilibrio lo giudica la giuria; non cambia nessun punteggio.
+balance-count-chosen = { $n ->
+    [one] { $n } scelta
+   *[other] { $n } scelte
+}
+balance-count-reserve = { $n ->
+    [one] { $n } di riserva
+   *[other] { $n } di riserva
+}
+balance-of = { $n ->
+    [one] Su { $n } candidatura
+   *[other] Su { $n } candidature
+}
+balance-country = Paese
+balance-size = Dimensione della città
+balance-sector = Ambito di intervento
+balance-organisation = Tipo di organizzazione
+balance-target = A chi si rivolge
+balance-chosen = Scelte
+balance-received = Ricevute
+balance-size-small = Piccola
+balance-size-medium = Media
+balance-size-large = Grande
+balance-size-unknown = Non nota
+balance-size-help = La dimensione di una città è nota se l’ufficio che partecipa dice in quale città si trova e il sito ne ha i dati.
+minutes-title = Verbale: { $title }
+minutes-lede = Di che cosa ha discusso la giuria, chi ha deciso e perché, in generale. Il verbale resta alla giuria; il resto lo legge il pubblico quando pubblichi il resoconto.
+minutes-label = Verbale
+minutes-help = Solo per la giuria. Markdown.
+minutes-deciders = Chi ha deciso
+minutes-deciders-help = Lo legge il pubblico: istituzioni e funzioni. Mai il nome di chi ha letto singole candidature.
+minutes-reasons = Motivi in generale
+minutes-reasons-help = Li legge il pubblico: che cosa parlava a favore delle candidature scelte, e quale equilibrio c’è tra loro.
+minutes-save = Salva
+minutes-as-read = Il verbale come si legge
+minutes-concluded-at = Conclusione: { $moment }.
+minutes-published-at = Resoconto pubblicato: { $moment }.
+minutes-publish = Pubblica il resoconto
+minutes-publish-sure = Il pubblico leggerà quante candidature sono arrivate, chi ha deciso, i motivi in generale, l’equilibrio, le candidature scelte con i loro motivi e, come promettenti, quelle che vi hanno acconsentito. È meglio farlo dopo l’invio delle email.
+minutes-reopen = Riapri la selezione
+minutes-reopen-sure = Le decisioni si possono di nuovo cambiare, e le email preparate sono eliminate. Una volta partite le email, non è più possibile.
+minutes-conclude = Concludi la selezione
+minutes-conclude-sure = D’ora in poi le decisioni restano come sono, e si possono preparare le email.
+minutes-undecided = { $n ->
+    [one] { $n } candidatura non è decisa o è senza un motivo
+   *[other] { $n } candidature non sono decise o sono senza un motivo
+}
+minutes-incomplete = Non tutto è ancora deciso e motivato. Nulla è cambiato.
+minutes-sent = Le email sono già partite: la selezione resta com’è.
+verdict-title = Email con l’esito: { $title }
+verdict-lede = Un’email a ogni persona che scrive una candidatura, nella sua lingua e con i motivi. Rileggile una per una; poi si inviano tutte insieme.
+verdict-undecided = Concludi prima la selezione nel verbale
+verdict-so-far = Email: { $all }. Non rilette: { $unread }. Inviate: { $sent }.
+verdict-prepare = Prepara le email per chi non ne ha ancora
+verdict-send = Invia tutte le email
+verdict-send-sure = Tutte le email non ancora inviate partono ora, una volta ciascuna. Non si possono richiamare.
+verdict-unread = Alcune email non sono ancora rilette. Nulla è stato inviato.
+verdict-back = Email
+verdict-one-title = Email a { $name }
+verdict-subject = Oggetto
+verdict-body = Testo
+verdict-read = È riletta: passa alla prossima
+verdict-is-sent = Questa email è partita.
+verdict-state-new = non riletta
+verdict-state-read = riletta
+verdict-state-sent = inviata
+verdict-letter-subject = L’esito del bando: { $call }
+verdict-letter-chosen = Buongiorno { $name },
+
+    la tua candidatura «{ $title }» (numero { $number }) al bando «{ $call }» è stata scelta. Congratulazioni. Ti scriveremo che cosa succede ora.
+verdict-letter-reserve = Buongiorno { $name },
+
+    la tua candidatura «{ $title }» (numero { $number }) al bando «{ $call }» è di riserva: se una di quelle scelte viene meno, può prenderne il posto, e in quel caso ti scriveremo.
+verdict-letter-declined = Buongiorno { $name },
+
+    la tua candidatura «{ $title }» (numero { $number }) al bando «{ $call }» non è stata scelta. Grazie per il lavoro che ci hai messo.
+verdict-letter-reasons = Questi sono i motivi della giuria:
+record-title = La selezione: { $title }
+record-head = Come si è scelto
+record-undecided = { $n ->
+    [one] È arrivata { $n } candidatura. La giuria non ha ancora deciso.
+   *[other] Sono arrivate { $n } candidature. La giuria non ha ancora deciso.
+}
+record-lede = Candidature ricevute: { $received }. Scelte: { $chosen }.
+record-chosen = Scelte
+record-promising = Promettenti
+record-promising-help = Non sono tra quelle scelte, e sono nominate qui perché chi le gestisce vi ha acconsentito.
+record-balance = Equilibrio
+record-balance-help = Ciò che riguarda meno di dieci candidature qui non si conta, a meno che una di esse sia stata scelta.
+record-received = Candidature ricevute
+record-published = Pubblicazione
+record-criteria = Il bando e i suoi criteri
+record-link = Il resoconto
+submission-result = L’esito
+log-selection-figured = { $actor } ha calcolato quanto concorda chi legge le candidature al bando { $subject }.
+log-selection-decided = { $actor } ha deciso su una candidatura a un bando.
+log-selection-noted = { $actor } ha modificato il verbale del bando { $subject }.
+log-selection-concluded = { $actor } ha concluso la selezione del bando { $subject }.
+log-selection-reopened = { $actor } ha riaperto la selezione del bando { $subject }.
+log-selection-letters-prepared = { $actor } ha preparato le email del bando { $subject }.
+log-selection-letter-sent = { $actor } ha inviato un’email con l’esito di un bando.
+log-selection-published = { $actor } ha pubblicato il resoconto del bando { $subject }.
+log-selection-adopted = { $actor } ha creato una bozza nel repertorio da una candidatura scelta.

@@ -64,7 +64,15 @@ const OBJECTS: &[(&str, &[(&str, &str)])] = &[
         &[("closed", "made-up-closed-call/1"), ("open", "made-up-call/1"), ("missing", "missing/1")],
     ),
     ("/work/reviews/{slug}", &[("closed", "made-up-closed-call"), ("open", "made-up-call"), ("missing", "missing")]),
-    ("/calls/{slug}", &[("open", "made-up-call"), ("draft", "made-up-call-in-preparation"), ("missing", "missing")]),
+    (
+        "/calls/{slug}",
+        &[
+            ("open", "made-up-call"),
+            ("closed", "made-up-closed-call"),
+            ("draft", "made-up-call-in-preparation"),
+            ("missing", "missing"),
+        ],
+    ),
     ("/work/submissions/{slug}/new", &[("open", "made-up-call/new"), ("missing", "missing/new")]),
     (
         "/work/submissions/{slug}/{number}",
@@ -82,6 +90,7 @@ const PARTS: &[(&str, &str)] = &[
     ("{lang}", "en"),
     ("{number}", "1"),
     ("{seat}", "1"),
+    ("{letter}", "00000000-0000-7000-8000-000000000000"),
     ("{to}", "it"),
     ("{kind}", "news"),
     ("{practice}", "made-up-practice-0000001"),

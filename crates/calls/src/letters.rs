@@ -14,24 +14,32 @@ use people::{Person, person};
 
 use crate::call::pages::moment_there;
 use crate::submission::{Submission, acts, store};
-use crate::{Call, call};
+use crate::{Call, call, selection};
 
 /// Who tells the authors of submissions.
 const RECEIPTS: &str = "submission-letters";
+/// Who sends them the result.
+const VERDICTS: &str = "verdict-letters";
 
 /// Which events become jobs.
 pub fn deliveries() -> Vec<Delivery> {
-    [acts::SENT, acts::WITHDRAWN].map(|kind| Delivery { kind, subscriber: RECEIPTS }).to_vec()
+    let verdict = Delivery { kind: selection::acts::LETTER_SENT, subscriber: VERDICTS };
+    [acts::SENT, acts::WITHDRAWN].map(|kind| Delivery { kind, subscriber: RECEIPTS }).into_iter().chain([verdict]).collect()
 }
 
 /// Who does them: letters leave by `post`.
 pub fn handlers(app: &App, post: Post) -> Handlers {
     let office = Arc::new(Office { db: app.db.clone(), words: app.words(app.texts.english()), public_url: app.url(""), post });
+    let other = Arc::clone(&office);
     let send: Handler = Arc::new(move |job| {
         let office = Arc::clone(&office);
         Box::pin(async move { office.send(&job).await })
     });
-    Handlers::from([(RECEIPTS, send)])
+    let verdict: Handler = Arc::new(move |job| {
+        let office = Arc::clone(&other);
+        Box::pin(async move { office.send_verdict(&job).await })
+    });
+    Handlers::from([(RECEIPTS, send), (VERDICTS, verdict)])
 }
 
 struct Office {
@@ -54,6 +62,27 @@ impl Office {
         let readers = readers.values().filter(|reader| reader.state == PersonState::Accepted);
         let letters = writable(readers.map(|reader| self.letter(&event, &call, &submission, reader)));
         self.post.send_each(&letters).await.context("not every letter left")
+    }
+
+    /// A letter with the result, as somebody of the panel read it over.
+    async fn send_verdict(&self, job: &Job) -> anyhow::Result<()> {
+        let db = self.db.reader();
+        let event = events_after(db, job.event_seq - 1, 1).await?.pop().context("the job's event is missing")?;
+        let id = job.subject.strip_prefix("verdict-letter/").context("the job is not about a letter")?.parse()?;
+        // Whoever is erased meanwhile gets none.
+        let Some(kept) = selection::letter::store::by_id(db, id).await? else { return Ok(()) };
+        let Some(reader) = person::store::find(db, kept.person).await? else { return Ok(()) };
+        let lang = self.words.texts().find(&kept.lang).unwrap_or_else(|| self.words.lang());
+        let letter = Letter {
+            message_id: MessageId::new(&format!("verdict-{}", kept.id), self.post.from().domain())?,
+            written_at: event.at,
+            to: Mailbox::new(Some(&person::on_one_line(&reader.name)), &reader.email)?,
+            reply_to: None,
+            subject: kept.subject,
+            text: format!("{}\n\n{}\n", kept.body.trim_end(), self.words.in_language(lang).t("letter-foot")),
+            lang: lang.lang().clone(),
+        };
+        self.post.send_each(&[letter]).await.context("the letter did not leave")
     }
 
     fn letter(&self, event: &Recorded, call: &Call, submission: &Submission, reader: &Person) -> anyhow::Result<Letter> {

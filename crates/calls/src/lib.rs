@@ -24,7 +24,14 @@ pub use submission::Submission;
 
 /// The addresses of this slice.
 pub fn routes() -> Vec<base_web::Route> {
-    [call::pages::routes(), submission::pages::routes(), panel::pages::routes(), review::pages::routes()].concat()
+    [
+        call::pages::routes(),
+        submission::pages::routes(),
+        panel::pages::routes(),
+        review::pages::routes(),
+        selection::pages::routes(),
+    ]
+    .concat()
 }
 
 /// What this slice tells the pages about people.

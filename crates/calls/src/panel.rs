@@ -18,9 +18,6 @@ pub mod rules;
 pub mod store;
 pub mod ties;
 
-#[cfg(test)]
-mod tests;
-
 pub use plan::Plan;
 pub use rules::Refusal;
 

@@ -16,7 +16,7 @@ pub mod store;
 pub mod tally;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use tally::Tally;
 

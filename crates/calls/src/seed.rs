@@ -52,11 +52,30 @@ struct Told {
     /// Who reads them, and what they say.
     #[serde(default)]
     readers: Vec<panel::Reader>,
+    /// How many read each.
+    #[serde(default = "usual")]
+    wanted: u32,
     #[serde(flatten)]
     sayings: panel::Sayings,
 }
 
-/// Makes the call that a file tells of, and what was sent in answer to it: for these persons and desks.
+/// So many readers a call has that is grown for a load test; so many reviews each of its submissions, and so many readers see all of them.
+const READERS_GROWN: usize = 60;
+const WANTED_GROWN: u32 = 5;
+
+impl Told {
+    /// The same submissions again and again, with as many readers as that takes.
+    fn grow(&mut self, submissions: usize) {
+        let again = self.submissions.iter().cycle().take(submissions).cloned().collect();
+        self.submissions = again;
+        self.readers = self.readers.iter().cycle().take(READERS_GROWN).cloned().map(|reader| reader.grown(submissions)).collect();
+        self.wanted = WANTED_GROWN;
+        self.slug = LARGE.to_owned();
+    }
+}
+
+/// Makes the call that a file tells of, and what was sent in answer to it: for these persons and desks. A call that is being read has
+/// `grown` submissions, if that is more than none: for a load test.
 ///
 /// # Errors
 /// The file is not what it should be, or the database does not take it.
@@ -65,8 +84,12 @@ pub async fn load(
     file: &[u8],
     persons: &[Seeded],
     desks: &[Desk],
+    grown: usize,
 ) -> anyhow::Result<()> {
-    let told: Told = serde_json::from_slice(file).context("a call of the demonstration")?;
+    let mut told: Told = serde_json::from_slice(file).context("a call of the demonstration")?;
+    if told.is_closed && grown > 0 {
+        told.grow(grown);
+    }
     if crate::call::store::find(db.reader(), &told.slug).await?.is_some() {
         return Ok(());
     }
@@ -106,12 +129,16 @@ pub async fn load(
         return submit((db, journal), slug, &told.submissions, (owner(persons)?, desk), now).await.map(drop);
     }
     // Nobody of the demonstration wrote these: the made-up reviewer has to read them.
-    let authors = authors(db, journal, told.submissions.len()).await?;
+    let authors = authors((db, journal), slug, told.submissions.len()).await?;
     for (typed, author) in told.submissions.chunks(PER_AUTHOR).zip(authors) {
         submit((db, journal), slug, typed, (author, None), came).await?;
     }
     let call = crate::call::store::find(db.reader(), slug).await?.context("the call is gone")?;
-    panel::read_through((db, journal), &call, &told.readers, &told.sayings, persons).await
+    panel::read_through((db, journal), &call, (&told.readers, told.wanted), &told.sayings, persons).await
+}
+
+fn usual() -> u32 {
+    2
 }
 
 /// So many made-up answers each made-up author has sent.
@@ -122,14 +149,14 @@ fn owner(persons: &[Seeded]) -> anyhow::Result<Id<Person>> {
 }
 
 /// Made-up people who answer.
-async fn authors(db: &Db, journal: &Journal, submissions: usize) -> anyhow::Result<Vec<Id<Person>>> {
+async fn authors((db, journal): (&Db, &Journal), slug: &str, submissions: usize) -> anyhow::Result<Vec<Id<Person>>> {
     let actor = &Actor::Command("demo");
     let made = db.write(|tx| async move {
         let mut authors = Vec::new();
         for place in 1..=submissions.div_ceil(PER_AUTHOR) {
             let new = Newcomer {
                 name: format!("Author {place} Example"),
-                email: format!("author-{place}@eumia.example"),
+                email: format!("author-{place}-{slug}@eumia.example"),
                 lang: "en".to_owned(),
                 fictional: true,
             };
@@ -207,6 +234,8 @@ fn sound() -> Typed {
 
 /// The call that is not announced.
 pub const UNANNOUNCED: &str = "made-up-call-in-preparation";
+/// A call as large as a load test wants it.
+pub const LARGE: &str = "made-up-large-call";
 /// The call whose time is over.
 pub const CLOSED: &str = "made-up-closed-call";
 /// The call that is open.

@@ -67,7 +67,7 @@ impl Crop {
     fn arguments(self) -> Vec<String> {
         let words = match self {
             Crop::Plain => "",
-            Crop::Full => "--versions 20 --translated --persons",
+            Crop::Full => "--versions 20 --translated --submissions 2000 --persons",
         };
         let colleagues = (self == Crop::Full).then(|| COLLEAGUES.to_string());
         words.split_whitespace().map(str::to_owned).chain(colleagues).collect()

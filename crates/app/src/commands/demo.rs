@@ -82,7 +82,7 @@ async fn load(db: &base_db::Db, journal: &base_jobs::Journal) -> anyhow::Result<
     let texts = wire::texts()?;
     let words = texts.words(texts.english());
     for file in told {
-        calls::seed::load((db, journal, &words), &file, &persons, &desks).await?;
+        calls::seed::load((db, journal, &words), &file, &persons, &desks, 0).await?;
     }
     Ok(())
 }

@@ -34,6 +34,9 @@ pub struct Seed {
     /// Adds this many made-up editors, each with a proposal that waits.
     #[arg(long, default_value_t = 0, value_name = "N")]
     pub persons: u32,
+    /// Adds a closed call with this many made-up submissions, sixty readers and five reviews each.
+    #[arg(long, default_value_t = 0, value_name = "N")]
+    pub submissions: usize,
 }
 
 /// The same number, the same practices.
@@ -73,7 +76,10 @@ pub async fn run(settings: &Settings, seed: &Seed) -> anyhow::Result<ExitCode> {
     let texts = wire::texts()?;
     let words = texts.words(texts.english());
     for call in [MADE_UP_CALL, CLOSED_CALL] {
-        calls::seed::load((&db, &journal, &words), call, &persons, &desks).await?;
+        calls::seed::load((&db, &journal, &words), call, &persons, &desks, 0).await?;
+    }
+    if seed.submissions > 0 {
+        calls::seed::load((&db, &journal, &words), CLOSED_CALL, &persons, &desks, seed.submissions).await?;
     }
     calls::seed::states((&db, &journal, &words), calls::seed::OPEN, &persons, &desks).await?;
     let colleagues = people::seed::colleagues(&db, &journal, &actor, seed.persons).await?;

@@ -39,6 +39,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("/{lang}/work/practices/{slug}/merge", "repertoire: draft/merge/tests.rs"),
     ("/{lang}/work/practices/{slug}/bring-back", "repertoire: draft/tests/told.rs"),
     ("/{lang}/work/submissions/{slug}/{number}/files/{file}", "calls: submission/tests/files.rs"),
+    ("/{lang}/work/calls/{slug}/letters", "calls: selection/tests.rs, once the choice is concluded"),
+    ("/{lang}/work/calls/{slug}/letters/{letter}", "calls: selection/tests.rs"),
     ("/{lang}/work/texts/{kind}/{slug}/versions/{number}", "site: editing/tests.rs"),
 ];
 

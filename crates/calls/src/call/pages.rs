@@ -98,12 +98,12 @@ pub(crate) async fn titles(app: &App, v: &Visitor, calls: &[Call]) -> Result<Has
 pub(crate) struct Told {
     pub call: Call,
     translations: Translations,
-    stage: Stage,
+    pub stage: Stage,
 }
 
 impl Told {
     /// A call that the public sees; before that, who runs it. Two statements.
-    async fn public(app: &App, v: &Visitor, slug: &str) -> Result<Self, WebError> {
+    pub async fn public(app: &App, v: &Visitor, slug: &str) -> Result<Self, WebError> {
         let runs = v.signed.as_ref().is_some_and(|me| me.is_through() && rules::may_run(me, slug));
         let found = store::find(app.db.reader(), slug).await?;
         let call = found.filter(|call| rules::is_public(call) || runs).ok_or(WebError::NotFound)?;

@@ -19,6 +19,8 @@ mod list;
 mod queue;
 mod sheet;
 
+pub(crate) use sheet::letter_of;
+
 /// The addresses of this noun.
 pub fn routes() -> Vec<Route> {
     vec![

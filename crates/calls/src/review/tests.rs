@@ -13,6 +13,8 @@ use crate::panel::{Seat, store as seats};
 use crate::review::assignment::acts::give_to;
 use crate::tests::{ANSWERS, HOUR, begin, convener, desk, house, kinds, letters_to, newest, open_call, person, typed};
 
+mod worlds;
+
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A call whose time is over, with so many submissions in English by as many people.
@@ -77,7 +79,7 @@ pub async fn marked(browser: &Browser<'_>, address: &str, step: u32, verb: &str)
     form
 }
 
-async fn gives(browser: &Browser<'_>, address: &str, step: u32) {
+pub async fn gives(browser: &Browser<'_>, address: &str, step: u32) {
     let form = marked(browser, address, step, "give").await;
     let given = browser.post(address, &form).await;
     assert!(given.header("location").ends_with("?done=given"), "{} {}", given.status, given.body);
@@ -241,7 +243,7 @@ async fn who_has_to_do_with_the_authors_sees_nothing_of_it() {
 }
 
 /// Somebody who is there already, signed in once more.
-async fn signed_in_again<'h>(house: &'h House, email: &str) -> (Option<Id<Person>>, Browser<'h>) {
+pub async fn signed_in_again<'h>(house: &'h House, email: &str) -> (Option<Id<Person>>, Browser<'h>) {
     let known = people::person::store::by_email(house.app.db.reader(), email).await.expect("readable");
     let (app, browser) = (&house.app, house.browser());
     let secret = people::seed::session_of(&app.db, &app.journal, &app.random, known.as_ref().expect("there").id).await;

@@ -18,7 +18,9 @@ use crate::panel::plan::{Phase, Reads};
 use crate::panel::{Kind, MOST_USUAL};
 use crate::review::acts::{Sheet, give};
 use crate::review::assignment::acts::{field, give_to, keep};
-use crate::review::{Mark, assignment, rules};
+use crate::review::{Mark, assignment, rules, tally};
+use crate::selection::figures::{PLACES_USUAL, figures};
+use crate::selection::{Verdict, acts as selecting};
 use crate::{Call, submission};
 
 /// So long reading goes on from the moment of seeding, and so long the panel talks after that.
@@ -42,6 +44,21 @@ pub(super) struct Reader {
     most: u32,
 }
 
+impl Reader {
+    /// Somebody who reads all that such a large call gives her.
+    pub(super) fn grown(self, submissions: usize) -> Self {
+        Self {
+            kind: Kind::Reader,
+            languages: LANGUAGES.map(str::to_owned).to_vec(),
+            most: u32::try_from(submissions).unwrap_or(u32::MAX),
+            ..self
+        }
+    }
+}
+
+/// The languages of the made-up submissions.
+const LANGUAGES: [&str; 6] = ["en", "de", "fr", "it", "es", "sv"];
+
 fn reader() -> Kind {
     Kind::Reader
 }
@@ -58,7 +75,7 @@ pub(super) struct Sayings {
 pub(super) async fn read_through(
     (db, journal): (&Db, &Journal),
     call: &Call,
-    readers: &[Reader],
+    (readers, wanted): (&[Reader], u32),
     sayings: &Sayings,
     persons: &[Seeded],
 ) -> anyhow::Result<()> {
@@ -73,7 +90,7 @@ pub(super) async fn read_through(
     };
     let talk = journal.now().plus(READING);
     let phases = vec![phase("Reading", call.closes_at, false), phase("Discussion", talk, true)];
-    let new = &NewPlan { phases, ends_at: talk.plus(TALKING), wanted: 2, distance: 25 };
+    let new = &NewPlan { phases, ends_at: talk.plus(TALKING), wanted, distance: 25 };
     let seats = db
         .write(|tx| async move {
             plan(&*tx, journal, actor, (slug, 0), new).await?;
@@ -139,6 +156,44 @@ pub(super) async fn read_through(
         for ((person, place), kind, number) in given {
             let sheet = made_up(call, *kind, *number, *place, sayings);
             give(&*tx, journal, (slug, *number), *person, &sheet).await?;
+        }
+        Ok::<_, crate::panel::Refusal>(())
+    })
+    .await?;
+    decide_some((db, journal, actor), call).await
+}
+
+/// So many are decided already, from the best down: chosen, in reserve, and from the last up not chosen. The rest is for who tries it.
+const CHOSEN: usize = 5;
+const RESERVE: usize = 2;
+const DECLINED: usize = 4;
+
+/// Computes the figures, and begins to decide.
+async fn decide_some((db, journal, actor): (&Db, &Journal, &Actor), call: &Call) -> anyhow::Result<()> {
+    let (slug, places) = (call.slug.as_str(), call.plan.places.unwrap_or(PLACES_USUAL));
+    let mut tallies = tally::store::all(db.reader(), call.id).await?;
+    let (figures, stays) = &figures(&call.plan.criteria, &tallies, (places, SEED), journal.now());
+    tallies.sort_by_key(|tally| std::cmp::Reverse((tally.mean, tally.number)));
+    let verdict = |place: usize| match place {
+        place if place < CHOSEN => Some(Verdict::Chosen),
+        place if place < CHOSEN + RESERVE => Some(Verdict::Reserve),
+        place if place >= tallies.len().saturating_sub(DECLINED) => Some(Verdict::Declined),
+        _ => None,
+    };
+    let decided: Vec<_> = (0..tallies.len()).filter_map(|place| Some((tallies[place].number, verdict(place)?))).collect();
+    let decided = &decided;
+    db.write(|tx| async move {
+        selecting::figure(&*tx, journal, actor, slug, figures, stays).await?;
+        for (number, verdict) in decided {
+            let words = match verdict {
+                Verdict::Chosen => "All who read it found it clear, honest about what failed, and of use elsewhere.",
+                Verdict::Reserve => "Strong, and close to another one that is chosen. It moves up if that one falls out.",
+                Verdict::Declined => "What came of it is not shown yet. Please answer again once it is.",
+            };
+            let reasons = [("learning".to_owned(), "It says plainly what did not work.".to_owned())];
+            let reasons = if *verdict == Verdict::Chosen { reasons.into() } else { BTreeMap::new() };
+            let sheet = &selecting::Sheet { verdict: *verdict, reasons, words: words.to_owned(), revision: 0 };
+            selecting::decide(&*tx, journal, actor, (slug, *number), sheet).await?;
         }
         Ok::<_, crate::panel::Refusal>(())
     })

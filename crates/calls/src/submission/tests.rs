@@ -431,3 +431,43 @@ async fn an_answer_goes_on_in_the_hands_of_whom_it_was_passed_to() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn two_hundred_in_the_last_minute_are_each_taken_once_and_kept() {
+    each_engine(|db| async move {
+        let house = house(db);
+        let call = open_call(&house, "ours").await;
+        let mut authors = Vec::new();
+        for number in 0..20 {
+            let (id, browser) = person(&house, &format!("author-{number}@example.org"), &[]).await;
+            for _ in 0..10 {
+                let (journal, beginning) = (&house.app.journal, &acts::Beginning { person: id, desk: None, lang: "en".into() });
+                let came = house.app.clock.now();
+                let begun = house.app.act(|tx| async move {
+                    let begun = acts::begin(&*tx, journal, "ours", came, beginning).await?;
+                    let typed = ANSWERS.map(|(name, words)| (name.to_owned(), words.to_owned())).into();
+                    store::update(&*tx, &Submission { typed, ..begun.clone() }).await?;
+                    Ok::<_, Refusal>(begun)
+                });
+                authors.push((begun.await.expect("open").number, browser.cookie("__Host-eumia").expect("hers")));
+            }
+        }
+        house.app.clock.set(call.closes_at.minus(std::time::Duration::from_secs(1)));
+        let before = newest(&house).await;
+        let send = async |(number, secret): &(u32, String)| {
+            let browser = house.browser();
+            browser.put_cookie("__Host-eumia", secret);
+            let address = format!("/en/work/submissions/ours/{number}/send");
+            // Each presses twice.
+            let pressed = [browser.post(&address, [("do", "send")]).await, browser.post(&address, [("do", "send")]).await];
+            pressed.map(|answer| (answer.status, answer.header("location").ends_with("?done=sent")))
+        };
+        let answers = futures_util::future::join_all(authors.iter().map(send)).await;
+        assert!(answers.iter().flatten().all(|answer| *answer == (303.try_into().expect("a status"), true)), "{answers:?}");
+        assert_eq!(kinds(&house, before).await.len(), 200);
+        house.app.clock.set(call.closes_at);
+        let kept = store::counts(house.app.db.reader(), &[call.id]).await.expect("readable");
+        assert_eq!(kept.get(&(call.id, State::Submitted)), Some(&200));
+    })
+    .await;
+}

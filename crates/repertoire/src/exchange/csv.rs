@@ -164,6 +164,16 @@ fn is_formula(cell: &str) -> bool {
     cell.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
+/// Any table as CSV, its first line the headings. What a spreadsheet would run is guarded.
+pub fn table(lines: &[Vec<String>]) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    for line in lines {
+        // Writing to memory does not fail, and all lines are of one length.
+        let _ = writer.write_record(line.iter().map(|cell| guarded(cell)));
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
 fn guarded(cell: &str) -> String {
     if is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }

@@ -1,6 +1,6 @@
 //! The tables `practice`, `practice_former_slug` and `practice_organisation`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use base_content::Translations;
 use base_content::coverage::store as counted;
@@ -343,10 +343,16 @@ pub(crate) async fn by_any_slug(db: &impl ConnectionTrait, slugs: &[String]) -> 
 }
 
 /// Whether the slug belongs, or once belonged, to a practice.
-pub(crate) async fn is_taken(db: &impl ConnectionTrait, slug: &str) -> Result<bool, DbError> {
+pub async fn is_taken(db: &impl ConnectionTrait, slug: &str) -> Result<bool, DbError> {
     let now = practice::Entity::find().filter(practice::Column::Slug.eq(slug)).count(db).await?;
     let once = former_slug::Entity::find_by_id(slug).count(db).await?;
     Ok(now + once > 0)
+}
+
+/// Those of these slugs whose practice readers see.
+pub async fn public_among(db: &impl ConnectionTrait, slugs: &[&str]) -> Result<HashSet<String>, DbError> {
+    let query = practice::Entity::find().filter(practice::Column::Slug.is_in(slugs.iter().copied())).filter(public());
+    Ok(query.all(db).await?.into_iter().map(|row| row.slug).collect())
 }
 
 /// The ids of those who run a practice, in the order of its record.

@@ -15,6 +15,7 @@ const WANTED_USUAL: u32 = 2;
 const DISTANCE_USUAL: u32 = 25;
 /// How long the first phase lasts, and the second, if nothing is said.
 const READING: std::time::Duration = std::time::Duration::from_secs(28 * 24 * 60 * 60);
+const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
 const TALKING: std::time::Duration = std::time::Duration::from_secs(14 * 24 * 60 * 60);
 
 #[derive(Template)]
@@ -205,6 +206,9 @@ fn read(v: &Visitor, call: &Call, sent: &Form, faults: &mut Vec<(String, String)
             faults.push((field("day"), v.t("call-fault-moment").into_owned()));
             continue;
         };
+        // The form says minutes: of the minute in which the call closed its end is meant.
+        let closed = call.ends_at();
+        let starts_at = if starts_at < closed && closed < starts_at.plus(MINUTE) { closed } else { starts_at };
         let reads = if get("reads") == "all" { Reads::All } else { Reads::Assigned };
         let (sees_names, sees_scores) = (get("names") == "yes", get("scores") == "yes");
         phases.push(Phase { name, starts_at_ms: starts_at.millis(), reads, sees_names, sees_scores });

@@ -1,7 +1,7 @@
 //! Who has a seat on the panel, and how far each is.
 
 use askama::Template;
-use base_web::{Client, Form, FormFaults, Frame, Keep, Labels, Sheet};
+use base_web::{Form, FormFaults, Frame, Keep, Labels, Sheet};
 use people::link::{self, About as Words, acts::Asking};
 use people::person::is_address;
 
@@ -115,7 +115,6 @@ pub(super) async fn add(
     Extract(app): Shared,
     v: Visitor,
     me: Me,
-    client: Client,
     Path((_, slug)): Slugged,
     sent: Form,
 ) -> Result<Response, WebError> {
@@ -129,7 +128,6 @@ pub(super) async fn add(
         let page = page(&app, &v, &told, Sheet::new(LABELS).with(sent).faulty(faults), None).await?;
         return Ok(page.status(StatusCode::UNPROCESSABLE_ENTITY).into_response());
     };
-    app.forms.allow(client)?;
     let title = told.title(&v).body;
     let words = &Words {
         subject: v.ta("panel-letter-subject", &[("call", title.as_str())]),

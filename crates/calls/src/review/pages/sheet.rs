@@ -198,7 +198,7 @@ async fn others(app: &App, v: &Visitor, opened: &Opened, reading: &Reading<'_>) 
         reviews.into_iter().filter(|review| rules::counts(review) && review.seat != opened.seat.id).collect();
     given.sort_by_key(|review| review.given_at);
     let other = |(place, review): (usize, Review)| Other {
-        letter: letter(place),
+        letter: letter_of(place),
         is_resident: review.kind == Kind::Resident,
         marks: parts(v, &opened.call.plan.criteria, review.kind, reading, &review.marks, false)
             .into_iter()
@@ -213,7 +213,7 @@ async fn others(app: &App, v: &Visitor, opened: &Opened, reading: &Reading<'_>) 
 }
 
 /// A, B … Z, then numbers.
-pub(crate) fn letter(place: usize) -> String {
+pub(crate) fn letter_of(place: usize) -> String {
     u8::try_from(place)
         .ok()
         .filter(|place| *place < 26)

@@ -90,6 +90,13 @@ pub async fn count(db: &impl ConnectionTrait, call: Id<Call>) -> Result<u64, DbE
     Ok(Entity::find().filter(standing(call)).count(db).await?)
 }
 
+/// How many reviews were given in a call, in all.
+pub async fn given(db: &impl ConnectionTrait, call: Id<Call>) -> Result<u32, DbError> {
+    let sum: Option<Option<i64>> =
+        Entity::find().select_only().column_as(Column::Reviews.sum(), "sum").filter(standing(call)).into_tuple().one(db).await?;
+    Ok(sum.flatten().and_then(|sum| u32::try_from(sum).ok()).unwrap_or_default())
+}
+
 /// How many have fewer than `wanted` readers so far.
 pub async fn count_short(db: &impl ConnectionTrait, call: Id<Call>, wanted: u32) -> Result<u64, DbError> {
     let wanted = i32::try_from(wanted).unwrap_or(i32::MAX);

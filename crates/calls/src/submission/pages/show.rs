@@ -8,6 +8,7 @@ use people::person;
 
 use super::*;
 use crate::criterion::Criterion;
+use crate::selection::{self, VerdictLetter};
 use crate::submission::rules::failed_gates;
 use crate::submission::store::{self, Member};
 
@@ -32,6 +33,8 @@ struct Show<'a> {
     members: Vec<(String, String)>,
     sheet: Sheet,
     done: Option<String>,
+    /// The letter with the result, once it has left.
+    result: Option<VerdictLetter>,
 }
 
 pub(super) async fn show(
@@ -97,6 +100,7 @@ async fn page(
         members: members.iter().map(named).collect(),
         sheet,
         done,
+        result: selection::letter::store::sent_on(db, submission.id).await?,
         bench,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
