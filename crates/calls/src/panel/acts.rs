@@ -141,7 +141,7 @@ pub async fn leave(tx: &impl Connection, journal: &Journal, actor: &Actor, (slug
 
 /// The call, until the end of the transaction in nobody else's hands: whatever is said about its panel waits for its turn.
 pub(crate) async fn held(tx: &impl Connection, slug: &str) -> Result<Call, Refusal> {
-    Ok(call::store::hold(tx, slug).await?.ok_or(Refusal::Missing)?)
+    call::store::hold(tx, slug).await?.ok_or(Refusal::Missing)
 }
 
 async fn record(

@@ -68,7 +68,12 @@ fn percent(v: &Visitor, thousandths: u32) -> String {
 
 /// A median that is kept doubled.
 fn median(v: &Visitor, doubled: u32) -> String {
-    v.stated(&if doubled % 2 == 0 { (doubled / 2).to_string() } else { format!("{}.5", doubled / 2) })
+    v.stated(&halves(doubled))
+}
+
+/// Halves as digits: `2`, `2.5`.
+fn halves(doubled: u32) -> String {
+    if doubled.is_multiple_of(2) { (doubled / 2).to_string() } else { format!("{}.5", doubled / 2) }
 }
 
 /// What was done, where the address says so with a word that the page knows.

@@ -30,11 +30,11 @@ async fn decides(browser: &Browser<'_>, number: u32, verdict: &str, reason: &str
     form.insert("verdict".into(), verdict.into());
     form.insert("reason.aims".into(), reason.into());
     form.insert("do".into(), "decide".into());
-    browser.post(&address, &form).await.status.into()
+    browser.post(&address, &form).await.status
 }
 
 async fn press(browser: &Browser<'_>, page: &str, verb: &str) -> u16 {
-    browser.post(&format!("/en/work/calls/ours/{page}"), [("do", verb)]).await.status.into()
+    browser.post(&format!("/en/work/calls/ours/{page}"), [("do", verb)]).await.status
 }
 
 #[tokio::test]

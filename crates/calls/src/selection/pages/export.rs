@@ -32,9 +32,7 @@ pub(super) async fn csv(Extract(app): Shared, v: Visitor, me: Me, Path((_, slug)
         ];
         let medians = criteria.iter().map(|criterion| {
             let doubled = tally.median_of(&criterion.key).map(|(doubled, ..)| doubled);
-            doubled
-                .map(|doubled| if doubled % 2 == 0 { (doubled / 2).to_string() } else { format!("{}.5", doubled / 2) })
-                .unwrap_or_default()
+            doubled.map(halves).unwrap_or_default()
         });
         lines.push(own.into_iter().chain(medians).collect());
     }

@@ -46,8 +46,15 @@ struct Said {
     seed: u32,
     reviews: u32,
     places: u32,
-    /// Criterion, alpha, interval, how many were compared.
-    agreement: Vec<(String, Option<String>, Option<(String, String)>, u32)>,
+    agreement: Vec<Agreed>,
+}
+
+/// How far readers agree on a criterion, in words.
+struct Agreed {
+    name: String,
+    alpha: Option<String>,
+    interval: Option<(String, String)>,
+    compared: u32,
 }
 
 pub(super) async fn show(
@@ -121,7 +128,7 @@ fn said(v: &Visitor, told: &Told, selection: &Selection, given: u32) -> Option<S
         let agreement = figures.agreement.get(&criterion.key)?;
         let name = reading.of(&format!("c.{}.name", criterion.key), &criterion.name).body;
         let interval = agreement.interval.map(|(low, high)| (number(low), number(high)));
-        Some((name, agreement.alpha.map(number), interval, agreement.compared))
+        Some(Agreed { name, alpha: agreement.alpha.map(number), interval, compared: agreement.compared })
     };
     Some(Said {
         as_of: moment_there(v, &told.call, figures.as_of()),
