@@ -926,7 +926,7 @@ minutes-publish-sure = Öffentlich zu lesen ist dann, wie viele geantwortet habe
 minutes-reopen = Auswahl wieder aufnehmen
 minutes-reopen-sure = Entscheidungen lassen sich wieder ändern, und vorbereitete E-Mails werden verworfen. Sobald E-Mails gesendet sind, geht das nicht mehr.
 minutes-conclude = Auswahl abschließen
-minutes-conclude-sure = Die Entscheidungen bleiben von jetzt an, wie sie sind, und die E-Mails können vorbereitet werden.
+minutes-conclude-sure = Das Lesen endet, die Entscheidungen bleiben von jetzt an, wie sie sind, und die Briefe können vorbereitet werden.
 minutes-undecided = { $n ->
     [one] { $n } Einreichung ist nicht entschieden oder ohne Begründung
    *[other] { $n } Einreichungen sind nicht entschieden oder ohne Begründung
@@ -987,3 +987,5 @@ log-selection-letters-prepared = { $actor } hat die E-Mails zum Aufruf { $subjec
 log-selection-letter-sent = { $actor } hat eine E-Mail mit dem Ergebnis eines Aufrufs gesendet.
 log-selection-published = { $actor } hat den Bericht zum Aufruf { $subject } veröffentlicht.
 log-selection-adopted = { $actor } hat aus einer ausgewählten Antwort einen Entwurf im Repertoire gemacht.
+minutes-letters-first = Senden Sie zuerst die Briefe: Niemand soll das Ergebnis von einer Seite erfahren.
+selection-gates = Nach den Antworten sind diese Bedingungen nicht erfüllt:

@@ -922,11 +922,11 @@ minutes-as-read = The minutes as they read
 minutes-concluded-at = Concluded on { $moment }.
 minutes-published-at = The public has read the record since { $moment }.
 minutes-publish = Publish the record
-minutes-publish-sure = The public will read how many answered, who decided, the reasons in general, the balance, the chosen with their reasons, and as promising those that agreed. It is best done after the letters have left.
+minutes-publish-sure = The public will read how many answered, who decided, the reasons in general, the balance, the chosen with their reasons, and as promising those of the rest that agreed.
 minutes-reopen = Take the choice up again
 minutes-reopen-sure = Decisions can be changed again, and letters that were prepared are thrown away. Once letters have left, this is not possible any more.
 minutes-conclude = Conclude the choice
-minutes-conclude-sure = Decisions stay as they are from now on, and letters can be prepared.
+minutes-conclude-sure = Reading ends, decisions stay as they are from now on, and letters can be prepared.
 minutes-undecided = { $n ->
     [one] { $n } submission is not decided, or without a reason
    *[other] { $n } submissions are not decided, or without a reason
@@ -987,3 +987,5 @@ log-selection-letters-prepared = { $actor } prepared the letters of { $subject }
 log-selection-letter-sent = { $actor } sent a letter with the result of a call.
 log-selection-published = { $actor } published the record of { $subject }.
 log-selection-adopted = { $actor } made a draft in the repertoire from a chosen answer.
+minutes-letters-first = First send the letters: nobody should learn the result from a page.
+selection-gates = By its answers it does not meet these conditions:

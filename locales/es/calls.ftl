@@ -926,7 +926,7 @@ minutes-publish-sure = El público leerá cuántas candidaturas se recibieron, q
 minutes-reopen = Reabrir la selección
 minutes-reopen-sure = Las decisiones se pueden cambiar de nuevo, y los correos preparados se descartan. Una vez que han salido correos, ya no es posible.
 minutes-conclude = Concluir la selección
-minutes-conclude-sure = Desde ahora las decisiones quedan como están, y se pueden preparar los correos.
+minutes-conclude-sure = La lectura termina, las decisiones quedan como están a partir de ahora y se pueden preparar las cartas.
 minutes-undecided = { $n ->
     [one] { $n } candidatura está sin decidir o sin motivo
    *[other] { $n } candidaturas están sin decidir o sin motivo
@@ -987,3 +987,5 @@ log-selection-letters-prepared = { $actor } ha preparado los correos de la convo
 log-selection-letter-sent = { $actor } ha enviado un correo con el resultado de una convocatoria.
 log-selection-published = { $actor } ha publicado el informe de la convocatoria { $subject }.
 log-selection-adopted = { $actor } ha creado un borrador en el repertorio a partir de una candidatura elegida.
+minutes-letters-first = Envíe primero las cartas: nadie debe conocer el resultado por una página.
+selection-gates = Según sus respuestas no cumple estas condiciones:

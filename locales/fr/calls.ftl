@@ -926,7 +926,7 @@ minutes-publish-sure = Le public lira combien de réponses ont été reçues, qu
 minutes-reopen = Rouvrir la sélection
 minutes-reopen-sure = Les décisions peuvent de nouveau être changées, et les courriels préparés sont supprimés. Une fois des courriels partis, ce n’est plus possible.
 minutes-conclude = Clore la sélection
-minutes-conclude-sure = Les décisions restent désormais telles quelles, et les courriels peuvent être préparés.
+minutes-conclude-sure = La lecture prend fin, les décisions restent désormais telles quelles et les lettres peuvent être préparées.
 minutes-undecided = { $n ->
     [one] { $n } dossier n’est pas décidé, ou n’a pas de raison
    *[other] { $n } dossiers ne sont pas décidés, ou n’ont pas de raison
@@ -987,3 +987,5 @@ log-selection-letters-prepared = { $actor } a préparé les courriels de l’app
 log-selection-letter-sent = { $actor } a envoyé un courriel annonçant le résultat d’un appel.
 log-selection-published = { $actor } a publié le rapport de l’appel { $subject }.
 log-selection-adopted = { $actor } a fait d’une réponse choisie un brouillon dans le répertoire.
+minutes-letters-first = Envoyez d’abord les lettres : personne ne doit apprendre le résultat par une page.
+selection-gates = D’après les réponses, ces conditions ne sont pas remplies :

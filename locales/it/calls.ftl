@@ -926,7 +926,7 @@ minutes-publish-sure = Il pubblico leggerà quante candidature sono arrivate, ch
 minutes-reopen = Riapri la selezione
 minutes-reopen-sure = Le decisioni si possono di nuovo cambiare, e le email preparate sono eliminate. Una volta partite le email, non è più possibile.
 minutes-conclude = Concludi la selezione
-minutes-conclude-sure = D’ora in poi le decisioni restano come sono, e si possono preparare le email.
+minutes-conclude-sure = La lettura finisce, le decisioni restano come sono da ora in poi e si possono preparare le lettere.
 minutes-undecided = { $n ->
     [one] { $n } candidatura non è decisa o è senza un motivo
    *[other] { $n } candidature non sono decise o sono senza un motivo
@@ -987,3 +987,5 @@ log-selection-letters-prepared = { $actor } ha preparato le email del bando { $s
 log-selection-letter-sent = { $actor } ha inviato un’email con l’esito di un bando.
 log-selection-published = { $actor } ha pubblicato il resoconto del bando { $subject }.
 log-selection-adopted = { $actor } ha creato una bozza nel repertorio da una candidatura scelta.
+minutes-letters-first = Prima invia le lettere: nessuno deve sapere il risultato da una pagina.
+selection-gates = In base alle risposte non soddisfa queste condizioni:

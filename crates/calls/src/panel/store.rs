@@ -146,6 +146,20 @@ pub async fn is_declared(db: &impl ConnectionTrait, seat: Id<Seat>, submission: 
     Ok(conflict::Entity::find_by_id((seat.uuid(), submission.uuid())).one(db).await?.is_some())
 }
 
+/// What was declared about these submissions: seat, submission and note.
+pub async fn declared_on(
+    db: &impl ConnectionTrait,
+    submissions: &[Id<Submission>],
+) -> Result<Vec<(Id<Seat>, Id<Submission>, String)>, DbError> {
+    let rows = conflict::Entity::find()
+        .filter(conflict::Column::SubmissionId.is_in(submissions.iter().map(|submission| submission.uuid())))
+        .order_by_asc(conflict::Column::At)
+        .order_by_asc(conflict::Column::SeatId)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (Id::from_uuid(row.seat_id), Id::from_uuid(row.submission_id), row.note)).collect())
+}
+
 /// Seat and submission of every conflict that was declared by these seats.
 pub async fn declared(
     db: &impl ConnectionTrait,

@@ -58,7 +58,8 @@ impl Tally {
             reviews: count(counted(Kind::Reader).count()),
             residents: count(counted(Kind::Resident).count()),
             mean: (!means.is_empty()).then(|| (total + count(means.len()) / 2) / count(means.len())),
-            spread: means.iter().max().zip(means.iter().min()).map(|(high, low)| high - low),
+            // One reader alone differs from nobody.
+            spread: means.iter().max().zip(means.iter().min()).filter(|_| means.len() > 1).map(|(high, low)| high - low),
             given,
             stays,
             updated_at: now,

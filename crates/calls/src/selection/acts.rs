@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 
 use super::letter::{self, VerdictLetter};
 use super::{Decision, Figures, Selection, Verdict, rules, store};
-use crate::panel::Refusal;
 use crate::panel::acts::held;
+use crate::panel::{Plan, Refusal, plan};
 use crate::review::tally;
 use crate::submission::{self, Submission, store::Subject};
 use crate::{Call, call};
@@ -159,8 +159,20 @@ pub async fn conclude(tx: &impl Connection, journal: &Journal, actor: &Actor, sl
     if open > 0 || subjects.is_empty() {
         return Err(Refusal::Incomplete(open));
     }
+    end_reading(tx, journal, &call).await?;
     changed(tx, journal, Selection { decided_at: Some(journal.now()), ..before }).await?;
     record(tx, journal, actor, CONCLUDED, &call, json!({})).await
+}
+
+/// Nothing is read on once it is decided: the phase that is under way ends, and those after it fall away.
+async fn end_reading(tx: &impl Connection, journal: &Journal, call: &Call) -> Result<(), Refusal> {
+    let now = journal.now();
+    if let Some(mut plan) = plan::store::find(tx, call.id).await?.filter(|plan| now < plan.ends_at) {
+        plan.phases.retain(|phase| phase.starts_at() < now);
+        let next = Plan { ends_at: now, updated_at: now, revision: plan.revision + 1, ..plan };
+        plan::store::put(tx, &next).await?;
+    }
+    Ok(())
 }
 
 /// Takes the choice up again, while no letter has left: what was prepared is thrown away.
@@ -239,7 +251,7 @@ pub async fn send(tx: &impl Connection, journal: &Journal, actor: &Actor, slug: 
     Ok(letters.len())
 }
 
-/// Puts the record before the public. Done twice, it is done once.
+/// Puts the record before the public, once every author has her letter: nobody learns the result from a page. Done twice, it is done once.
 pub async fn publish(tx: &impl Connection, journal: &Journal, actor: &Actor, slug: &str) -> Result<(), Refusal> {
     let call = held(tx, slug).await?;
     let before = store::find(tx, call.id).await?;
@@ -248,6 +260,10 @@ pub async fn publish(tx: &impl Connection, journal: &Journal, actor: &Actor, slu
     }
     if before.published_at.is_some() {
         return Ok(());
+    }
+    let (all, _, sent) = letter::store::counts(tx, call.id).await?;
+    if sent < all || all == 0 && !submission::store::members_of(tx, call.id).await?.is_empty() {
+        return Err(Refusal::NotNow);
     }
     changed(tx, journal, Selection { published_at: Some(journal.now()), ..before }).await?;
     record(tx, journal, actor, PUBLISHED, &call, json!({})).await

@@ -37,6 +37,34 @@ async fn press(browser: &Browser<'_>, page: &str, verb: &str) -> u16 {
     browser.post(&format!("/en/work/calls/ours/{page}"), [("do", verb)]).await.status
 }
 
+/// Prepares all letters, reads them over and sends them.
+async fn all_letters(house: &House, convener: &Browser<'_>, call: &Call) {
+    assert_eq!(press(convener, "letters", "prepare").await, 303);
+    for kept in letter::store::list(house.app.db.reader(), call.id, 0, 9).await.expect("readable") {
+        let address = format!("/en/work/calls/ours/letters/{}", kept.id);
+        let form = convener.page(&address).await.form(&address);
+        assert_eq!(convener.post(&address, &form).await.status, 303);
+    }
+    assert_eq!(press(convener, "letters", "send").await, 303);
+}
+
+#[tokio::test]
+async fn nothing_is_read_on_once_it_is_decided() {
+    each_engine(|db| async move {
+        let house = house(db);
+        read_call(&house).await;
+        let (_, ada) = signed_in_again(&house, "ada@example.net").await;
+        assert_eq!(ada.get("/en/work/reviews/ours/1").await.status, 200);
+        let convener = convener(&house).await;
+        convener.post("/en/work/calls/ours/selection", [("do", "rest"), ("words", "No.")]).await;
+        assert_eq!(press(&convener, "minutes", "conclude").await, 303);
+        assert_eq!(ada.get("/en/work/reviews/ours/1").await.status, 404);
+        let queue = ada.page("/en/work/reviews/ours").await;
+        assert_eq!(queue.all(".lede"), ["Reading ended on 1 March 2027 at 15:00 (Europe/Rome, UTC+1)"]);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn the_table_orders_by_what_was_given_and_says_how_firm_that_is() {
     each_engine(|db| async move {
@@ -46,13 +74,13 @@ async fn the_table_orders_by_what_was_given_and_says_how_firm_that_is() {
         let table = "/en/work/calls/ours/selection";
         let page = convener.page(table).await;
         assert_eq!(page.all("tbody .row-link"), ["Practice 1", "Practice 2", "Practice 3"]);
-        assert_eq!(page.all("tbody tr:first-child td:nth-of-type(2)"), ["100.0%"]);
+        assert_eq!(page.all("tbody tr:first-child td:nth-of-type(3)"), ["100.0%"]);
         let before = convener.statements(table).await;
         let done = convener.post(table, [("do", "figure"), ("seed", "5")]).await;
         assert_eq!(done.header("location"), format!("{table}?done=figured"));
         let figured = convener.page(table).await;
         // Ten places and three submissions, of which two are read: both always stay.
-        assert_eq!(figured.all("tbody tr td:nth-of-type(4)"), ["100.0%", "100.0%", "0.0%"].map(str::to_owned)[..].to_vec());
+        assert_eq!(figured.all("tbody tr td:nth-of-type(5)"), ["100.0%", "100.0%", "0.0%"].map(str::to_owned)[..].to_vec());
         assert!(figured.body.contains("from 4 reviews"), "{}", figured.body);
         // Full agreement on each criterion: the two submissions differ and their readers do not.
         assert_eq!(figured.all("#figures ~ .table-place tbody td:nth-of-type(1)"), ["1.00"; 8].map(str::to_owned)[..].to_vec());
@@ -131,9 +159,11 @@ async fn a_name_that_was_not_chosen_and_did_not_agree_stands_nowhere_in_public()
         let convener = convener(&house).await;
         decides(&convener, 1, "chosen", "Yes.").await;
         decides(&convener, 2, "declined", "No.").await;
-        decides(&convener, 3, "reserve", "Perhaps.").await;
+        decides(&convener, 3, "declined", "Perhaps.").await;
         press(&convener, "minutes", "conclude").await;
-        press(&convener, "minutes", "publish").await;
+        assert_eq!(press(&convener, "minutes", "publish").await, 409, "no author has her letter");
+        all_letters(&house, &convener, &call).await;
+        assert_eq!(press(&convener, "minutes", "publish").await, 303);
         let record = house.page("/en/calls/ours/record").await;
         assert!(record.body.contains("Practice 1") && record.body.contains("Practice 3"));
         assert!(!record.body.contains("Practice 2"), "{}", record.body);

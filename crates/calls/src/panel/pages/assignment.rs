@@ -32,6 +32,8 @@ struct Row {
     lang: String,
     language: String,
     readers: Vec<Reader>,
+    /// Who declared a conflict, and why.
+    conflicts: Vec<(String, String)>,
     missing: u32,
 }
 
@@ -68,6 +70,7 @@ async fn page(app: &App, v: &Visitor, told: &Told, asked: &Asked, refused: Optio
     let titled = submission::store::by_ids(db, &ids).await?;
     let assigned = assignment::store::of_submissions(db, &ids).await?;
     let reviews = review::store::states_of(db, &ids).await?;
+    let declared = store::declared_on(db, &ids).await?;
     let seats = store::of_call(db, call.id).await?;
     let names = names(app, v, &seats).await?;
     let reader = |one: &Assigned| {
@@ -96,6 +99,11 @@ async fn page(app: &App, v: &Visitor, told: &Told, asked: &Asked, refused: Optio
             language: row.lang.parse().map(|lang| v.language_name(&lang).into_owned()).unwrap_or_default(),
             lang: row.lang.clone(),
             readers: own.iter().map(|one| reader(one)).collect(),
+            conflicts: declared
+                .iter()
+                .filter(|(_, of, _)| *of == tally.submission)
+                .map(|(seat, _, note)| (names.get(seat).cloned().unwrap_or_default(), note.clone()))
+                .collect(),
             missing: wanted.saturating_sub(has),
         })
     };

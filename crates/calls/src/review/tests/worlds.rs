@@ -67,10 +67,7 @@ async fn decided(house: &House, call: &Call) {
         let done = app.act(|tx| async move { acts::decide(&*tx, &app.journal, actor, (slug, number), sheet).await });
         done.await.expect("open");
     }
-    let concluded = app.act(|tx| async move {
-        acts::conclude(&*tx, &app.journal, actor, slug).await?;
-        acts::publish(&*tx, &app.journal, actor, slug).await
-    });
+    let concluded = app.act(|tx| async move { acts::conclude(&*tx, &app.journal, actor, slug).await });
     concluded.await.expect("all are decided");
     let convener = convener(house).await;
     let letters = "/en/work/calls/ours/letters";
@@ -81,6 +78,8 @@ async fn decided(house: &House, call: &Call) {
         assert_eq!(convener.post(&address, &form).await.status, 303);
     }
     assert_eq!(convener.post(letters, [("do", "send")]).await.status, 303);
+    let published = app.act(|tx| async move { acts::publish(&*tx, &app.journal, actor, slug).await });
+    published.await.expect("all letters have left");
 }
 
 /// A call with two submissions, of which `author-1` wrote the first and `author-2` the second, or the other way round; what the reader gets.

@@ -26,6 +26,8 @@ struct Show<'a> {
     answers: Answers,
     mean: Option<String>,
     stays: Option<String>,
+    /// Conditions that its answers do not meet.
+    gates: Vec<Said>,
     criteria: Vec<Part>,
     residents: Vec<(String, Vec<String>)>,
     remarks: Vec<(String, String)>,
@@ -123,6 +125,9 @@ async fn page(
     let none = crate::form::Typed::new();
     let typed = submission.sent.as_ref().map_or(&none, |(typed, _)| typed);
     let questions = call.plan.questions.iter().filter(|question| !question.personal);
+    let sent = Submission { typed: typed.clone(), ..submission.clone() };
+    let gates = submission::rules::failed_gates(call, &sent);
+    let gate = |gate: &&Criterion| reading.of(&format!("c.{}.name", gate.key), &gate.name);
     let is_decided = selection.decided_at.is_some();
     let is_chosen = kept.as_ref().is_some_and(|kept| kept.verdict == Verdict::Chosen);
     let practice = kept.as_ref().and_then(|kept| kept.practice.clone());
@@ -136,6 +141,11 @@ async fn page(
         Ok(Some(crate::form::Answer::Place { name, .. })) => Some(name),
         _ => None,
     });
+    // A name that no place of the site has would only be refused.
+    let place = match &city {
+        Some(name) => place::store::find(db, &base_text::slug(name)).await?.and(city),
+        None => None,
+    };
     let title = v.ta("selection-one-title", &[("title", submission.title.as_str())]);
     let title = if refused.is_some() { v.ta("error-title", &[("title", title)]) } else { title };
     let template = Show {
@@ -145,6 +155,7 @@ async fn page(
         answers: Answers::of(questions, (typed, &submission.lang), (&reading, &v.words), Vec::new()),
         mean: tally.as_ref().and_then(|tally| tally.mean).map(|mean| percent(v, mean)),
         stays: tally.as_ref().and_then(|tally| tally.stays).map(|stays| percent(v, stays)),
+        gates: gates.iter().map(gate).collect(),
         criteria: call.plan.criteria.iter().map(part).collect(),
         residents: review::RESIDENTS_ASKED.iter().map(resident).filter(|(_, words)| !words.is_empty()).collect(),
         remarks: remarks.map(|(place, review)| (letter_of(place), review.remark.clone())).collect(),
@@ -154,7 +165,7 @@ async fn page(
         is_decided,
         practice,
         editors: editors.into_iter().map(|editor| (editor.id.to_string(), editor.name)).collect(),
-        place: city.unwrap_or_default(),
+        place: place.unwrap_or_default(),
         refused,
         done,
         told,

@@ -30,8 +30,8 @@ struct List<'a> {
 struct Row {
     id: String,
     to: String,
-    lang: String,
-    subject: String,
+    /// The submission, and what became of it.
+    about: String,
     state: &'static str,
 }
 
@@ -62,11 +62,18 @@ async fn page(app: &App, v: &Visitor, told: &Told, asked: &Asked, refused: Optio
     let (total, unread, sent) = letter::store::counts(db, call.id).await?;
     let letters = letter::store::list(db, call.id, (page - 1) * PAGE_ROWS, PAGE_ROWS).await?;
     let readers = person::store::by_ids(db, &letters.iter().map(|letter| letter.person).collect::<Vec<_>>()).await?;
+    let ids: Vec<_> = letters.iter().map(|letter| letter.submission).collect();
+    let submissions = submission::store::by_ids(db, &ids).await?;
+    let decisions = store::of(db, &ids).await?;
+    let about = |letter: &VerdictLetter| {
+        let (row, decision) = (submissions.get(&letter.submission)?, decisions.get(&letter.submission)?);
+        let verdict = v.t(&format!("verdict-{}", decision.verdict.as_str()));
+        Some(format!("{} · {} · {verdict}", row.number, row.title))
+    };
     let row = |letter: &VerdictLetter| Row {
         id: letter.id.to_string(),
         to: readers.get(&letter.person).map(|reader| reader.name.clone()).unwrap_or_default(),
-        lang: letter.lang.clone(),
-        subject: letter.subject.clone(),
+        about: about(letter).unwrap_or_default(),
         state: match (letter.sent_at, letter.read_at) {
             (Some(_), _) => "verdict-state-sent",
             (None, Some(_)) => "verdict-state-read",

@@ -22,6 +22,8 @@ struct Edit<'a> {
     /// Numbers of submissions that are not decided, or without a reason: the first of them.
     undecided: Vec<u32>,
     undecided_count: usize,
+    /// Letters that have left: the choice stays as it is.
+    sent: u64,
     refused: Option<&'static str>,
     done: Option<String>,
 }
@@ -67,6 +69,7 @@ async fn page(
         decided_at: kept.decided_at.map(at),
         published_at: kept.published_at.map(at),
         undecided_count: undecided.len(),
+        sent: letter::store::counts(db, told.call.id).await?.2,
         undecided: undecided.into_iter().take(NUMBERS_SHOWN).collect(),
         sheet,
         refused,
@@ -110,6 +113,7 @@ pub(super) async fn save(
         Err(Refusal::Incomplete(_)) => "minutes-incomplete",
         Err(Refusal::Overtaken) => "call-overtaken",
         Err(Refusal::Decided) => "minutes-sent",
+        Err(Refusal::NotNow) => "minutes-letters-first",
         Err(refusal) => return Err(refusal.into()),
     };
     let kept = store::find(app.db.reader(), told.call.id).await?;

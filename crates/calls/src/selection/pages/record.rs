@@ -82,7 +82,12 @@ pub(super) async fn show(Extract(app): Shared, v: Visitor, Path((_, slug)): Slug
         deciders: kept.deciders,
         reasons: kept.reasons,
         chosen: chosen.iter().map(named).collect(),
-        promising: rest.iter().filter(|subject| subject.facts.promising).map(named).collect(),
+        // Who is in reserve may still be chosen: until then it is theirs.
+        promising: rest
+            .iter()
+            .filter(|subject| subject.facts.promising && verdict(subject) == Some(Verdict::Declined))
+            .map(named)
+            .collect(),
         sides,
         told: &told,
     };
