@@ -32,7 +32,7 @@ pub enum Refusal {
     /// She must not read it.
     #[error("she is in conflict with it: {0:?}")]
     Conflict(Conflict),
-    /// No phase is under way.
+    /// Something else must be done first.
     #[error("nothing is taken now")]
     NotNow,
     /// She gave her review, or began it.
@@ -45,8 +45,6 @@ pub enum Refusal {
     #[error("it is decided")]
     Decided,
     #[error(transparent)]
-    Submission(#[from] crate::submission::Refusal),
-    #[error(transparent)]
     Person(#[from] people::person::Refusal),
     #[error(transparent)]
     Db(#[from] DbError),
@@ -56,7 +54,6 @@ impl Collided for Refusal {
     fn collided(&self) -> bool {
         match self {
             Self::Db(error) => error.collided(),
-            Self::Submission(refusal) => refusal.collided(),
             Self::Person(refusal) => refusal.collided(),
             _ => false,
         }

@@ -184,10 +184,12 @@ fn filled(opened: &Opened, sheet: &Sheet, state: State, now: Time) -> Result<Rev
     Ok(next)
 }
 
-/// Writes a review and counts the submission anew.
+/// Writes a review; if it counts, or did, the submission is counted anew.
 async fn put(tx: &impl Connection, journal: &Journal, opened: &Opened, review: Review) -> Result<Review, Refusal> {
     store::put(tx, &review).await?;
-    count(tx, journal, &opened.call, &opened.subject).await?;
+    if rules::counts(&review) || opened.review.as_ref().is_some_and(rules::counts) {
+        count(tx, journal, &opened.call, &opened.subject).await?;
+    }
     Ok(review)
 }
 

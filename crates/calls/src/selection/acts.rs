@@ -89,7 +89,7 @@ pub async fn decide(
         updated_at: journal.now(),
         revision: known + 1,
     };
-    store::decide(tx, &decision).await?;
+    store::decide(tx, &[decision]).await?;
     let event = Event { kind: DECIDED, subject: subject.subject(), body: json!({ "verdict": verdict.as_str() }) };
     journal.record(tx, actor, event).await?;
     Ok(())
@@ -106,20 +106,18 @@ pub async fn decline_rest(
     let call = open(tx, slug).await?;
     let decisions = store::decisions(tx, call.id).await?;
     let subjects = submission::store::subjects(tx, call.id).await?;
-    let rest: Vec<&Subject> = subjects.iter().filter(|subject| !decisions.contains_key(&subject.id)).collect();
-    for subject in &rest {
-        let decision = Decision {
-            submission: subject.id,
-            call: call.id,
-            verdict: Verdict::Declined,
-            reasons: BTreeMap::new(),
-            words: words.to_owned(),
-            practice: None,
-            updated_at: journal.now(),
-            revision: 1,
-        };
-        store::decide(tx, &decision).await?;
-    }
+    let declined = |subject: &Subject| Decision {
+        submission: subject.id,
+        call: call.id,
+        verdict: Verdict::Declined,
+        reasons: BTreeMap::new(),
+        words: words.to_owned(),
+        practice: None,
+        updated_at: journal.now(),
+        revision: 1,
+    };
+    let rest: Vec<Decision> = subjects.iter().filter(|subject| !decisions.contains_key(&subject.id)).map(declined).collect();
+    store::decide(tx, &rest).await?;
     if !rest.is_empty() {
         record(tx, journal, actor, DECIDED, &call, json!({ "verdict": "declined", "submissions": rest.len() })).await?;
     }

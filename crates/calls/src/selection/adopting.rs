@@ -49,7 +49,7 @@ pub async fn adopt(
         _ => Refusal::Overtaken,
     })?;
     let next = Decision { practice: Some(practice.clone()), revision: decision.revision + 1, ..decision };
-    store::decide(tx, &next).await?;
+    store::decide(tx, &[next]).await?;
     let event = Event { kind: ADOPTED, subject: subject.subject(), body: json!({ "practice": practice }) };
     journal.record(tx, actor, event).await?;
     Ok(practice)

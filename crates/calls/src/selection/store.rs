@@ -147,10 +147,21 @@ pub async fn of(db: &impl ConnectionTrait, submissions: &[Id<Submission>]) -> Re
     rows.into_iter().map(|row| from_row(row).map(|decision| (decision.submission, decision))).collect()
 }
 
-/// Writes a decision, new or changed.
-pub(crate) async fn decide(tx: &impl ConnectionTrait, decision: &Decision) -> Result<(), DbError> {
+/// Writes decisions, new or changed.
+pub(crate) async fn decide(tx: &impl ConnectionTrait, decisions: &[Decision]) -> Result<(), DbError> {
     use decision::Column;
-    let row = decision::ActiveModel {
+    const ROWS_AT_ONCE: usize = 500;
+    let columns = [Column::Verdict, Column::Reasons, Column::Words, Column::Practice, Column::UpdatedAt, Column::Revision];
+    for some in decisions.chunks(ROWS_AT_ONCE) {
+        let rows = some.iter().map(to_row).collect::<Result<Vec<_>, _>>()?;
+        let known = OnConflict::column(Column::SubmissionId).update_columns(columns).to_owned();
+        decision::Entity::insert_many(rows).on_conflict(known).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+fn to_row(decision: &Decision) -> Result<decision::ActiveModel, DbError> {
+    Ok(decision::ActiveModel {
         submission_id: Set(decision.submission.uuid()),
         call_id: Set(decision.call.uuid()),
         verdict: Set(decision.verdict.as_str().to_owned()),
@@ -159,11 +170,7 @@ pub(crate) async fn decide(tx: &impl ConnectionTrait, decision: &Decision) -> Re
         practice: Set(decision.practice.clone()),
         updated_at: Set(decision.updated_at.millis()),
         revision: Set(i32::try_from(decision.revision).unwrap_or(i32::MAX)),
-    };
-    let columns = [Column::Verdict, Column::Reasons, Column::Words, Column::Practice, Column::UpdatedAt, Column::Revision];
-    let known = OnConflict::column(Column::SubmissionId).update_columns(columns).to_owned();
-    decision::Entity::insert(row).on_conflict(known).exec_without_returning(tx).await?;
-    Ok(())
+    })
 }
 
 fn from_row(row: decision::Model) -> Result<Decision, DbError> {

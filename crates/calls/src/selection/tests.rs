@@ -85,6 +85,13 @@ async fn the_table_orders_by_what_was_given_and_says_how_firm_that_is() {
         // Full agreement on each criterion: the two submissions differ and their readers do not.
         assert_eq!(figured.all("#figures ~ .table-place tbody td:nth-of-type(1)"), ["1.00"; 8].map(str::to_owned)[..].to_vec());
         assert_eq!(convener.statements(table).await, before, "figures cost no statement more");
+        // As many reviews, with other marks: the figures say that they are old.
+        assert_eq!(figured.all("#figures ~ .warns"), [""; 0]);
+        house.app.clock.advance(std::time::Duration::from_secs(1));
+        let (_, ada) = signed_in_again(&house, "ada@example.net").await;
+        gives(&ada, "/en/work/reviews/ours/2", 3).await;
+        let old = convener.page(table).await;
+        assert_eq!(old.all("#figures ~ .warns"), ["Reviews have changed since: compute the figures anew."]);
     })
     .await;
 }

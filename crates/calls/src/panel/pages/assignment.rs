@@ -193,7 +193,7 @@ pub(super) async fn turn(
     Ok(page.status(StatusCode::CONFLICT).into_response())
 }
 
-/// Draws readers for whatever lacks them. The sum is made outside the transaction; if anything changed meanwhile, it is made again.
+/// Draws readers for whatever lacks them. The sum is made outside the transaction; if the plan changed meanwhile, nothing is kept and she is told.
 async fn draw(app: &Arc<App>, v: &Visitor, me: &Me, told: &Told, sent: &Form) -> Result<Response, WebError> {
     let seed: u32 = sent.get("seed").parse().ok().filter(|seed| i32::try_from(*seed).is_ok()).unwrap_or(1);
     let field = match assigning::field(app.db.reader(), told.call.clone()).await {

@@ -9,14 +9,15 @@ use super::*;
 use crate::panel::acts::NewPlan;
 use crate::panel::plan::{PHASES_MAX, Phase, Reads, WANTED_MAX};
 use crate::review::State;
+use crate::review::pages::phase_words;
 
 /// What a plan begins with: readers of a submission, and by how many per cent two must differ for a third.
 const WANTED_USUAL: u32 = 2;
 const DISTANCE_USUAL: u32 = 25;
 /// How long the first phase lasts, and the second, if nothing is said.
 const READING: std::time::Duration = std::time::Duration::from_secs(28 * 24 * 60 * 60);
-const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
 const TALKING: std::time::Duration = std::time::Duration::from_secs(14 * 24 * 60 * 60);
+const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
 
 #[derive(Template)]
 #[template(path = "panel/reading.html")]
@@ -82,7 +83,7 @@ async fn page(
     let title = if beside.faults.is_empty() { title } else { v.ta("error-title", &[("title", title)]) };
     let template = Show {
         frame: v.frame(title).hidden(),
-        now: plan.map_or_else(|| v.t("reading-no-plan").into_owned(), |plan| phase_now(v, call, plan, app.clock.now())),
+        now: plan.map_or_else(|| v.t("reading-no-plan").into_owned(), |plan| phase_words(v, call, plan, app.clock.now())),
         revision: plan.map_or(0, |plan| plan.revision),
         seats: seats.iter().filter(|seat| seat.is_at_work()).count(),
         received: review::tally::store::count(db, call.id).await?,
@@ -99,10 +100,6 @@ async fn page(
         told,
     };
     Page::html(&template, v.content_lang(), Keep::Never)
-}
-
-fn phase_now(v: &Visitor, call: &Call, plan: &Plan, now: Time) -> String {
-    review::pages::phase_words(v, call, plan, now)
 }
 
 impl Show<'_> {

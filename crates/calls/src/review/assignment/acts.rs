@@ -6,7 +6,6 @@ use base_core::{Actor, Id, Time};
 use base_db::{Connection, DbError};
 use base_jobs::{Event, Journal};
 use people::desk;
-use serde::Serialize;
 use serde_json::json;
 
 use super::{Allotted, Reviewer, Shortage, Why, assign, reads, store};
@@ -35,7 +34,7 @@ pub struct Assigned {
 }
 
 /// Who chose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
     Draw,
     Hand,
@@ -175,7 +174,8 @@ fn themes(subject: &Subject) -> BTreeSet<String> {
     facts.sectors.iter().chain(&facts.targets).cloned().collect()
 }
 
-/// Keeps what a draw came to, if nothing has changed since its field was read.
+/// Keeps what a draw came to, if the plan has not changed since its field was read. Who must not read something is looked at again
+/// whenever it is opened.
 pub async fn keep(
     tx: &impl Connection,
     journal: &Journal,

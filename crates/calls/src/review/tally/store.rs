@@ -90,11 +90,16 @@ pub async fn count(db: &impl ConnectionTrait, call: Id<Call>) -> Result<u64, DbE
     Ok(Entity::find().filter(standing(call)).count(db).await?)
 }
 
-/// How many reviews were given in a call, in all.
-pub async fn given(db: &impl ConnectionTrait, call: Id<Call>) -> Result<u32, DbError> {
-    let sum: Option<Option<i64>> =
-        Entity::find().select_only().column_as(Column::Reviews.sum(), "sum").filter(standing(call)).into_tuple().one(db).await?;
-    Ok(sum.flatten().and_then(|sum| u32::try_from(sum).ok()).unwrap_or_default())
+/// When marks of a call changed last, as far as they count.
+pub async fn changed_at(db: &impl ConnectionTrait, call: Id<Call>) -> Result<Option<Time>, DbError> {
+    let last: Option<Option<i64>> = Entity::find()
+        .select_only()
+        .column_as(Column::UpdatedAt.max(), "last")
+        .filter(standing(call))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(last.flatten().map(Time::from_millis))
 }
 
 /// How many have fewer than `wanted` readers so far.

@@ -94,9 +94,11 @@ async fn page(
         (None, Some(kept)) => (Some(kept.verdict), kept.reasons.clone(), kept.words.clone()),
         (None, None) => (None, BTreeMap::new(), String::new()),
     };
-    let readers: Vec<&review::Review> = reviews.iter().filter(|review| review.kind == Kind::Reader).collect();
+    // A letter is the place among all of them, so that marks and remarks of one person have the same.
+    let readers: Vec<(usize, &review::Review)> =
+        reviews.iter().enumerate().filter(|(_, review)| review.kind == Kind::Reader).collect();
     let part = |criterion: &Criterion| {
-        let given = |(place, review): (usize, &&review::Review)| {
+        let given = |(place, review): &(usize, &review::Review)| {
             let mark = review.marks.get(&criterion.key)?;
             let step = mark.step?;
             let words = match &criterion.kind {
@@ -106,13 +108,13 @@ async fn page(
                     reading.of(&format!("c.{}.s.{step}", criterion.key), kind.scale().get(step as usize)?).body
                 ),
             };
-            Some((letter_of(place), words, mark.reason.clone()))
+            Some((letter_of(*place), words, mark.reason.clone()))
         };
         Part {
             key: criterion.key.clone(),
             name: reading.of(&format!("c.{}.name", criterion.key), &criterion.name),
             median: tally.as_ref().and_then(|tally| tally.median_of(&criterion.key)).map(|(doubled, ..)| median(v, doubled)),
-            given: readers.iter().enumerate().filter_map(given).collect(),
+            given: readers.iter().filter_map(given).collect(),
             reason: reasons.get(&criterion.key).cloned().unwrap_or_default(),
         }
     };

@@ -1,6 +1,7 @@
 //! The table: what readers gave side by side, how far they agree, how firm the order is.
 
 use askama::Template;
+use base_core::Time;
 
 use super::*;
 use crate::selection::figures::{PLACES_USUAL, figures};
@@ -79,7 +80,7 @@ async fn page(app: &App, v: &Visitor, told: &Told, asked: &Asked, refused: Optio
     let decisions = store::of(db, &ids).await?;
     let verdicts = store::verdicts(db, call.id).await?;
     let selection = store::find(db, call.id).await?;
-    let given: u32 = tally::store::given(db, call.id).await?;
+    let changed_at = tally::store::changed_at(db, call.id).await?;
     let row = |tally: &Tally| {
         let short = titles.get(&tally.submission)?;
         let cell = |criterion: &Criterion| {
@@ -112,7 +113,7 @@ async fn page(app: &App, v: &Visitor, told: &Told, asked: &Asked, refused: Optio
         chosen: usize::try_from(count(Verdict::Chosen)).unwrap_or_default(),
         undecided: total.saturating_sub(decided),
         is_decided: selection.decided_at.is_some(),
-        figures: said(v, told, &selection, given),
+        figures: said(v, told, &selection, changed_at),
         done: done(asked, &DONE),
         refused,
         told,
@@ -120,7 +121,7 @@ async fn page(app: &App, v: &Visitor, told: &Told, asked: &Asked, refused: Optio
     Page::html(&template, v.content_lang(), Keep::Never)
 }
 
-fn said(v: &Visitor, told: &Told, selection: &Selection, given: u32) -> Option<Said> {
+fn said(v: &Visitor, told: &Told, selection: &Selection, changed_at: Option<Time>) -> Option<Said> {
     let figures = selection.figures.as_ref()?;
     let reading = told.reading(v);
     let number = |value: f64| v.stated(&format!("{value:.2}"));
@@ -132,7 +133,7 @@ fn said(v: &Visitor, told: &Told, selection: &Selection, given: u32) -> Option<S
     };
     Some(Said {
         as_of: moment_there(v, &told.call, figures.as_of()),
-        is_old: figures.reviews != given,
+        is_old: changed_at.is_some_and(|at| at > figures.as_of()),
         seed: figures.seed,
         reviews: figures.reviews,
         places: figures.places,
